@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace waarborg {
+
+// What went wrong, by slice. The comment behind a code names its details, in the order of the sentence's %1, %2 ...
+// errorText makes the sentence; models compare codes, never sentences.
+enum class ErrorCode {
+    // foundation
+    Cancelled,
+    InvalidValue, // field, value, reason
+    NotFound, // what, which
+    FileNotReadable, // path, reason
+    FileNotWritable, // path, reason
+    FileTooLarge, // path, limit
+    FileExists, // path
+    UnknownFormat, // path, what was expected
+    Usage, // sentence
+
+    // storage
+    NoDossier, // path
+    DossierExists, // path
+    WrongKey, // path
+    Damaged, // path, what
+    SchemaTooNew, // path
+    EmptyKey,
+    NotSqlCipher, // what was found
+    StorageFailed, // what the database said
+    InUse, // path, who
+    ReadOnly,
+
+    // access
+    LoginFailed,
+    NotAllowed, // use case
+    KeyFileMissing, // path
+    KeyFileDamaged, // path, what
+    KeyFileOlder, // path
+    PasswordTooShort, // least number of characters
+    PasswordTooCommon,
+    NotSigned,
+    AnswersClosed,
+    AuditBroken, // row, what
+
+    // sheets
+    SheetEmpty, // path
+    SheetUnclosedQuote, // path, row
+    SheetRowTooLong, // path, row, limit in bytes
+    SheetFieldTooLong, // path, row, column, limit in bytes
+    SheetTooManyRows, // path, limit
+    SheetNulByte, // path, row
+    SheetBadText, // path, row, encoding
+
+    // people
+    ColumnMissing, // path, field
+    ColumnTwice, // path, header, field
+    NothingToUndo,
+
+    // questionnaires
+    XmlMalformed, // path, line, what
+    XmlForbidden, // path, what
+    NoSurvey, // path
+    NoQuestions, // path
+    VersionFrozen, // title
+
+    // mail
+    MailNotConfigured,
+    MailInvalid, // field, reason
+    MailServer, // what the server or the connection said
+    MailCertificate, // what was wrong
+    MailLogin, // what the server said
+    MailAttemptedPlain,
+
+    // sealing
+    EnvelopeMalformed, // what
+    EnvelopeForbidden, // what
+    EnvelopeWrongKey,
+
+    // campaigns
+    NoPeople,
+    RoundClosed, // name
+    SendingInterrupted,
+
+    // answers
+    UnknownRound,
+    UnknownCode,
+    AnswerInvalid, // question, reason
+    AnswerConflict,
+
+    // incidents
+    ReasonMissing, // field
+
+    // reports
+    ReportFailed, // path, reason
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::StorageFailed;
+    QStringList detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+// The sentence for people, in the program's language: what happened, what it means and what to do. Used by window and
+// command line alike.
+[[nodiscard]] QString errorText(const Error &error);
+
+} // namespace waarborg

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/foundation/error.h"
+
+#include <QCoreApplication>
+
+namespace waarborg {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
+
+// One case a code, so that the compiler names a code without a sentence.
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return Texts::tr("Stopped. What was done before stays; nothing else was changed.");
+    case ErrorCode::InvalidValue:
+        return Texts::tr("%1: “%2” is not accepted: %3. Nothing was changed.");
+    case ErrorCode::NotFound:
+        return Texts::tr("There is no %1 “%2”. Nothing was changed.");
+    case ErrorCode::FileNotReadable:
+        return Texts::tr("%1 cannot be read: %2. Nothing was changed.");
+    case ErrorCode::FileNotWritable:
+        return Texts::tr("%1 cannot be written: %2. Choose another place.");
+    case ErrorCode::FileTooLarge:
+        return Texts::tr("%1 is larger than the %2 that are accepted. Nothing was changed.");
+    case ErrorCode::FileExists:
+        return Texts::tr("%1 exists already and is not overwritten. Choose another name.");
+    case ErrorCode::UnknownFormat:
+        return Texts::tr("%1 is not %2. Nothing was changed.");
+    case ErrorCode::Usage:
+        return QStringLiteral("%1");
+    case ErrorCode::NoDossier:
+        return Texts::tr("There is no dossier at %1.");
+    case ErrorCode::DossierExists:
+        return Texts::tr("There is already a dossier at %1. It was left as it is; choose another name.");
+    case ErrorCode::WrongKey:
+        return Texts::tr("%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.");
+    case ErrorCode::Damaged:
+        return Texts::tr("%1 is damaged: %2. Restore a backup.");
+    case ErrorCode::SchemaTooNew:
+        return Texts::tr("%1 was made by a newer Waarborg. Update this one.");
+    case ErrorCode::EmptyKey:
+        return Texts::tr("A dossier is never opened without a key.");
+    case ErrorCode::NotSqlCipher:
+        return Texts::tr("The database library is not SQLCipher 4.5 or newer (%1). Waarborg stops, so that nothing is stored "
+                         "unencrypted.");
+    case ErrorCode::StorageFailed:
+        return Texts::tr("The dossier could not be read or written: %1. Nothing was changed.");
+    case ErrorCode::InUse:
+        return Texts::tr("%1 is in use by %2.");
+    case ErrorCode::ReadOnly:
+        return Texts::tr("The dossier is open for reading only. Nothing was changed.");
+    case ErrorCode::LoginFailed:
+        return Texts::tr("Name or password is wrong.");
+    case ErrorCode::NotAllowed:
+        return Texts::tr("Your role does not allow this (%1). The attempt was logged; ask the administrator.");
+    case ErrorCode::KeyFileMissing:
+        return Texts::tr("The key file %1 is missing. Put it back beside the dossier, or use the recovery sheet.");
+    case ErrorCode::KeyFileDamaged:
+        return Texts::tr("The key file %1 is damaged: %2. Put a good copy back, or use the recovery sheet.");
+    case ErrorCode::KeyFileOlder:
+        return Texts::tr("The key file %1 is older than the dossier. Put the newest one back beside the dossier.");
+    case ErrorCode::PasswordTooShort:
+        return Texts::tr("The password is too short: use at least %1 characters.");
+    case ErrorCode::PasswordTooCommon:
+        return Texts::tr("This password is on the list of common ones. Choose another.");
+    case ErrorCode::NotSigned:
+        return Texts::tr("Sign the confidentiality statement first.");
+    case ErrorCode::AnswersClosed:
+        return Texts::tr("This account has no key to the answers. An advisor must approve it first.");
+    case ErrorCode::AuditBroken:
+        return Texts::tr("The log is broken at row %1: %2.");
+    case ErrorCode::SheetEmpty:
+        return Texts::tr("%1 holds no rows. Nothing was changed.");
+    case ErrorCode::SheetUnclosedQuote:
+        return Texts::tr("%1, row %2: a quotation mark is opened and never closed. Nothing was changed.");
+    case ErrorCode::SheetRowTooLong:
+        return Texts::tr("%1, row %2 is longer than %3 bytes. Nothing was changed.");
+    case ErrorCode::SheetFieldTooLong:
+        return Texts::tr("%1, row %2, column %3 is longer than %4 bytes. Nothing was changed.");
+    case ErrorCode::SheetTooManyRows:
+        return Texts::tr("%1 has more than %2 rows. Split the list. Nothing was changed.");
+    case ErrorCode::SheetNulByte:
+        return Texts::tr("%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.");
+    case ErrorCode::SheetBadText:
+        return Texts::tr("%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.");
+    case ErrorCode::ColumnMissing:
+        return Texts::tr("%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.");
+    case ErrorCode::ColumnTwice:
+        return Texts::tr("%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.");
+    case ErrorCode::NothingToUndo:
+        return Texts::tr("There is nothing to undo.");
+    case ErrorCode::XmlMalformed:
+        return Texts::tr("%1, line %2: %3. Nothing was imported.");
+    case ErrorCode::XmlForbidden:
+        return Texts::tr("%1 is refused: %2. Nothing was imported.");
+    case ErrorCode::NoSurvey:
+        return Texts::tr("%1 holds no questionnaire. Nothing was imported.");
+    case ErrorCode::NoQuestions:
+        return Texts::tr("%1 holds no module and no risk. Nothing was imported.");
+    case ErrorCode::VersionFrozen:
+        return Texts::tr("“%1” was sent and can no longer be changed. Make a new version.");
+    case ErrorCode::MailNotConfigured:
+        return Texts::tr("No mail server and no outbox folder is set up. Set one up first.");
+    case ErrorCode::MailInvalid:
+        return Texts::tr("The message cannot be made: %1: %2.");
+    case ErrorCode::MailServer:
+        return Texts::tr("The mail server did not take the message: %1.");
+    case ErrorCode::MailCertificate:
+        return Texts::tr("The mail server's certificate is not accepted: %1. Nothing was sent.");
+    case ErrorCode::MailLogin:
+        return Texts::tr("The mail server refused the login: %1. Nothing was sent.");
+    case ErrorCode::MailAttemptedPlain:
+        return Texts::tr("The mail server offers no encryption. Nothing was sent.");
+    case ErrorCode::EnvelopeMalformed:
+        return Texts::tr("This is no sealed answer: %1.");
+    case ErrorCode::EnvelopeForbidden:
+        return Texts::tr("The sealed answer uses %1, which is not accepted.");
+    case ErrorCode::EnvelopeWrongKey:
+        return Texts::tr("The sealed answer does not open: it was changed, or sealed for another round.");
+    case ErrorCode::NoPeople:
+        return Texts::tr("There is nobody to invite.");
+    case ErrorCode::RoundClosed:
+        return Texts::tr("Round “%1” is closed.");
+    case ErrorCode::SendingInterrupted:
+        return Texts::tr("Sending was interrupted.");
+    case ErrorCode::UnknownRound:
+        return Texts::tr("The answer belongs to no round of this dossier.");
+    case ErrorCode::UnknownCode:
+        return Texts::tr("The invitation code of this answer is not known in its round.");
+    case ErrorCode::AnswerInvalid:
+        return Texts::tr("Question %1: %2.");
+    case ErrorCode::AnswerConflict:
+        return Texts::tr("Another answer was taken in for the same invitation.");
+    case ErrorCode::ReasonMissing:
+        return Texts::tr("%1 must be filled in.");
+    case ErrorCode::ReportFailed:
+        return Texts::tr("The report %1 could not be made: %2.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    // One pass over all details: a detail that itself holds "%2" is left alone.
+    const QString pattern = sentence(error.code);
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
+        if (!place) {
+            text += pattern[i];
+            continue;
+        }
+        text += error.detail.value(pattern[++i].digitValue() - 1);
+    }
+    return text;
+}
+
+} // namespace waarborg

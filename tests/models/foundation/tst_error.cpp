@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/foundation/result.h"
+#include "models/foundation/secretbytes.h"
+#include "tests/common/testcase.h"
+
+#include <QTest>
+
+using namespace waarborg;
+
+class ErrorTest : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void detailsFillTheirPlacesOnce()
+    {
+        const Error error { ErrorCode::InvalidValue, { QStringLiteral("E-mail"), QStringLiteral("%3%1"), QStringLiteral("no @") } };
+        QCOMPARE(errorText(error), QStringLiteral("E-mail: “%3%1” is not accepted: no @. Nothing was changed."));
+    }
+
+    void aSecretMovesAndComparesByContent()
+    {
+        SecretBytes secret = SecretBytes::copyOf("abc");
+        const SecretBytes same = secret.clone();
+        const SecretBytes moved = std::move(secret);
+        QVERIFY(moved.equals(same));
+        QVERIFY(!moved.equals(SecretBytes::copyOf("abd")));
+        QVERIFY(!moved.equals(SecretBytes()));
+    }
+
+    void aPasswordIsComposedBeforeUse()
+    {
+        const QString decomposed = QStringLiteral("e\u0301");
+        QVERIFY(SecretBytes::fromPassword(decomposed).equals(SecretBytes::fromPassword(QStringLiteral("\u00e9"))));
+    }
+};
+
+WAARBORG_TEST(ErrorTest)
+#include "tst_error.moc"
