@@ -31,6 +31,7 @@ enum class ErrorCode {
     StorageFailed, // what the database said
     InUse, // path, who
     ReadOnly,
+    NotUnique, // table.column
 
     // access
     LoginFailed,

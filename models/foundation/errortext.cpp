@@ -55,6 +55,8 @@ QString sentence(ErrorCode code)
         return Texts::tr("%1 is in use by %2.");
     case ErrorCode::ReadOnly:
         return Texts::tr("The dossier is open for reading only. Nothing was changed.");
+    case ErrorCode::NotUnique:
+        return Texts::tr("The same value exists already (%1). Nothing was changed.");
     case ErrorCode::LoginFailed:
         return Texts::tr("Name or password is wrong.");
     case ErrorCode::NotAllowed:

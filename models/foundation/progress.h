@@ -4,7 +4,7 @@
 
 #include "models/foundation/result.h"
 
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <functional>
 #include <stop_token>

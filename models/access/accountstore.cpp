@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/accountstore.h"
+
+#include "models/access/crypto.h"
+#include "models/access/fields.h"
+
+#include <QCoreApplication>
+
+namespace waarborg::access {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AccountStore)
+};
+
+QString folded(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
+}
+
+QByteArray macOf(const SecretBytes &rowKey, const Account &account)
+{
+    JoinedFields fields;
+    fields.add(QByteArrayLiteral("account")).add(account.id.value).add(account.name).add(rolesToText(account.roles));
+    fields.add(qint64(account.state)).add(account.signedAt.toString(Qt::ISODate)).add(qint64(account.signedVersion));
+    return keyedHash(rowKey.view(), fields.bytes());
+}
+
+constexpr auto Select = "SELECT id, name, roles, state, signed_at, signed_version, mac FROM account "_L1;
+
+} // namespace
+
+AccountStore::AccountStore(storage::Database &database, const SecretBytes &rowKey)
+    : m_database(database)
+    , m_rowKey(rowKey.clone())
+{
+}
+
+QList<storage::Migration> AccountStore::migrations()
+{
+    return { { u"account"_s, 1,
+        { u"CREATE TABLE account (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, roles TEXT NOT NULL,"
+          " state INTEGER NOT NULL, signed_at TEXT NOT NULL, signed_version INTEGER NOT NULL, mac BLOB NOT NULL)"_s } } };
+}
+
+Result<AccountId> AccountStore::add(const Account &account)
+{
+    if (byName(account.name))
+        return fail(ErrorCode::InvalidValue, Texts::tr("Name"), account.name, Texts::tr("this name is taken"));
+    WAARBORG_LET(insert,
+        m_database.prepare(u"INSERT INTO account (name, folded, roles, state, signed_at, signed_version, mac)"
+                           " VALUES (?, ?, '', 0, '', 0, x'')"_s));
+    WAARBORG_TRY(insert.bind(account.name, folded(account.name)).run());
+    Account stored = account;
+    stored.id.value = insert.lastInsertId();
+    WAARBORG_TRY(update(stored));
+    return stored.id;
+}
+
+Result<void> AccountStore::update(const Account &account)
+{
+    WAARBORG_LET(statement,
+        m_database.prepare(u"UPDATE account SET name = ?, folded = ?, roles = ?, state = ?, signed_at = ?, signed_version = ?,"
+                           " mac = ? WHERE id = ?"_s));
+    statement.bind(account.name, folded(account.name), rolesToText(account.roles), int(account.state),
+        account.signedAt.toString(Qt::ISODate), account.signedVersion, macOf(m_rowKey, account), account.id);
+    return statement.run();
+}
+
+Result<Account> AccountStore::byName(const QString &name)
+{
+    WAARBORG_LET(statement, m_database.prepare(Select + "WHERE folded = ?"_L1));
+    statement.bind(folded(name));
+    return one(statement, name);
+}
+
+Result<Account> AccountStore::byId(AccountId id)
+{
+    WAARBORG_LET(statement, m_database.prepare(Select + "WHERE id = ?"_L1));
+    statement.bind(id);
+    return one(statement, QString::number(id.value));
+}
+
+Result<QList<Account>> AccountStore::all()
+{
+    WAARBORG_LET(statement, m_database.prepare(Select + "ORDER BY folded"_L1));
+    QList<Account> accounts;
+    while (true) {
+        WAARBORG_LET(more, statement.next());
+        if (!more)
+            return accounts;
+        WAARBORG_LET(account, read(statement));
+        accounts << account;
+    }
+}
+
+Result<Account> AccountStore::read(const storage::Statement &statement) const
+{
+    Account account { { statement.integer(0) }, statement.text(1), rolesFromText(statement.text(2)).value_or(Roles()),
+        AccountState(statement.integer(3)), QDateTime::fromString(statement.text(4), Qt::ISODate), int(statement.integer(5)) };
+    if (!sameBytes(macOf(m_rowKey, account), statement.blob(6)))
+        return fail(ErrorCode::Damaged, m_database.path(), Texts::tr("account %1 was changed outside Waarborg").arg(account.name));
+    return account;
+}
+
+Result<Account> AccountStore::one(storage::Statement &statement, const QString &what) const
+{
+    WAARBORG_LET(found, statement.next());
+    if (!found)
+        return fail(ErrorCode::NotFound, Texts::tr("account"), what);
+    return read(statement);
+}
+
+} // namespace waarborg::access

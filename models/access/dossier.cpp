@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/dossier.h"
+
+#include "models/access/accountstore.h"
+#include "models/access/passwords.h"
+#include "models/access/settings.h"
+#include "models/storage/selftest.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <sys/stat.h>
+
+namespace waarborg::access {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
+
+Result<void> checkRequest(const CreateRequest &request)
+{
+    if (QFile::exists(request.path))
+        return fail(ErrorCode::DossierExists, request.path);
+    if (QFile::exists(keyFilePath(request.path)))
+        return fail(ErrorCode::FileExists, keyFilePath(request.path));
+    const auto required = [](const QString &field, const QString &value) -> Result<void> {
+        if (value.trimmed().isEmpty())
+            return fail(ErrorCode::InvalidValue, field, value, Texts::tr("it must be filled in"));
+        return {};
+    };
+    WAARBORG_TRY(required(Texts::tr("Customer"), request.customer));
+    WAARBORG_TRY(required(Texts::tr("Name"), request.loginName));
+    if (request.country != "NL"_L1 && request.country != "BE"_L1)
+        return fail(ErrorCode::InvalidValue, Texts::tr("Country"), request.country, Texts::tr("only NL and BE are known"));
+    if (!request.confidentialitySigned)
+        return fail(ErrorCode::NotSigned);
+    return checkPassword(request.password);
+}
+
+struct NewKeys {
+    KeyFile file;
+    DossierKeys keys;
+    SecretBytes auditSeed;
+    SecretBytes recovery;
+};
+
+Result<NewKeys> makeKeys(const Environment &environment, const CreateRequest &request, Roles roles)
+{
+    NewKeys made;
+    KeyPair audit = makeKeyPair();
+    made.auditSeed = SecretBytes::random(KeySize);
+    made.file.dossierId = randomBytes(16);
+    made.file.nameSalt = randomBytes(32);
+    made.file.auditPublicKey = audit.publicKey;
+    made.file.sealedAuditSeed = sealTo(audit.publicKey, made.auditSeed);
+    made.keys = { SecretBytes::random(KeySize), SecretBytes::random(KeySize), std::move(audit.privateKey) };
+
+    KeySlot password { .nameTag = nameTag(made.file, request.loginName), .cost = environment.cost, .salt = randomBytes(SaltSize) };
+    WAARBORG_LET(wrapping, derivePasswordKey(request.password, password.cost, password.salt));
+    made.file.keySlots << makeSlot(made.file, password, wrapping, made.keys, roles);
+
+    made.recovery = SecretBytes::random(KeySize);
+    const KeySlot recovery { .kind = SlotKind::Recovery, .cost = environment.cost, .salt = randomBytes(SaltSize) };
+    made.file.keySlots << makeSlot(made.file, recovery, made.recovery, made.keys, roles);
+    made.file.mac = keyFileMac(made.file, made.keys.dossier);
+    return made;
+}
+
+Result<void> fillDossier(const Environment &environment, const CreateRequest &request, const NewKeys &made, Roles roles,
+    storage::Database database)
+{
+    WAARBORG_TRY(storage::migrate(database, environment.migrations));
+    WAARBORG_LET(transaction, storage::Transaction::begin(database));
+    const QDateTime now = environment.clock.nowUtc();
+    const std::pair<QString, QString> facts[] = {
+        { u"dossier.customer"_s, request.customer.trimmed() },
+        { u"dossier.country"_s, request.country },
+        { u"dossier.created"_s, now.toString(Qt::ISODate) },
+        { u"dossier.id"_s, QString::fromLatin1(made.file.dossierId.toHex()) },
+        { u"dossier.generation"_s, QString::number(made.file.generation) },
+    };
+    for (const auto &[name, value] : facts)
+        WAARBORG_TRY(writeSetting(database, name, value));
+    Account account { {}, request.loginName.trimmed(), roles, AccountState::Active, now, ConfidentialityVersion };
+    WAARBORG_LET(id, AccountStore(database, deriveSubKey(made.keys.dossier, SubKey::RowMac)).add(account));
+    account.id = id;
+    WAARBORG_TRY(startAudit(database, made.auditSeed));
+    Session session(std::move(database), account, made.keys.clone(), environment.clock);
+    WAARBORG_TRY(session.record(UseCase::CreateDossier, AuditResult::Ok, {}));
+    return transaction.commit();
+}
+
+// Both files are complete under .part names before either gets its own.
+Result<void> writeDossier(const Environment &environment, const CreateRequest &request, const NewKeys &made, Roles roles)
+{
+    const QString part = request.path + ".part"_L1;
+    QFile::remove(part);
+    const auto cleanUp = qScopeGuard([&] { QFile::remove(part); });
+    const SecretBytes databaseKey = deriveSubKey(made.keys.dossier, SubKey::Database);
+    auto database = storage::Database::open(part, databaseKey, storage::OpenMode::Create);
+    if (!database)
+        return Failure(database.error());
+    WAARBORG_TRY(fillDossier(environment, request, made, roles, std::move(*database)));
+    WAARBORG_TRY(writeKeyFile(keyFilePath(request.path), made.file));
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(request.path).constData()) != 0) {
+        const QString reason = qt_error_string();
+        QFile::remove(keyFilePath(request.path));
+        return fail(ErrorCode::FileNotWritable, request.path, reason);
+    }
+    return {};
+}
+
+Result<DossierKeys> openKeys(const KeyFile &file, const QString &path, const QString &name, const SecretBytes &password)
+{
+    const QByteArray tag = nameTag(file, name);
+    const auto slot = std::ranges::find_if(file.keySlots,
+        [&](const KeySlot &each) { return each.kind == SlotKind::Password && sameBytes(each.nameTag, tag); });
+    const bool known = slot != file.keySlots.end();
+    // An unknown name costs the same derivation, so that the time tells nothing.
+    const KeySlot &tried = known ? *slot : file.keySlots.constFirst();
+    WAARBORG_LET(wrapping, derivePasswordKey(password, tried.cost, tried.salt));
+    auto keys = known ? openSlot(file, *slot, wrapping) : std::nullopt;
+    if (!keys)
+        return fail(ErrorCode::LoginFailed);
+    if (!sameBytes(keyFileMac(file, keys->dossier), file.mac))
+        return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it was changed outside Waarborg"));
+    return std::move(*keys);
+}
+
+Result<void> checkBelongsTogether(storage::Database &database, const KeyFile &file, const QString &keyPath)
+{
+    WAARBORG_LET(id, readSetting(database, u"dossier.id"_s));
+    WAARBORG_LET(generation, readSetting(database, u"dossier.generation"_s));
+    if (id != QString::fromLatin1(file.dossierId.toHex()))
+        return fail(ErrorCode::WrongKey, database.path());
+    if (file.generation < generation.toLongLong())
+        return fail(ErrorCode::KeyFileOlder, keyPath);
+    return {};
+}
+
+} // namespace
+
+QList<storage::Migration> accessMigrations()
+{
+    return settingMigrations() + AccountStore::migrations() + auditMigrations();
+}
+
+QString confidentialityStatement()
+{
+    return Texts::tr("I keep secret the personal data that I get to know through this dossier. I use it only for the customer's "
+                     "assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work "
+                     "for the customer has ended.");
+}
+
+Result<CreatedDossier> createDossier(const Environment &environment, const CreateRequest &request)
+{
+    WAARBORG_TRY(storage::selfTest());
+    WAARBORG_TRY(checkRequest(request));
+    const Roles roles = Roles(Role::Administrator) | Role::Advisor;
+    WAARBORG_LET(made, makeKeys(environment, request, roles));
+    WAARBORG_TRY(writeDossier(environment, request, made, roles));
+    WAARBORG_LET(session, login(environment, request.path, request.loginName, request.password));
+    const RecoverySheet sheet { QFileInfo(request.path).fileName(), environment.clock.nowUtc(), recoveryGroups(made.recovery),
+        slotBytes(made.file.keySlots.constLast()) };
+    return CreatedDossier { std::move(session), sheet };
+}
+
+Result<Session> login(const Environment &environment, const QString &path, const QString &name, const SecretBytes &password)
+{
+    WAARBORG_TRY(storage::selfTest());
+    if (!QFile::exists(path))
+        return fail(ErrorCode::NoDossier, path);
+    const QString keyPath = keyFilePath(path);
+    WAARBORG_LET(file, readKeyFile(keyPath));
+    WAARBORG_LET(keys, openKeys(file, keyPath, name, password));
+    const SecretBytes databaseKey = deriveSubKey(keys.dossier, SubKey::Database);
+    WAARBORG_LET(database, storage::Database::open(path, databaseKey, storage::OpenMode::ReadWrite));
+    WAARBORG_TRY(checkBelongsTogether(database, file, keyPath));
+    WAARBORG_TRY(storage::migrate(database, environment.migrations));
+    const auto account = AccountStore(database, deriveSubKey(keys.dossier, SubKey::RowMac)).byName(name);
+    if (!account)
+        return Failure(account.error());
+    if (account->state != AccountState::Active)
+        return fail(ErrorCode::LoginFailed);
+    Session session(std::move(database), *account, std::move(keys), environment.clock);
+    WAARBORG_TRY(session.change(UseCase::Login, [](AuditNote &) { return Result<void>(); }));
+    return session;
+}
+
+} // namespace waarborg::access

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/access/session.h"
+
+#include <QStringList>
+
+namespace waarborg::access {
+
+// What this slice is told by the program that uses it.
+struct Environment {
+    const Clock &clock;
+    QList<storage::Migration> migrations; // of all slices; accessMigrations() first
+    KdfCost cost; // of new slots
+};
+
+[[nodiscard]] QList<storage::Migration> accessMigrations();
+
+// The version of the confidentiality statement that accounts sign (agreement, clause 5.2), and its words.
+inline constexpr int ConfidentialityVersion = 1;
+[[nodiscard]] QString confidentialityStatement();
+
+struct CreateRequest {
+    QString path;
+    QString customer;
+    QString country; // NL or BE
+    QString loginName;
+    SecretBytes password;
+    bool confidentialitySigned = false;
+};
+
+// What is printed and kept in a safe: with it the dossier opens without password and without key file. Holds a key in
+// readable form; written once, then forgotten.
+struct RecoverySheet {
+    QString dossierFile;
+    QDateTime created;
+    QStringList groups;
+    QByteArray slot; // the recovery slot, as in the key file
+};
+[[nodiscard]] QString recoverySheetText(const RecoverySheet &sheet);
+
+struct CreatedDossier {
+    Session session;
+    RecoverySheet sheet;
+};
+
+// A new dossier with one account, administrator and advisor. Leaves nothing behind when it fails.
+// Errors: DossierExists, FileExists (a key file), NotSigned, InvalidValue, PasswordTooShort, PasswordTooCommon, FileNotWritable.
+[[nodiscard]] Result<CreatedDossier> createDossier(const Environment &environment, const CreateRequest &request);
+
+// Opens with a name and password, brings the schema up to date and logs the login. An unknown name takes as long as a wrong
+// password and gives the same words: LoginFailed. Others: NoDossier, KeyFileMissing, KeyFileDamaged, KeyFileOlder, WrongKey.
+[[nodiscard]] Result<Session> login(const Environment &environment, const QString &path, const QString &name, const SecretBytes &password);
+
+// The typed-back groups are the printed ones: `places` count from 0.
+[[nodiscard]] bool confirmsSheet(const RecoverySheet &sheet, const QList<int> &places, const QStringList &typed);
+[[nodiscard]] Result<void> confirmSheet(Session &session);
+
+struct DossierInfo {
+    QString customer;
+    QString country;
+    QDateTime created;
+    bool sheetConfirmed = false;
+    qint64 generation = 0;
+};
+[[nodiscard]] Result<DossierInfo> dossierInfo(Session &session);
+
+// Writes the database's raw key as x'..64 hex..' to a new file of mode 0600, for `PRAGMA key` in other tools. Logged.
+[[nodiscard]] Result<void> exportKey(Session &session, const QString &path);
+
+// SQLite's and SQLCipher's own checks of every page. Damaged with what they say.
+[[nodiscard]] Result<void> checkDossier(Session &session);
+
+// Recomputes the audit chain; needs a role that holds the audit key.
+[[nodiscard]] Result<AuditVerdict> auditVerdict(Session &session);
+[[nodiscard]] Result<QList<AuditRecord>> auditRecords(Session &session, const AuditFilter &filter);
+
+} // namespace waarborg::access

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/keyfile.h"
+
+#include "models/access/fields.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace waarborg::access {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int FormatVersion = 1;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(KeyFile)
+};
+
+QString encoded(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QJsonObject slotJson(const KeySlot &slot)
+{
+    return {
+        { u"id"_s, encoded(slot.id) },
+        { u"kind"_s, slot.kind == SlotKind::Recovery ? u"recovery"_s : u"password"_s },
+        { u"name"_s, encoded(slot.nameTag) },
+        { u"kdf"_s, u"argon2id13"_s },
+        { u"memory"_s, static_cast<qint64>(slot.cost.memory) },
+        { u"passes"_s, static_cast<qint64>(slot.cost.passes) },
+        { u"salt"_s, encoded(slot.salt) },
+        { u"publicKey"_s, encoded(slot.publicKey) },
+        { u"privateKey"_s, encoded(slot.wrappedPrivateKey) },
+        { u"dossierKey"_s, encoded(slot.sealedDossierKey) },
+        { u"answersKey"_s, encoded(slot.sealedAnswersKey) },
+        { u"auditKey"_s, encoded(slot.sealedAuditKey) },
+    };
+}
+
+// Reads the fields of one JSON object and remembers the first that is wrong.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+
+    // lengths: the ones allowed, in bytes.
+    QByteArray bytes(const QString &name, std::initializer_list<qsizetype> lengths)
+    {
+        const QByteArray text = m_object.value(name).toString().toLatin1();
+        const auto decoded = QByteArray::fromBase64Encoding(
+            text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+        if (!m_object.value(name).isString() || !decoded || std::ranges::find(lengths, decoded.decoded.size()) == lengths.end())
+            note(name);
+        return decoded.decoded;
+    }
+    qint64 number(const QString &name, qint64 least, qint64 most)
+    {
+        const QJsonValue value = m_object.value(name);
+        const qint64 number = value.toInteger(least - 1);
+        if (!value.isDouble() || number < least || number > most) {
+            note(name);
+            return least;
+        }
+        return number;
+    }
+    void require(bool condition, const QString &name)
+    {
+        if (!condition)
+            note(name);
+    }
+    [[nodiscard]] const QString &wrong() const { return m_wrong; }
+
+private:
+    void note(const QString &name)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = name;
+    }
+    const QJsonObject &m_object;
+    QString m_wrong;
+};
+
+constexpr qsizetype WrappedSize = 24 + KeySize + 16;
+constexpr qsizetype SealedSize = 48 + KeySize;
+
+KeySlot readSlot(Reader &reader, const QJsonObject &object)
+{
+    const QString kind = object.value("kind"_L1).toString();
+    reader.require(kind == "recovery"_L1 || kind == "password"_L1, u"kind"_s);
+    reader.require(object.value("kdf"_L1).toString() == "argon2id13"_L1, u"kdf"_s);
+    KeySlot slot;
+    slot.id = reader.bytes(u"id"_s, { 16 });
+    slot.kind = kind == "recovery"_L1 ? SlotKind::Recovery : SlotKind::Password;
+    slot.nameTag = reader.bytes(u"name"_s, { 0, 32 });
+    slot.cost.memory = static_cast<quint64>(reader.number(u"memory"_s, 19LL << 20, 1LL << 30));
+    slot.cost.passes = static_cast<quint32>(reader.number(u"passes"_s, 1, 20));
+    slot.salt = reader.bytes(u"salt"_s, { SaltSize });
+    slot.publicKey = reader.bytes(u"publicKey"_s, { KeySize });
+    slot.wrappedPrivateKey = reader.bytes(u"privateKey"_s, { WrappedSize });
+    slot.sealedDossierKey = reader.bytes(u"dossierKey"_s, { SealedSize });
+    slot.sealedAnswersKey = reader.bytes(u"answersKey"_s, { 0, SealedSize });
+    slot.sealedAuditKey = reader.bytes(u"auditKey"_s, { 0, SealedSize });
+    return slot;
+}
+
+QJsonObject bodyJson(const KeyFile &file)
+{
+    QJsonArray keySlots;
+    for (const KeySlot &slot : file.keySlots)
+        keySlots.append(slotJson(slot));
+    return {
+        { u"format"_s, u"waarborg-keys"_s },
+        { u"version"_s, FormatVersion },
+        { u"dossier"_s, encoded(file.dossierId) },
+        { u"generation"_s, file.generation },
+        { u"nameSalt"_s, encoded(file.nameSalt) },
+        { u"auditPublicKey"_s, encoded(file.auditPublicKey) },
+        { u"auditSeed"_s, encoded(file.sealedAuditSeed) },
+        { u"slots"_s, keySlots },
+    };
+}
+
+Result<void> writeSynced(const QString &path, const QByteArray &bytes)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    QFile file;
+    if (handle < 0 || !file.open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
+        return fail(ErrorCode::FileNotWritable, path, qt_error_string());
+    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(handle) != 0)
+        return fail(ErrorCode::FileNotWritable, path, file.errorString());
+    return {};
+}
+
+Result<void> renameSynced(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(ErrorCode::FileNotWritable, to, qt_error_string());
+    const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0)
+        ::close(handle);
+    if (!synced)
+        return fail(ErrorCode::FileNotWritable, to, qt_error_string());
+    return {};
+}
+
+} // namespace
+
+QString keyFilePath(const QString &dossierPath)
+{
+    return dossierPath + ".keys"_L1;
+}
+
+Result<KeyFile> readKeyFile(const QString &path)
+{
+    QFile source(path);
+    if (!source.exists())
+        return fail(ErrorCode::KeyFileMissing, path);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotReadable, path, source.errorString());
+    if (source.size() > LargestKeyFile)
+        return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it is larger than 256 KiB"));
+    return parseKeyFile(source.readAll(), path);
+}
+
+Result<KeyFile> parseKeyFile(QByteArrayView json, const QString &path)
+{
+    const auto damaged = [&](const QString &what) { return fail(ErrorCode::KeyFileDamaged, path, what); };
+    if (json.size() > LargestKeyFile)
+        return damaged(Texts::tr("it is larger than 256 KiB"));
+    const QJsonObject object = QJsonDocument::fromJson(json.toByteArray()).object();
+    if (object.value("format"_L1).toString() != "waarborg-keys"_L1)
+        return damaged(Texts::tr("it is not a key file"));
+    if (object.value("version"_L1).toInt() != FormatVersion)
+        return damaged(Texts::tr("its version is not known"));
+    Reader reader(object);
+    KeyFile file;
+    file.dossierId = reader.bytes(u"dossier"_s, { 16 });
+    file.generation = reader.number(u"generation"_s, 1, 1LL << 52);
+    file.nameSalt = reader.bytes(u"nameSalt"_s, { 32 });
+    file.auditPublicKey = reader.bytes(u"auditPublicKey"_s, { KeySize });
+    file.sealedAuditSeed = reader.bytes(u"auditSeed"_s, { SealedSize });
+    file.mac = reader.bytes(u"mac"_s, { 32 });
+    if (!reader.wrong().isEmpty())
+        return damaged(Texts::tr("field %1").arg(reader.wrong()));
+    const QJsonArray keySlots = object.value("slots"_L1).toArray();
+    if (keySlots.isEmpty() || keySlots.size() > MostSlots)
+        return damaged(Texts::tr("it has no slots or too many"));
+    QSet<QByteArray> seen;
+    for (const QJsonValue &value : keySlots) {
+        const QJsonObject slotObject = value.toObject();
+        Reader slotReader(slotObject);
+        file.keySlots.append(readSlot(slotReader, slotObject));
+        const KeySlot &slot = file.keySlots.constLast();
+        const bool twice = seen.contains(slot.id) || (!slot.nameTag.isEmpty() && seen.contains(slot.nameTag));
+        if (!slotReader.wrong().isEmpty() || twice)
+            return damaged(twice ? Texts::tr("a slot stands in it twice") : Texts::tr("field %1").arg(slotReader.wrong()));
+        seen << slot.id << slot.nameTag;
+    }
+    return file;
+}
+
+QByteArray slotBytes(const KeySlot &slot)
+{
+    return QJsonDocument(slotJson(slot)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray keyFileJson(const KeyFile &file)
+{
+    QJsonObject object = bodyJson(file);
+    object.insert("mac"_L1, encoded(file.mac));
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<void> writeKeyFile(const QString &path, const KeyFile &file)
+{
+    if (QFile::exists(path)) {
+        QFile old(path);
+        if (!old.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileNotReadable, path, old.errorString());
+        WAARBORG_TRY(writeSynced(path + ".previous.part"_L1, old.readAll()));
+        WAARBORG_TRY(renameSynced(path + ".previous.part"_L1, path + ".previous"_L1));
+    }
+    WAARBORG_TRY(writeSynced(path + ".part"_L1, keyFileJson(file)));
+    return renameSynced(path + ".part"_L1, path);
+}
+
+QByteArray keyFileMac(const KeyFile &file, const SecretBytes &dossierKey)
+{
+    // Qt sorts an object's keys, so the compact form is the same for the same content.
+    const QByteArray body = QJsonDocument(bodyJson(file)).toJson(QJsonDocument::Compact);
+    const SecretBytes key = deriveSubKey(dossierKey, SubKey::KeyFileMac);
+    return hmacSha256(key, body);
+}
+
+QByteArray nameTag(const KeyFile &file, const QString &loginName)
+{
+    const QString folded = loginName.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
+    return keyedHash(file.nameSalt, folded.toUtf8());
+}
+
+} // namespace waarborg::access

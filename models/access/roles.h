@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace waarborg::access {
+
+enum class Role { Administrator = 1, Advisor = 2, Hr = 4, Auditor = 8 };
+Q_DECLARE_FLAGS(Roles, Role)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
+
+// Everything that can be done in a dossier. The table in roles.cpp says who may; the audit log writes the row's name.
+enum class UseCase {
+    CreateDossier,
+    Login,
+    ShowDossier,
+    CheckDossier,
+    ConfirmSheet,
+    ExportKey,
+    ManageAccounts,
+    ListPeople,
+    ImportPeople,
+    EditPeople,
+    DeletePeople,
+    ErasePeople,
+    ExportPeople,
+    ListQuestionnaires,
+    ImportQuestionnaire,
+    EditQuestionnaire,
+    ExportQuestionnaire,
+    ListRounds,
+    CreateRound,
+    WriteForms,
+    SendRound,
+    ResolveUnknown,
+    WithdrawInvitation,
+    CloseRound,
+    TakeInAnswers,
+    ReviewAnswers,
+    WriteReport,
+    ListIncidents,
+    EditIncident,
+    ReadAudit,
+    VerifyAudit,
+    ConfigureMail,
+    TestMail,
+};
+
+struct UseCaseRow {
+    UseCase useCase;
+    // GROUP VERB as on the command line where there is one; stable, stands in audit logs.
+    const char *name;
+    Roles roles;
+};
+
+[[nodiscard]] std::span<const UseCaseRow> useCaseTable();
+[[nodiscard]] QString useCaseName(UseCase useCase);
+[[nodiscard]] bool allows(Roles roles, UseCase useCase);
+// Whoever holds one of these gets a key to the answers compartment (SECURITY section 3).
+[[nodiscard]] bool mayReadAnswers(Roles roles);
+// Whoever holds one of these gets the key that verifies the audit log.
+[[nodiscard]] bool mayVerifyAudit(Roles roles);
+
+// "administrator,advisor"; the stored and typed form.
+[[nodiscard]] QString rolesToText(Roles roles);
+// Nothing when a word is no role or none is named.
+[[nodiscard]] std::optional<Roles> rolesFromText(const QString &text);
+
+} // namespace waarborg::access

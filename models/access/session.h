@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/access/account.h"
+#include "models/access/auditlog.h"
+#include "models/access/keyslot.h"
+#include "models/foundation/clock.h"
+#include "models/storage/database.h"
+#include "models/storage/transaction.h"
+
+#include <type_traits>
+
+namespace waarborg::access {
+
+// What the audit row says about a change: which row or file, and counts. Never personal content.
+struct AuditNote {
+    QString object;
+    QString detail;
+};
+
+// A logged-in account on an open dossier: the only way to its data. Belongs to the thread that uses it; another() gives a
+// second one for another thread. Destroying it wipes the keys, which is what locking is.
+class Session
+{
+public:
+    Session(storage::Database database, Account account, DossierKeys keys, const Clock &clock);
+
+    [[nodiscard]] storage::Database &database() { return m_database; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] QString path() const { return m_database.path(); }
+
+    // The role check; a refusal is itself a row of the log. For use cases that only read.
+    [[nodiscard]] Result<void> allow(UseCase useCase);
+
+    // One use case that changes something: role check, transaction, work, audit record, commit. When work fails, nothing of
+    // it stays. work takes the note to fill and returns a Result.
+    template<typename Work>
+    [[nodiscard]] auto change(UseCase useCase, Work &&work) -> std::invoke_result_t<Work, AuditNote &>
+    {
+        WAARBORG_TRY(allow(useCase));
+        WAARBORG_LET(transaction, storage::Transaction::begin(m_database));
+        AuditNote note;
+        auto result = work(note);
+        if (!result)
+            return result;
+        WAARBORG_TRY(record(useCase, AuditResult::Ok, note));
+        WAARBORG_TRY(transaction.commit());
+        return result;
+    }
+
+    // Appends a row for something that a running transaction does besides; change() does it for most.
+    [[nodiscard]] Result<void> record(UseCase useCase, AuditResult result, const AuditNote &note);
+
+    // The answers compartment: AnswersClosed when this account has no key to it. `context` is what the bytes are ("outbox 12");
+    // they open in no other.
+    [[nodiscard]] bool readsAnswers() const { return !m_keys.answers.isEmpty(); }
+    [[nodiscard]] Result<QByteArray> sealForAdvisors(QByteArrayView plain, QByteArrayView context) const;
+    [[nodiscard]] Result<SecretBytes> openForAdvisors(QByteArrayView sealed, QByteArrayView context) const;
+
+    // What stands in the database for an invitation code, so that a code is found without being kept in the open. 32 bytes.
+    [[nodiscard]] QByteArray codeTag(QByteArrayView code) const;
+
+    // The private half that opens the audit seed; NotAllowed's keys are empty.
+    [[nodiscard]] const DossierKeys &keys() const { return m_keys; }
+
+    // The same account on a connection of its own.
+    [[nodiscard]] Result<Session> another() const;
+
+private:
+    storage::Database m_database;
+    Account m_account;
+    DossierKeys m_keys;
+    const Clock *m_clock;
+    QString m_id;
+};
+
+} // namespace waarborg::access
