@@ -73,6 +73,8 @@ enum class ErrorCode {
     MailCertificate, // what was wrong
     MailLogin, // what the server said
     MailAttemptedPlain,
+    MailEncryption, // what was wrong
+    MailUnreachable, // host and port, reason
 
     // sealing
     EnvelopeMalformed, // what

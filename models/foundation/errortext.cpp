@@ -119,6 +119,10 @@ QString sentence(ErrorCode code)
         return Texts::tr("The mail server refused the login: %1. Nothing was sent.");
     case ErrorCode::MailAttemptedPlain:
         return Texts::tr("The mail server offers no encryption. Nothing was sent.");
+    case ErrorCode::MailEncryption:
+        return Texts::tr("No encrypted connection to the mail server could be made: %1. Nothing was sent.");
+    case ErrorCode::MailUnreachable:
+        return Texts::tr("The mail server %1 cannot be reached: %2. Nothing was sent.");
     case ErrorCode::EnvelopeMalformed:
         return Texts::tr("This is no sealed answer: %1.");
     case ErrorCode::EnvelopeForbidden:

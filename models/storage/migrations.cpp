@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/migrations.h"
+
+#include "models/storage/transaction.h"
+
+#include <QMap>
+
+namespace waarborg::storage {
+
+namespace {
+
+const auto createVersions = QStringLiteral(
+    "CREATE TABLE IF NOT EXISTS schema_version(slice TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID");
+
+// The last version of each slice; fails on a gap, which would be a fault of this program.
+Result<QMap<QString, int>> lastVersions(const QList<Migration> &migrations)
+{
+    QMap<QString, int> versions;
+    for (const Migration &migration : migrations) {
+        if (migration.version != ++versions[migration.slice])
+            return fail(ErrorCode::StorageFailed,
+                QStringLiteral("migration %1 %2 is out of order").arg(migration.slice).arg(migration.version));
+    }
+    return versions;
+}
+
+Result<void> apply(Database &database, const Migration &migration)
+{
+    WAARBORG_LET(transaction, Transaction::begin(database));
+    WAARBORG_TRY(database.execute(createVersions));
+    for (const QString &sql : migration.statements)
+        WAARBORG_TRY(database.execute(sql));
+    WAARBORG_LET(setVersion, database.prepare(QStringLiteral(
+        "INSERT INTO schema_version(slice, version) VALUES(?, ?) ON CONFLICT(slice) DO UPDATE SET version = excluded.version")));
+    WAARBORG_TRY(setVersion.bind(migration.slice, migration.version).run());
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> migrate(Database &database, const QList<Migration> &migrations)
+{
+    WAARBORG_LET(known, lastVersions(migrations));
+    QMap<QString, int> present;
+    for (auto [slice, version] : known.asKeyValueRange()) {
+        WAARBORG_LET(stored, schemaVersion(database, slice));
+        if (stored > version)
+            return fail(ErrorCode::SchemaTooNew, database.path());
+        present[slice] = stored;
+    }
+    for (const Migration &migration : migrations) {
+        if (migration.version > present[migration.slice])
+            WAARBORG_TRY(apply(database, migration));
+    }
+    return {};
+}
+
+Result<int> schemaVersion(Database &database, const QString &slice)
+{
+    WAARBORG_LET(table, database.prepare(QStringLiteral("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'")));
+    WAARBORG_LET(exists, table.next());
+    if (!exists)
+        return 0;
+    WAARBORG_LET(query, database.prepare(QStringLiteral("SELECT version FROM schema_version WHERE slice = ?")));
+    WAARBORG_LET(found, query.bind(slice).next());
+    return found ? static_cast<int>(query.integer(0)) : 0;
+}
+
+} // namespace waarborg::storage
