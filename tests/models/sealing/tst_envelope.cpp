@@ -4,13 +4,14 @@
 #include "models/sealing/envelope.h"
 #include "tests/common/testcase.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace waarborg;
 using namespace waarborg::sealing;
@@ -353,12 +354,12 @@ private Q_SLOTS:
     {
         const auto key = RoundKey::generate();
         const QByteArray sealed = seal(key->publicJwk(), QByteArray(PaddingBucket, 'x')).value();
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         constexpr int Count = 2000;
         for (int i = 0; i < Count; ++i)
             QVERIFY(readHeader(sealed) && sealing::open(*key, sealed));
-        qInfo("%d envelopes of 4 KiB read and opened a second", int(Count * 1000LL / std::max<qint64>(1, timer.elapsed())));
+        const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        qInfo("%.0f envelopes of 4 KiB read and opened in a second of processor time", Count / std::max(seconds, 0.001));
     }
 };
 
