@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/peoplemapping.h"
+
+namespace waarborg::people {
+
+// What a header means. Of two columns for the same part the one with the lower rank is taken: "Work Phone" (0) before
+// "Home Phone" (2).
+struct Spelling {
+    Part part;
+    int rank;
+};
+
+// The rank of a word that means this only beside others: "Nr" is a house number right behind a street (else a row's or an
+// employee's), "Employee" a name where no column is called "Name".
+inline constexpr int vague = 9;
+
+// The meaning of a header in any of the four languages; nothing when it is unknown.
+[[nodiscard]] std::optional<Spelling> spellingOf(const QString &header);
+
+} // namespace waarborg::people

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/foundation/id.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace waarborg::people {
+
+using PersonId = Id<struct PersonTag>;
+
+enum class Gender { Unknown, Male, Female, Other };
+
+// The fields of annex A of the processing agreement, and the department, by which results are grouped.
+enum class Field { Name, Function, Email, Gender, Address, PostalCode, City, Phone, Language, Department };
+
+inline constexpr std::array allFields { Field::Name, Field::Function, Field::Email, Field::Gender, Field::Address,
+    Field::PostalCode, Field::City, Field::Phone, Field::Language, Field::Department };
+
+// Whether what is known of a person is enough to invite him (agreement, clause 2.2): Missing when the name, function,
+// e-mail or language is; Bounced when mail to the address came back.
+enum class CheckState { Ok, Missing, Bounced };
+
+// An employee of the customer. name, function and email are never empty in a dossier; no two people have the same e-mail,
+// upper or lower case. Values are clean: see cleanField.
+struct Person {
+    PersonId id;
+    QString name;
+    QString function;
+    QString email;
+    Gender gender = Gender::Unknown;
+    QString address;
+    QString postalCode;
+    QString city;
+    QString phone;
+    QString language; // ISO 639-1
+    QString department;
+    QString leftOn; // ISO date from which he works here no more; empty while he does
+    bool bounced = false;
+
+    bool operator==(const Person &) const = default;
+};
+
+[[nodiscard]] bool isRequired(Field field); // annex A prints these in bold
+[[nodiscard]] CheckState check(const Person &person);
+
+// "postalCode": as in JSON, on the command line and in rejected rows. Stable.
+[[nodiscard]] QString fieldName(Field field);
+// Takes fieldName's words, whatever their case.
+[[nodiscard]] std::optional<Field> fieldByName(QStringView name);
+// "Postal code", in the program's language.
+[[nodiscard]] QString fieldTitle(Field field);
+
+// "female", "male", "other" and nothing: as stored, and as in JSON.
+[[nodiscard]] QString genderWord(Gender gender);
+[[nodiscard]] Gender genderByWord(QStringView word);
+// In the program's language.
+[[nodiscard]] QString genderTitle(Gender gender);
+[[nodiscard]] QString checkTitle(CheckState state);
+
+// A field as text; the gender as genderWord.
+[[nodiscard]] QString value(const Person &person, Field field);
+void setValue(Person &person, Field field, const QString &text);
+
+} // namespace waarborg::people

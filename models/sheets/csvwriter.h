@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/foundation/result.h"
+
+#include <QSaveFile>
+#include <QStringList>
+
+namespace waarborg::sheets {
+
+// A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an apostrophe
+// in front, and so does one that already has such an apostrophe; withoutFormulaGuard takes exactly that one off again.
+[[nodiscard]] QString withFormulaGuard(const QString &cell);
+[[nodiscard]] QString withoutFormulaGuard(const QString &cell);
+
+// Writes a list that Excel, LibreOffice and CsvReader read: UTF-8 with byte order mark, CR LF, cells guarded against
+// formulas. The file appears whole at finish(), or not at all.
+class CsvWriter
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> create(const QString &path, char delimiter = ';');
+    [[nodiscard]] Result<void> write(const QStringList &cells);
+    [[nodiscard]] Result<void> finish();
+
+private:
+    CsvWriter(const QString &path, char delimiter);
+    QSaveFile m_file;
+    char m_delimiter;
+};
+
+} // namespace waarborg::sheets
