@@ -23,6 +23,9 @@ unsigned long long sizeOf(QByteArrayView view)
     return static_cast<unsigned long long>(view.size());
 }
 
+constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype sealOverhead = nonceSize + crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
 } // namespace
 
 Result<SecretBytes> derivePasswordKey(const SecretBytes &password, const KdfCost &cost, const QByteArray &salt)
@@ -53,7 +56,6 @@ QByteArray randomBytes(int size)
 
 QByteArray encrypt(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated)
 {
-    constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     QByteArray sealed = randomBytes(nonceSize);
     sealed.resize(nonceSize + plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES);
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(sealed) + nonceSize, nullptr, bytesOf(plain), sizeOf(plain),
@@ -63,14 +65,22 @@ QByteArray encrypt(const SecretBytes &key, QByteArrayView plain, QByteArrayView 
 
 std::optional<SecretBytes> decrypt(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
 {
-    constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-    constexpr int overhead = nonceSize + crypto_aead_xchacha20poly1305_ietf_ABYTES;
-    if (sealed.size() < overhead || key.size() != KeySize)
+    SecretBytes plain(static_cast<std::size_t>(std::max(qsizetype(0), sealed.size() - sealOverhead)));
+    if (!decryptInto(key, sealed, associated, plain))
         return std::nullopt;
-    SecretBytes plain(static_cast<std::size_t>(sealed.size() - overhead));
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, bytesOf(sealed) + nonceSize,
+    return plain;
+}
+
+std::optional<qsizetype> decryptInto(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated, SecretBytes &buffer)
+{
+    const qsizetype size = sealed.size() - sealOverhead;
+    if (size < 0 || key.size() != KeySize)
+        return std::nullopt;
+    if (buffer.size() < static_cast<std::size_t>(size))
+        buffer = SecretBytes(static_cast<std::size_t>(2 * size));
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(buffer.data(), nullptr, nullptr, bytesOf(sealed) + nonceSize,
         sizeOf(sealed) - nonceSize, bytesOf(associated), sizeOf(associated), bytesOf(sealed), key.data());
-    return failed ? std::nullopt : std::optional(std::move(plain));
+    return failed ? std::nullopt : std::optional(size);
 }
 
 KeyPair makeKeyPair()

@@ -45,6 +45,8 @@ struct KeyPair {
 [[nodiscard]] QByteArray encrypt(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated);
 // Nothing when it was altered, cut, or made with another key or other associated data.
 [[nodiscard]] std::optional<SecretBytes> decrypt(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated);
+// The same into a buffer that is made larger when needed; the number of bytes in it.
+[[nodiscard]] std::optional<qsizetype> decryptInto(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated, SecretBytes &buffer);
 
 [[nodiscard]] KeyPair makeKeyPair();
 // X25519 sealed box: only the private key's holder opens it.

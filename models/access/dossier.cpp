@@ -117,9 +117,30 @@ Result<void> writeDossier(const Environment &environment, const CreateRequest &r
     return {};
 }
 
-Result<DossierKeys> openKeys(const KeyFile &file, const QString &path, const QString &name, const SecretBytes &password)
+// The tag of the account that logs in: of its name; without a name, of the only account there is.
+QByteArray loginTag(const KeyFile &file, const QString &name)
 {
-    const QByteArray tag = nameTag(file, name);
+    if (!name.isEmpty())
+        return nameTag(file, name);
+    QByteArray only;
+    for (const KeySlot &slot : file.keySlots) {
+        if (slot.kind == SlotKind::Password)
+            only = only.isEmpty() ? slot.nameTag : QByteArray(32, '\0');
+    }
+    return only;
+}
+
+Result<Account> accountOf(const KeyFile &file, const QByteArray &tag, AccountStore accounts)
+{
+    WAARBORG_LET(all, accounts.all());
+    const auto found = std::ranges::find_if(all, [&](const Account &account) { return sameBytes(nameTag(file, account.name), tag); });
+    if (found == all.end() || found->state != AccountState::Active)
+        return fail(ErrorCode::LoginFailed);
+    return *found;
+}
+
+Result<DossierKeys> openKeys(const KeyFile &file, const QString &path, const QByteArray &tag, const SecretBytes &password)
+{
     const auto slot = std::ranges::find_if(file.keySlots,
         [&](const KeySlot &each) { return each.kind == SlotKind::Password && sameBytes(each.nameTag, tag); });
     const bool known = slot != file.keySlots.end();
@@ -179,17 +200,14 @@ Result<Session> login(const Environment &environment, const QString &path, const
         return fail(ErrorCode::NoDossier, path);
     const QString keyPath = keyFilePath(path);
     WAARBORG_LET(file, readKeyFile(keyPath));
-    WAARBORG_LET(keys, openKeys(file, keyPath, name, password));
+    const QByteArray tag = loginTag(file, name);
+    WAARBORG_LET(keys, openKeys(file, keyPath, tag, password));
     const SecretBytes databaseKey = deriveSubKey(keys.dossier, SubKey::Database);
     WAARBORG_LET(database, storage::Database::open(path, databaseKey, storage::OpenMode::ReadWrite));
     WAARBORG_TRY(checkBelongsTogether(database, file, keyPath));
     WAARBORG_TRY(storage::migrate(database, environment.migrations));
-    const auto account = AccountStore(database, deriveSubKey(keys.dossier, SubKey::RowMac)).byName(name);
-    if (!account)
-        return Failure(account.error());
-    if (account->state != AccountState::Active)
-        return fail(ErrorCode::LoginFailed);
-    Session session(std::move(database), *account, std::move(keys), environment.clock);
+    WAARBORG_LET(account, accountOf(file, tag, AccountStore(database, deriveSubKey(keys.dossier, SubKey::RowMac))));
+    Session session(std::move(database), account, std::move(keys), environment.clock);
     WAARBORG_TRY(session.change(UseCase::Login, [](AuditNote &) { return Result<void>(); }));
     return session;
 }

@@ -73,6 +73,16 @@ Result<SecretBytes> Session::openForAdvisors(QByteArrayView sealed, QByteArrayVi
     return std::move(*plain);
 }
 
+Result<QByteArrayView> Session::openForAdvisors(QByteArrayView sealed, QByteArrayView context, SecretBytes &buffer) const
+{
+    if (!readsAnswers())
+        return fail(ErrorCode::AnswersClosed);
+    const auto size = decryptInto(m_keys.answers, sealed, context, buffer);
+    if (!size)
+        return fail(ErrorCode::Damaged, path(), QString::fromUtf8(context.toByteArray()));
+    return buffer.view().first(*size);
+}
+
 QByteArray Session::codeTag(QByteArrayView code) const
 {
     return keyedHash(deriveSubKey(m_keys.dossier, SubKey::InvitationCodes).view(), code);

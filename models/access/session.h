@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool readsAnswers() const { return !m_keys.answers.isEmpty(); }
     [[nodiscard]] Result<QByteArray> sealForAdvisors(QByteArrayView plain, QByteArrayView context) const;
     [[nodiscard]] Result<SecretBytes> openForAdvisors(QByteArrayView sealed, QByteArrayView context) const;
+    // The same into a buffer that grows as needed and serves many calls; the view holds until the next one.
+    [[nodiscard]] Result<QByteArrayView> openForAdvisors(QByteArrayView sealed, QByteArrayView context, SecretBytes &buffer) const;
 
     // What stands in the database for an invitation code, so that a code is found without being kept in the open. 32 bytes.
     [[nodiscard]] QByteArray codeTag(QByteArrayView code) const;

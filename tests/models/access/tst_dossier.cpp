@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/dossier.h"
+#include "models/access/settings.h"
+#include "tests/common/dossier.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace waarborg;
+using namespace waarborg::access;
+using namespace Qt::StringLiterals;
+
+class DossierTest : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewDossierOpensWithItsPasswordOnly()
+    {
+        test::Dossier dossier;
+        VERIFY_OK(dossier.reopen());
+        QCOMPARE(dossier.session().account().name, u"an"_s);
+        const auto wrong = login(dossier.environment(), dossier.path(), u"an"_s, SecretBytes::copyOf("wrong horse battery"));
+        QCOMPARE(wrong.error().code, ErrorCode::LoginFailed);
+        const auto unknown = login(dossier.environment(), dossier.path(), u"bo"_s, test::Dossier::password());
+        QCOMPARE(unknown.error(), wrong.error());
+    }
+
+    void theNameMayBeWrittenInAnotherCase()
+    {
+        test::Dossier dossier;
+        VERIFY_OK(login(dossier.environment(), dossier.path(), u" AN "_s, test::Dossier::password()));
+    }
+
+    void creationIsRefused_data()
+    {
+        QTest::addColumn<QString>("customer");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<bool>("isSigned");
+        QTest::addColumn<int>("code");
+        const QByteArray good("correct horse battery");
+        QTest::newRow("without a customer") << u" "_s << u"BE"_s << good << true << int(ErrorCode::InvalidValue);
+        QTest::newRow("with an unknown country") << u"Acme"_s << u"XX"_s << good << true << int(ErrorCode::InvalidValue);
+        QTest::newRow("without a signature") << u"Acme"_s << u"BE"_s << good << false << int(ErrorCode::NotSigned);
+        QTest::newRow("with 11 characters") << u"Acme"_s << u"BE"_s << QByteArray("elevenchars") << true << int(ErrorCode::PasswordTooShort);
+        QTest::newRow("with 11 characters of two bytes") << u"Acme"_s << u"BE"_s << QByteArray("éèéèéèéèéèé") << true
+                                                         << int(ErrorCode::PasswordTooShort);
+        QTest::newRow("with a common word") << u"Acme"_s << u"BE"_s << QByteArray("Password1234!") << true << int(ErrorCode::PasswordTooCommon);
+        QTest::newRow("with one character only") << u"Acme"_s << u"BE"_s << QByteArray("zzzzzzzzzzzzz") << true << int(ErrorCode::PasswordTooCommon);
+    }
+
+    void creationIsRefused()
+    {
+        QFETCH(QString, customer);
+        QFETCH(QString, country);
+        QFETCH(QByteArray, password);
+        QFETCH(bool, isSigned);
+        QFETCH(int, code);
+        const QTemporaryDir folder;
+        const test::FixedClock clock;
+        CreateRequest request { folder.filePath(u"a.waarborg"_s), customer, country, u"an"_s, SecretBytes::copyOf(password), isSigned };
+        const auto created = createDossier({ clock, accessMigrations(), { 19ULL << 20, 1 } }, request);
+        QVERIFY(!created);
+        QCOMPARE(int(created.error().code), code);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void anExistingDossierIsNeverOverwritten()
+    {
+        test::Dossier dossier;
+        CreateRequest request { dossier.path(), u"Other"_s, u"NL"_s, u"an"_s, test::Dossier::password(), true };
+        const auto created = createDossier(dossier.environment(), request);
+        QCOMPARE(created.error().code, ErrorCode::DossierExists);
+        VERIFY_OK(dossier.reopen());
+    }
+
+    void nothingOpensWithoutTheRightFiles()
+    {
+        test::Dossier dossier;
+        const auto tryLogin = [&] { return login(dossier.environment(), dossier.path(), u"an"_s, test::Dossier::password()).error().code; };
+        QCOMPARE(login(dossier.environment(), dossier.folder() + "/none.waarborg"_L1, u"an"_s, test::Dossier::password()).error().code,
+            ErrorCode::NoDossier);
+        const QString keys = keyFilePath(dossier.path());
+        QVERIFY(QFile::rename(keys, keys + ".away"_L1));
+        QCOMPARE(tryLogin(), ErrorCode::KeyFileMissing);
+        test::Dossier other;
+        QVERIFY(QFile::copy(keyFilePath(other.path()), keys));
+        QCOMPARE(tryLogin(), ErrorCode::WrongKey);
+    }
+
+    void anOlderKeyFileIsRefused()
+    {
+        test::Dossier dossier;
+        VERIFY_OK(writeSetting(dossier.session().database(), u"dossier.generation"_s, u"2"_s));
+        QCOMPARE(dossier.reopen().error().code, ErrorCode::KeyFileOlder);
+    }
+
+    void aChangedKeyFileIsRefused()
+    {
+        test::Dossier dossier;
+        const QString path = keyFilePath(dossier.path());
+        auto file = readKeyFile(path);
+        VERIFY_OK(file);
+        file->generation = 7;
+        VERIFY_OK(writeKeyFile(path, *file));
+        QCOMPARE(dossier.reopen().error().code, ErrorCode::KeyFileDamaged);
+    }
+
+    void noNameStandsInAnyFile()
+    {
+        test::Dossier dossier({}, u"Zonnebloemcollectief"_s);
+        VERIFY_OK(dossier.reopen());
+        const QDir folder(dossier.folder());
+        QCOMPARE(folder.entryList(QDir::Files).size(), 2);
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("Zonnebloem"));
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        }
+    }
+
+    void theRecoverySheetIsConfirmedByTypingGroupsBack()
+    {
+        test::Dossier dossier;
+        const RecoverySheet &sheet = dossier.sheet();
+        QCOMPARE(sheet.groups.size(), 13);
+        QVERIFY(recoveryKeyFromGroups(sheet.groups));
+        QVERIFY(confirmsSheet(sheet, { 2, 7 }, { sheet.groups[2].toLower(), u' ' + sheet.groups[7] }));
+        QVERIFY(!confirmsSheet(sheet, { 2, 7 }, { sheet.groups[2], sheet.groups[8] }));
+        QVERIFY(recoverySheetText(sheet).contains(sheet.groups[12]));
+        QStringList swapped = sheet.groups;
+        swapped.swapItemsAt(0, 1);
+        QVERIFY(swapped == sheet.groups || !recoveryKeyFromGroups(swapped));
+    }
+
+    void theExportedKeyIsWrittenOnceAndLogged()
+    {
+        test::Dossier dossier;
+        const QString path = dossier.folder() + "/key"_L1;
+        VERIFY_OK(exportKey(dossier.session(), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QRegularExpression(u"^x'[0-9a-f]{64}'\n$"_s).match(QString::fromLatin1(file.readAll())).hasMatch());
+        QCOMPARE(exportKey(dossier.session(), path).error().code, ErrorCode::FileExists);
+        const auto rows = auditRecords(dossier.session(), {});
+        VERIFY_OK(rows);
+        QCOMPARE(rows->first().action, u"dossier export-key"_s);
+        QCOMPARE(rows->size(), 3); // create, login, export
+    }
+
+    void anAccountRowChangedOutsideIsNoticedAtLogin()
+    {
+        test::Dossier dossier;
+        VERIFY_OK(dossier.session().database().execute(u"UPDATE account SET roles = 'administrator'"_s));
+        QCOMPARE(dossier.reopen().error().code, ErrorCode::Damaged);
+    }
+
+    void anotherConnectionSeesTheSameDossier()
+    {
+        test::Dossier dossier;
+        auto second = dossier.session().another();
+        VERIFY_OK(second);
+        const auto info = dossierInfo(*second);
+        VERIFY_OK(info);
+        QCOMPARE(info->customer, u"Acme"_s);
+        QVERIFY(!info->sheetConfirmed);
+    }
+};
+
+WAARBORG_TEST(DossierTest)
+#include "tst_dossier.moc"
