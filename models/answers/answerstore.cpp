@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/answers/answerstore.h"
+
+namespace waarborg::answers {
+
+using namespace Qt::StringLiterals;
+
+QList<storage::Migration> AnswerStore::migrations()
+{
+    return { { u"answer"_s, 1,
+        {
+            u"CREATE TABLE answer (round_id INTEGER NOT NULL REFERENCES round (id), id BLOB NOT NULL,"
+            " invitation_id INTEGER UNIQUE, sealed BLOB NOT NULL, PRIMARY KEY (round_id, id)) WITHOUT ROWID"_s,
+            u"CREATE TABLE envelope (sha256 BLOB PRIMARY KEY) WITHOUT ROWID"_s,
+            u"CREATE TABLE waiting_envelope (sha256 BLOB PRIMARY KEY, round_id INTEGER NOT NULL, envelope BLOB NOT NULL)"
+            " WITHOUT ROWID"_s,
+            u"CREATE TABLE quarantine (id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, file TEXT NOT NULL, reason TEXT NOT NULL,"
+            " received TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL)"_s,
+        } } };
+}
+
+Result<bool> AnswerStore::knowsEnvelope(const QByteArray &sha256)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"SELECT 1 FROM envelope WHERE sha256 = ?1 UNION SELECT 1 FROM waiting_envelope WHERE sha256 = ?1"_s));
+    statement.bind(sha256);
+    return statement.next();
+}
+
+Result<void> AnswerStore::addEnvelope(const QByteArray &sha256)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"INSERT INTO envelope (sha256) VALUES (?)"_s));
+    return statement.bind(sha256).run();
+}
+
+Result<void> AnswerStore::add(campaigns::RoundId round, std::optional<campaigns::InvitationId> invitation, const QByteArray &id,
+    const QByteArray &sealed)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"INSERT INTO answer (id, round_id, invitation_id, sealed) VALUES (?, ?, ?, ?)"_s));
+    return statement.bind(id, round, invitation, sealed).run();
+}
+
+Result<void> AnswerStore::each(
+    campaigns::RoundId round, const std::function<Result<void>(const QByteArray &, const QByteArray &)> &visit)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"SELECT id, sealed FROM answer WHERE round_id = ?"_s));
+    statement.bind(round);
+    while (true) {
+        WAARBORG_LET(more, statement.next());
+        if (!more)
+            return {};
+        WAARBORG_TRY(visit(statement.blob(0), statement.blob(1)));
+    }
+}
+
+Result<qint64> AnswerStore::count(campaigns::RoundId round)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"SELECT count(*) FROM answer WHERE round_id = ?"_s));
+    statement.bind(round);
+    WAARBORG_LET(found, statement.next());
+    return found ? statement.integer(0) : 0;
+}
+
+Result<void> AnswerStore::addWaiting(campaigns::RoundId round, const QByteArray &sha256, const QByteArray &envelope)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"INSERT INTO waiting_envelope (sha256, round_id, envelope) VALUES (?, ?, ?)"_s));
+    return statement.bind(sha256, round, envelope).run();
+}
+
+Result<QList<QByteArray>> AnswerStore::waiting(campaigns::RoundId round)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"SELECT envelope FROM waiting_envelope WHERE round_id = ?"_s));
+    statement.bind(round);
+    QList<QByteArray> envelopes;
+    while (true) {
+        WAARBORG_LET(more, statement.next());
+        if (!more)
+            return envelopes;
+        envelopes << statement.blob(0);
+    }
+}
+
+Result<void> AnswerStore::clearWaiting(campaigns::RoundId round)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"DELETE FROM waiting_envelope WHERE round_id = ?"_s));
+    return statement.bind(round).run();
+}
+
+Result<void> AnswerStore::setAside(const QuarantinedFile &file, const QByteArray &sha256, const QByteArray &content)
+{
+    WAARBORG_LET(statement,
+        m_database.prepare(u"INSERT INTO quarantine (sha256, file, reason, received, size, content) VALUES (?, ?, ?, ?, ?, ?)"
+                           " ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason"_s));
+    return statement.bind(sha256, file.file, file.reason, file.received.toString(Qt::ISODate), file.size, content).run();
+}
+
+Result<QList<QuarantinedFile>> AnswerStore::quarantine()
+{
+    WAARBORG_LET(statement, m_database.prepare(u"SELECT id, file, reason, received, size FROM quarantine ORDER BY id"_s));
+    QList<QuarantinedFile> files;
+    while (true) {
+        WAARBORG_LET(more, statement.next());
+        if (!more)
+            return files;
+        files << QuarantinedFile { statement.integer(0), statement.text(1), statement.text(2),
+            QDateTime::fromString(statement.text(3), Qt::ISODate), statement.integer(4) };
+    }
+}
+
+} // namespace waarborg::answers

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/answers/roundreader.h"
+
+#include "models/answers/packedanswer.h"
+#include "models/questionnaires/questionnairestore.h"
+#include "models/sealing/envelope.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace waarborg::answers {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RoundReader)
+};
+
+} // namespace
+
+Result<RoundReader> RoundReader::load(access::Session &session, const campaigns::Round &round)
+{
+    WAARBORG_LET(sealed, campaigns::RoundStore(session.database()).sealedPrivateKey(round.id));
+    WAARBORG_LET(jwk, session.openForAdvisors(sealed, "round key"));
+    WAARBORG_LET(key, sealing::RoundKey::fromPrivateJwk(jwk));
+    WAARBORG_LET(questionnaire, questionnaires::QuestionnaireStore(session.database()).load(round.version));
+    return RoundReader(round, std::move(key), AnswerReader(questionnaires::columns(questionnaire)));
+}
+
+RoundReader::RoundReader(campaigns::Round round, sealing::RoundKey key, AnswerReader answers)
+    : m_round(std::move(round))
+    , m_key(std::move(key))
+    , m_answers(std::move(answers))
+{
+}
+
+Result<QJsonObject> RoundReader::open(const QByteArray &envelope) const
+{
+    WAARBORG_LET(plain, sealing::open(m_key, envelope));
+    QJsonParseError error;
+    const QByteArrayView view = plain.view();
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromRawData(view.data(), view.size()), &error).object();
+    if (error.error != QJsonParseError::NoError || json.value("v"_L1).toInt() != 1)
+        return fail(ErrorCode::EnvelopeMalformed, Texts::tr("its content is not an answer of a known version"));
+    if (json.value("form"_L1).toString() != m_round.uuid || json.value("formVersion"_L1).toInt() != 1)
+        return fail(ErrorCode::UnknownRound);
+    return json;
+}
+
+Result<QByteArray> RoundReader::packed(const QJsonObject &json) const
+{
+    WAARBORG_LET(answer, m_answers.read(json));
+    return pack(answer);
+}
+
+Result<OpenedAnswer> RoundReaders::open(const QByteArray &envelope)
+{
+    WAARBORG_LET(header, sealing::readHeader(envelope));
+    WAARBORG_LET(reader, readerFor(header.kid));
+    if (reader->round().status == campaigns::RoundStatus::Closed)
+        return fail(ErrorCode::RoundClosed, reader->round().name);
+    WAARBORG_LET(json, reader->open(envelope));
+    const QByteArray code = json.value("code"_L1).toString().toLatin1();
+    WAARBORG_LET(invitation, campaigns::RoundStore(m_session.database()).byCodeTag(reader->round().id, m_session.codeTag(code)));
+    if (!invitation || invitation->withdrawn)
+        return fail(ErrorCode::UnknownCode);
+    if (invitation->answered)
+        return fail(ErrorCode::AnswerConflict);
+    WAARBORG_LET(packed, reader->packed(json));
+    return OpenedAnswer { reader, *invitation, packed };
+}
+
+Result<const RoundReader *> RoundReaders::readerFor(const QString &kid)
+{
+    if (const auto known = m_readers.find(kid); known != m_readers.end())
+        return &known->second;
+    WAARBORG_LET(round, campaigns::RoundStore(m_session.database()).byKid(kid));
+    if (!round)
+        return fail(ErrorCode::UnknownRound);
+    WAARBORG_LET(reader, RoundReader::load(m_session, *round));
+    return &m_readers.emplace(kid, std::move(reader)).first->second;
+}
+
+QByteArray answerContext(const campaigns::Round &round)
+{
+    return "answer " + round.uuid.toLatin1();
+}
+
+} // namespace waarborg::answers

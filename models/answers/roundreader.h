@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/access/session.h"
+#include "models/answers/answer.h"
+#include "models/campaigns/roundstore.h"
+#include "models/sealing/roundkey.h"
+
+#include <map>
+
+namespace waarborg::answers {
+
+// Opens the envelopes of one round: its private key and its questionnaire's columns, loaded once.
+class RoundReader
+{
+public:
+    [[nodiscard]] static Result<RoundReader> load(access::Session &session, const campaigns::Round &round);
+
+    [[nodiscard]] const campaigns::Round &round() const { return m_round; }
+    // The envelope's JSON, checked to be of this round.
+    [[nodiscard]] Result<QJsonObject> open(const QByteArray &envelope) const;
+    [[nodiscard]] Result<QByteArray> packed(const QJsonObject &json) const;
+
+private:
+    RoundReader(campaigns::Round round, sealing::RoundKey key, AnswerReader answers);
+
+    campaigns::Round m_round;
+    sealing::RoundKey m_key;
+    AnswerReader m_answers;
+};
+
+struct OpenedAnswer {
+    const RoundReader *reader = nullptr;
+    campaigns::Invitation invitation;
+    QByteArray packed;
+};
+
+// The rounds that envelopes turn out to be of, loaded as they come. Lives no longer than the session.
+class RoundReaders
+{
+public:
+    explicit RoundReaders(access::Session &session)
+        : m_session(session)
+    {
+    }
+
+    // Errors: Envelope..., UnknownRound, UnknownCode, RoundClosed, AnswerInvalid, AnswerConflict (answered already).
+    [[nodiscard]] Result<OpenedAnswer> open(const QByteArray &envelope);
+
+private:
+    [[nodiscard]] Result<const RoundReader *> readerFor(const QString &kid);
+
+    access::Session &m_session;
+    std::map<QString, RoundReader> m_readers;
+};
+
+// What an answer's sealed bytes are bound to.
+[[nodiscard]] QByteArray answerContext(const campaigns::Round &round);
+
+} // namespace waarborg::answers
