@@ -30,6 +30,7 @@ struct SmtpFault {
     QByteArray say; // instead of the good answer
     SmtpThen then = SmtpThen::GoOn;
     int onMessage = 0; // 1: only from the second message of the server on
+    int times = -1; // how often at most, over all faults of the server; -1: always
 };
 
 // A good server, but for its faults.
@@ -56,13 +57,12 @@ struct SmtpRecord {
 };
 
 // Plays a script on 127.0.0.1, one connection at a time, in a thread of its own until the object goes. Link OpenSSL.
-class HostileSmtp
-{
+class HostileSmtp {
 public:
     explicit HostileSmtp(SmtpScript script);
     ~HostileSmtp();
-    HostileSmtp(const HostileSmtp &) = delete;
-    HostileSmtp &operator=(const HostileSmtp &) = delete;
+    HostileSmtp(const HostileSmtp&) = delete;
+    HostileSmtp& operator=(const HostileSmtp&) = delete;
 
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] SmtpRecord record() const;
