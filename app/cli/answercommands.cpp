@@ -4,10 +4,12 @@
 
 #include "models/answers/intake.h"
 #include "models/answers/review.h"
+#include "models/answers/typein.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QSaveFile>
 
 namespace waarborg::cli {
 
@@ -22,15 +24,12 @@ struct Texts {
 struct Options {
     std::vector<std::string> paths;
     qint64 round = 0;
+    std::string file;
+    std::string sealedOut;
 };
 
-Result<Outcome> import(const Runtime &runtime, const Options &options)
+Outcome intakeOutcome(const answers::IntakeSummary &summary)
 {
-    WAARBORG_LET(session, runtime.login());
-    QStringList paths;
-    for (const std::string &path : options.paths)
-        paths << text(path);
-    WAARBORG_LET(summary, answers::takeInAnswers(session, paths, runtime.progress()));
     QJsonArray rejected;
     QString lines = Texts::tr("%1 accepted, %2 duplicate, %3 waiting, %4 set aside")
                         .arg(summary.accepted)
@@ -41,9 +40,35 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
         rejected.append(QJsonObject { { u"file"_s, file }, { u"reason"_s, reason } });
         lines += u"\n%1: %2"_s.arg(file, reason);
     }
-    const QJsonObject json { { u"accepted"_s, summary.accepted }, { u"duplicate"_s, summary.duplicate }, { u"waiting"_s, summary.waiting },
-        { u"rejected"_s, rejected } };
-    return Outcome { json, lines, summary.rejected.isEmpty() ? Done : DoneInPart };
+    const QJsonObject json { { u"accepted"_s, summary.accepted }, { u"duplicate"_s, summary.duplicate },
+        { u"waiting"_s, summary.waiting }, { u"rejected"_s, rejected } };
+    return { json, lines, summary.rejected.isEmpty() ? Done : DoneInPart };
+}
+
+Result<Outcome> import(const Runtime &runtime, const Options &options)
+{
+    WAARBORG_LET(session, runtime.login());
+    QStringList paths;
+    for (const std::string &path : options.paths)
+        paths << text(path);
+    WAARBORG_LET(summary, answers::takeInAnswers(session, paths, runtime.progress()));
+    return intakeOutcome(summary);
+}
+
+Result<Outcome> typeIn(const Runtime &runtime, const Options &options)
+{
+    WAARBORG_LET(typed, answers::readTypedAnswer(text(options.file)));
+    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(envelope, answers::sealTypedAnswer(session, { options.round }, typed));
+    if (options.sealedOut.empty()) {
+        WAARBORG_LET(summary, answers::takeInEnvelope(session, text(options.file), envelope));
+        return intakeOutcome(summary);
+    }
+    const QString path = text(options.sealedOut);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(envelope) != envelope.size() || !file.commit())
+        return fail(ErrorCode::FileNotWritable, path, file.errorString());
+    return Outcome { { { u"sealed"_s, path } }, Texts::tr("Sealed into %1.").arg(path) };
 }
 
 Result<Outcome> quarantine(const Runtime &runtime, const Options &)
@@ -57,7 +82,8 @@ Result<Outcome> quarantine(const Runtime &runtime, const Options &)
             { u"received"_s, file.received.toString(Qt::ISODate) }, { u"size"_s, file.size } });
         lines << u"%1  %2: %3"_s.arg(file.id).arg(file.file, file.reason);
     }
-    return Outcome { { { u"quarantine"_s, array } }, lines.isEmpty() ? Texts::tr("Nothing was set aside.") : lines.join(u'\n') };
+    return Outcome { { { u"quarantine"_s, array } },
+        lines.isEmpty() ? Texts::tr("Nothing was set aside.") : lines.join(u'\n') };
 }
 
 QJsonObject questionJson(const answers::QuestionReview &question)
@@ -66,8 +92,8 @@ QJsonObject questionJson(const answers::QuestionReview &question)
     for (const auto &[word, count] : question.counts)
         counts.insert(word, count);
     QJsonObject json { { u"id"_s, question.column.key },
-        { u"title"_s, questionnaires::textIn(question.column.title, QLocale().name().left(2)) }, { u"answered"_s, question.answered },
-        { u"counts"_s, counts }, { u"suppressed"_s, question.suppressed } };
+        { u"title"_s, questionnaires::textIn(question.column.title, QLocale().name().left(2)) },
+        { u"answered"_s, question.answered }, { u"counts"_s, counts }, { u"suppressed"_s, question.suppressed } };
     if (question.mean)
         json.insert("mean"_L1, *question.mean);
     return json;
@@ -87,9 +113,12 @@ Result<Outcome> show(const Runtime &runtime, const Options &options)
             if (count > 0)
                 counts << u"%1 %2"_s.arg(word).arg(count);
         }
-        lines << u"%1: %2"_s.arg(json["title"_L1].toString(), question.suppressed ? Texts::tr("too few answers") : counts.join(u", "_s));
+        lines << u"%1: %2"_s.arg(
+            json["title"_L1].toString(), question.suppressed ? Texts::tr("too few answers") : counts.join(u", "_s));
     }
-    return Outcome { { { u"invited"_s, review.invited }, { u"answered"_s, review.answered }, { u"questions"_s, questions } }, lines.join(u'\n') };
+    return Outcome { { { u"invited"_s, review.invited }, { u"answered"_s, review.answered },
+                         { u"questions"_s, questions } },
+        lines.join(u'\n') };
 }
 
 } // namespace
@@ -98,8 +127,16 @@ void addAnswerCommands(Commands &commands)
 {
     CLI::App *group = commands.group("answers", Texts::tr("take in sealed answers"));
     auto options = std::make_shared<Options>();
-    CLI::App *verb = commands.verb(group, "import", Texts::tr("take in files, or all files of folders"), options, import);
+    CLI::App *verb
+        = commands.verb(group, "import", Texts::tr("take in files, or all files of folders"), options, import);
     verb->add_option("PATH", options->paths, Texts::tr("files and folders").toStdString())->required();
+    verb = commands.verb(
+        group, "type-in", Texts::tr("type in what somebody said on paper or in an interview"), options, typeIn);
+    verb->add_option("CAMPAIGN", options->round, Texts::tr("the round's number").toStdString())->required();
+    verb->add_option("FILE", options->file, Texts::tr("JSON with person, answers and comments").toStdString())
+        ->required();
+    verb->add_option(
+        "--seal-to", options->sealedOut, Texts::tr("seal it into this file instead of taking it in").toStdString());
     commands.verb(group, "quarantine", Texts::tr("what was set aside, and why"), options, quarantine);
     CLI::App *reviewGroup = commands.group("review", Texts::tr("what was answered"));
     verb = commands.verb(reviewGroup, "show", Texts::tr("counts by question"), options, show);

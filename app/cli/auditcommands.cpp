@@ -46,7 +46,8 @@ Result<Outcome> list(const Runtime &runtime, const Options &options)
             { u"session"_s, record.session }, { u"action"_s, record.action }, { u"object"_s, record.object },
             { u"result"_s, resultName(record.result) }, { u"detail"_s, record.detail } });
         lines << QStringList { QString::number(record.sequence), time, record.account, record.action, record.object,
-            resultName(record.result), record.detail }.join(u"  "_s);
+            resultName(record.result), record.detail }
+                     .join(u"  "_s);
     }
     return Outcome { { { u"rows"_s, array } }, lines.join(u'\n') };
 }
@@ -55,15 +56,18 @@ Result<Outcome> verify(const Runtime &runtime, const Options &)
 {
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(verdict, access::auditVerdict(session));
-    QJsonObject json { { u"clean"_s, verdict.fault.isEmpty() }, { u"rows"_s, verdict.rows }, { u"last"_s, verdict.lastSequence } };
+    QJsonObject json { { u"clean"_s, verdict.fault.isEmpty() }, { u"rows"_s, verdict.rows },
+        { u"last"_s, verdict.lastSequence } };
     if (verdict.fault.isEmpty())
         return Outcome { json,
-            Texts::tr("The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together "
+            Texts::tr("The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows "
+                      "were cut off together "
                       "with the chain's end, only an anchor kept elsewhere can tell.")
                 .arg(verdict.rows) };
     json.insert("brokenAt"_L1, verdict.brokenAt);
     json.insert("fault"_L1, verdict.fault);
-    return Outcome { json, errorText({ ErrorCode::AuditBroken, { QString::number(verdict.brokenAt), verdict.fault } }), NoDossierThere };
+    return Outcome { json, errorText({ ErrorCode::AuditBroken, { QString::number(verdict.brokenAt), verdict.fault } }),
+        NoDossierThere };
 }
 
 } // namespace

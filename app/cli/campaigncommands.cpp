@@ -41,8 +41,9 @@ struct Options {
 
 QJsonObject countsJson(const RoundCounts &counts)
 {
-    return { { u"invited"_s, counts.invited }, { u"queued"_s, counts.queued }, { u"sending"_s, counts.sending }, { u"sent"_s, counts.sent },
-        { u"deferred"_s, counts.deferred }, { u"refused"_s, counts.refused }, { u"unknown"_s, counts.unknown }, { u"answered"_s, counts.answered } };
+    return { { u"invited"_s, counts.invited }, { u"queued"_s, counts.queued }, { u"sending"_s, counts.sending },
+        { u"sent"_s, counts.sent }, { u"deferred"_s, counts.deferred }, { u"refused"_s, counts.refused },
+        { u"unknown"_s, counts.unknown }, { u"answered"_s, counts.answered } };
 }
 
 QString countsText(const RoundCounts &counts)
@@ -76,7 +77,8 @@ Result<Outcome> create(const Runtime &runtime, const Options &options)
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(created, campaigns::createRound(session, request, runtime.progress()));
     QJsonArray sharing = QJsonArray::fromStringList(created.sharing);
-    return Outcome { { { u"campaign"_s, created.round.value }, { u"invitations"_s, created.invitations }, { u"sharedAddress"_s, sharing } },
+    return Outcome { { { u"campaign"_s, created.round.value }, { u"invitations"_s, created.invitations },
+                         { u"sharedAddress"_s, sharing } },
         Texts::tr("Round %1: %2 invitations, %3 people share an address with somebody else.")
             .arg(created.round.value)
             .arg(created.invitations)
@@ -100,11 +102,14 @@ Result<Outcome> forms(const Runtime &runtime, const Options &options)
         WAARBORG_LET(path, campaigns::writeSharedForm(session, RoundId { options.id }, text(options.output)));
         return Outcome { { { u"form"_s, path } }, Texts::tr("Written to %1.").arg(path) };
     }
-    WAARBORG_LET(written, campaigns::writeForms(session, RoundId { options.id }, text(options.output), runtime.progress()));
+    WAARBORG_LET(
+        written, campaigns::writeForms(session, RoundId { options.id }, text(options.output), runtime.progress()));
     QJsonArray array;
     for (const campaigns::WrittenForm &form : written)
-        array.append(QJsonObject { { u"person"_s, form.person.value }, { u"name"_s, form.name }, { u"file"_s, form.file } });
-    return Outcome { { { u"forms"_s, array } }, Texts::tr("%1 forms written to %2.").arg(written.size()).arg(text(options.output)) };
+        array.append(
+            QJsonObject { { u"person"_s, form.person.value }, { u"name"_s, form.name }, { u"file"_s, form.file } });
+    return Outcome { { { u"forms"_s, array } },
+        Texts::tr("%1 forms written to %2.").arg(written.size()).arg(text(options.output)) };
 }
 
 Result<Outcome> send(const Runtime &runtime, const Options &options)
@@ -167,14 +172,19 @@ void addCampaignCommands(Commands &commands)
     CLI::App *group = commands.group("campaign", Texts::tr("rounds: who is asked, and how far it is"));
     auto options = std::make_shared<Options>();
     CLI::App *verb = commands.verb(group, "create", Texts::tr("make a round"), options, create);
-    verb->add_option("--questionnaire", options->questionnaire, Texts::tr("the questionnaire's number").toStdString())->required();
+    verb->add_option("--questionnaire", options->questionnaire, Texts::tr("the questionnaire's number").toStdString())
+        ->required();
     verb->add_option("--name", options->name, Texts::tr("the round's name").toStdString())->required();
     verb->add_option("--closes", options->closes, Texts::tr("last day, as 2026-12-31").toStdString());
-    verb->add_option("--people", options->people, Texts::tr("numbers of people, with commas").toStdString())->delimiter(',');
+    verb->add_option("--people", options->people, Texts::tr("numbers of people, with commas").toStdString())
+        ->delimiter(',');
     verb->add_flag("--all", options->all, Texts::tr("everybody").toStdString());
-    verb->add_flag("--anonymous", options->anonymous, Texts::tr("nobody sees who answered what; can't be changed later").toStdString());
-    verb->add_option("--minimum-group", options->minimumGroup, Texts::tr("fewer answers are not shown (anonymous: 5)").toStdString());
-    verb->add_option("--form-url", options->formUrl, Texts::tr("where the form stands; without it the form is attached").toStdString());
+    verb->add_flag("--anonymous", options->anonymous,
+        Texts::tr("nobody sees who answered what; can't be changed later").toStdString());
+    verb->add_option("--minimum-group", options->minimumGroup,
+        Texts::tr("fewer answers are not shown (anonymous: 5)").toStdString());
+    verb->add_option("--form-url", options->formUrl,
+        Texts::tr("where the form stands; without it the form is attached").toStdString());
     const auto withRound = [&](const char *name, const QString &description, auto run) {
         CLI::App *made = commands.verb(group, name, description, options, run);
         made->add_option("ID", options->id, Texts::tr("the round's number").toStdString())->required();
@@ -182,12 +192,15 @@ void addCampaignCommands(Commands &commands)
     };
     withRound("status", Texts::tr("how far a round is"), status);
     verb = withRound("forms", Texts::tr("write the forms, one for each who has not answered"), forms);
-    verb->add_option("-o,--output", options->output, Texts::tr("folder; with --shared a file").toStdString())->required();
-    verb->add_flag("--shared", options->shared, Texts::tr("one form without a code, for a share or an intranet").toStdString());
+    verb->add_option("-o,--output", options->output, Texts::tr("folder; with --shared a file").toStdString())
+        ->required();
+    verb->add_flag(
+        "--shared", options->shared, Texts::tr("one form without a code, for a share or an intranet").toStdString());
     verb = withRound("send", Texts::tr("send the invitations that are not sent yet"), send);
     verb->add_flag("--reminder", options->reminder, Texts::tr("remind those who have not answered").toStdString());
     verb = withRound("resolve", Texts::tr("decide about messages that no server confirmed"), resolve);
-    verb->add_option("--unknown", options->unknown, Texts::tr("sent: count as sent; again: send again").toStdString())->required();
+    verb->add_option("--unknown", options->unknown, Texts::tr("sent: count as sent; again: send again").toStdString())
+        ->required();
     verb = withRound("withdraw", Texts::tr("withdraw one person's invitation"), withdraw);
     verb->add_option("PERSON", options->person, Texts::tr("the person's number").toStdString())->required();
     withRound("close", Texts::tr("close a round"), close);

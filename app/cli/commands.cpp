@@ -25,9 +25,11 @@ CLI::App *Commands::addVerb(CLI::App *group, const char *name, const QString &de
 {
     CLI::App *verb = group->add_subcommand(name, description.toStdString());
     verb->add_option("DOSSIER", m_common.dossier, Texts::tr("the dossier's file").toStdString())->required();
-    verb->add_option("--login", m_common.login, Texts::tr("the account's name; not needed when there is one account").toStdString());
+    verb->add_option(
+        "--login", m_common.login, Texts::tr("the account's name; not needed when there is one account").toStdString());
     verb->add_option("--password-file", m_common.passwordFile,
-        Texts::tr("file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)").toStdString());
+        Texts::tr("file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)")
+            .toStdString());
     verb->add_flag("--json", m_common.json, Texts::tr("print one JSON document").toStdString());
     return verb;
 }

@@ -22,13 +22,16 @@ public:
 
     CLI::App *group(const char *name, const QString &description);
 
-    // DOSSIER, --login, --password-file and --json come with it. `options` is filled by the parser before `run` is called.
-    template<typename Options>
-    CLI::App *verb(CLI::App *group, const char *name, const QString &description, const std::shared_ptr<Options> &options,
-        Result<Outcome> (*run)(const Runtime &, const Options &))
+    // DOSSIER, --login, --password-file and --json come with it. `options` is filled by the parser before `run` is
+    // called.
+    template <typename Options>
+    CLI::App *verb(CLI::App *group, const char *name, const QString &description,
+        const std::shared_ptr<Options> &options, Result<Outcome> (*run)(const Runtime &, const Options &))
     {
         CLI::App *verb = addVerb(group, name, description);
-        verb->callback([this, options, run] { m_chosen = [options, run](const Runtime &runtime) { return run(runtime, *options); }; });
+        verb->callback([this, options, run] {
+            m_chosen = [options, run](const Runtime &runtime) { return run(runtime, *options); };
+        });
         return verb;
     }
 
@@ -49,6 +52,7 @@ void addQuestionnaireCommands(Commands &commands);
 void addCampaignCommands(Commands &commands);
 void addAnswerCommands(Commands &commands);
 void addReportCommands(Commands &commands);
+void addIncidentCommands(Commands &commands);
 void addAuditCommands(Commands &commands);
 void addMailCommands(Commands &commands);
 

@@ -33,8 +33,10 @@ Result<void> writePrivate(const QString &path, const QString &content)
     QByteArray bytes = content.toUtf8();
     const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)
-        return errno == EEXIST ? fail(ErrorCode::FileExists, path) : fail(ErrorCode::FileNotWritable, path, qt_error_string());
-    const bool written = ::write(handle, bytes.constData(), std::size_t(bytes.size())) == bytes.size() && ::fsync(handle) == 0;
+        return errno == EEXIST ? fail(ErrorCode::FileExists, path)
+                               : fail(ErrorCode::FileNotWritable, path, qt_error_string());
+    const bool written
+        = ::write(handle, bytes.constData(), std::size_t(bytes.size())) == bytes.size() && ::fsync(handle) == 0;
     wipe(bytes);
     ::close(handle);
     return written ? Result<void>() : fail(ErrorCode::FileNotWritable, path, qt_error_string());
@@ -43,10 +45,13 @@ Result<void> writePrivate(const QString &path, const QString &content)
 Result<Outcome> create(const Runtime &runtime, const CreateOptions &options)
 {
     if (options.recoveryOut.empty())
-        return fail(ErrorCode::Usage, Texts::tr("Name the file for the recovery sheet with --recovery-out: without it a lost password loses the dossier."));
+        return fail(ErrorCode::Usage,
+            Texts::tr("Name the file for the recovery sheet with --recovery-out: without it a lost password loses "
+                      "the dossier."));
     if (!options.signConfidentiality)
         return fail(ErrorCode::Usage,
-            Texts::tr("Sign the confidentiality statement with --sign-confidentiality. It says: %1").arg(access::confidentialityStatement()));
+            Texts::tr("Sign the confidentiality statement with --sign-confidentiality. It says: %1")
+                .arg(access::confidentialityStatement()));
     if (runtime.options().login.empty())
         return fail(ErrorCode::Usage, Texts::tr("Name the first account with --login."));
     const QString sheetPath = text(options.recoveryOut);
@@ -60,21 +65,25 @@ Result<Outcome> create(const Runtime &runtime, const CreateOptions &options)
     request.password = std::move(password);
     WAARBORG_LET(created, access::createDossier(runtime.environment(), request));
     WAARBORG_TRY(writePrivate(sheetPath, access::recoverySheetText(created.sheet)));
-    return Outcome { { { u"dossier"_s, request.path }, { u"recoverySheet"_s, sheetPath }, { u"sheetConfirmed"_s, false } },
+    return Outcome { { { u"dossier"_s, request.path }, { u"recoverySheet"_s, sheetPath },
+                         { u"sheetConfirmed"_s, false } },
         Texts::tr("%1 is made. Print %2, keep it in a safe and remove the file.").arg(request.path, sheetPath) };
 }
 
-struct NoOptions { };
+struct NoOptions {
+};
 
 Result<Outcome> info(const Runtime &runtime, const NoOptions &)
 {
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(info, access::dossierInfo(session));
     WAARBORG_LET(library, storage::libraryFacts());
-    const QJsonObject json { { u"customer"_s, info.customer }, { u"country"_s, info.country }, { u"created"_s, info.created.toString(Qt::ISODate) },
-        { u"sheetConfirmed"_s, info.sheetConfirmed }, { u"generation"_s, info.generation }, { u"cipher"_s, library.cipherVersion },
+    const QJsonObject json { { u"customer"_s, info.customer }, { u"country"_s, info.country },
+        { u"created"_s, info.created.toString(Qt::ISODate) }, { u"sheetConfirmed"_s, info.sheetConfirmed },
+        { u"generation"_s, info.generation }, { u"cipher"_s, library.cipherVersion },
         { u"account"_s, session.account().name }, { u"roles"_s, access::rolesToText(session.account().roles) } };
-    QStringList lines { Texts::tr("Customer: %1 (%2)").arg(info.customer, info.country), Texts::tr("Made: %1").arg(info.created.toString(Qt::ISODate)),
+    QStringList lines { Texts::tr("Customer: %1 (%2)").arg(info.customer, info.country),
+        Texts::tr("Made: %1").arg(info.created.toString(Qt::ISODate)),
         Texts::tr("Account: %1 (%2)").arg(session.account().name, access::rolesToText(session.account().roles)),
         Texts::tr("Encryption: SQLCipher %1").arg(library.cipherVersion) };
     if (!info.sheetConfirmed)
@@ -97,7 +106,8 @@ struct ExportKeyOptions {
 Result<Outcome> exportKey(const Runtime &runtime, const ExportKeyOptions &options)
 {
     if (!options.understood)
-        return fail(ErrorCode::Usage, Texts::tr("Whoever has the key reads everybody's data in the dossier. Say so with --i-understand."));
+        return fail(ErrorCode::Usage,
+            Texts::tr("Whoever has the key reads everybody's data in the dossier. Say so with --i-understand."));
     WAARBORG_LET(session, runtime.login());
     WAARBORG_TRY(access::exportKey(session, text(options.out)));
     return Outcome { { { u"key"_s, text(options.out) } }, Texts::tr("The key stands in %1.").arg(text(options.out)) };
@@ -113,13 +123,15 @@ void addDossierCommands(Commands &commands)
     verb->add_option("--customer", creation->customer, Texts::tr("the customer's name").toStdString())->required();
     verb->add_option("--country", creation->country, "NL, BE");
     verb->add_option("--recovery-out", creation->recoveryOut, Texts::tr("file for the recovery sheet").toStdString());
-    verb->add_flag("--sign-confidentiality", creation->signConfidentiality, Texts::tr("sign the confidentiality statement").toStdString());
+    verb->add_flag("--sign-confidentiality", creation->signConfidentiality,
+        Texts::tr("sign the confidentiality statement").toStdString());
     commands.verb(group, "info", Texts::tr("what the dossier is"), std::make_shared<NoOptions>(), info);
     commands.verb(group, "check", Texts::tr("check every page"), std::make_shared<NoOptions>(), check);
     auto key = std::make_shared<ExportKeyOptions>();
     verb = commands.verb(group, "export-key", Texts::tr("write the database's raw key to a file"), key, exportKey);
     verb->add_option("OUT", key->out, Texts::tr("new file for the key").toStdString())->required();
-    verb->add_flag("--i-understand", key->understood, Texts::tr("yes, whoever has this file reads everything").toStdString());
+    verb->add_flag(
+        "--i-understand", key->understood, Texts::tr("yes, whoever has this file reads everything").toStdString());
 }
 
 } // namespace waarborg::cli

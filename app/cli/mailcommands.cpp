@@ -52,7 +52,8 @@ Result<campaigns::MailSettings> settingsFrom(const Options &options)
         settings.smtp.pace = provider->pace;
     if (!options.pace.empty() && options.pace != "none")
         settings.smtp.pace = text(options.pace).toInt();
-    const std::string from = options.from.empty() && !options.outbox.empty() ? "waarborg@localhost.invalid" : options.from;
+    const std::string from
+        = options.from.empty() && !options.outbox.empty() ? "waarborg@localhost.invalid" : options.from;
     WAARBORG_LET(sender, campaigns::parseMailbox(text(from)));
     settings.sender = sender;
     settings.smtp.from = sender.address;
@@ -64,7 +65,8 @@ Result<Outcome> configure(const Runtime &runtime, const Options &options)
     WAARBORG_LET(settings, settingsFrom(options));
     WAARBORG_LET(session, runtime.login());
     WAARBORG_TRY(campaigns::configureMail(session, settings));
-    const QString where = settings.smtp.host.isEmpty() ? settings.outboxFolder : u"%1:%2"_s.arg(settings.smtp.host).arg(settings.smtp.port);
+    const QString where = settings.smtp.host.isEmpty() ? settings.outboxFolder
+                                                       : u"%1:%2"_s.arg(settings.smtp.host).arg(settings.smtp.port);
     return Outcome { { { u"mail"_s, where } }, Texts::tr("Mail goes to %1.").arg(where) };
 }
 
@@ -74,7 +76,8 @@ Result<Outcome> test(const Runtime &runtime, const Options &options)
     WAARBORG_LET(settings, campaigns::mailSettings(session));
     WAARBORG_LET(password, app::smtpPassword(settings));
     WAARBORG_TRY(campaigns::sendTestMessage(session, settings, password, text(options.to)));
-    return Outcome { { { u"sent"_s, text(options.to) } }, Texts::tr("A test message was sent to %1.").arg(text(options.to)) };
+    return Outcome { { { u"sent"_s, text(options.to) } },
+        Texts::tr("A test message was sent to %1.").arg(text(options.to)) };
 }
 
 } // namespace
@@ -83,7 +86,8 @@ void addMailCommands(Commands &commands)
 {
     CLI::App *group = commands.group("mail", Texts::tr("how invitations leave"));
     auto options = std::make_shared<Options>();
-    CLI::App *verb = commands.verb(group, "configure", Texts::tr("set the mail server or the outbox folder"), options, configure);
+    CLI::App *verb
+        = commands.verb(group, "configure", Texts::tr("set the mail server or the outbox folder"), options, configure);
     verb->add_option("--host", options->host, Texts::tr("the server's name").toStdString());
     verb->add_option("--port", options->port, "465, 587");
     verb->add_option("--security", options->security, "tls, starttls");

@@ -58,6 +58,7 @@ int main(int argc, char **argv)
     cli::addCampaignCommands(commands);
     cli::addAnswerCommands(commands);
     cli::addReportCommands(commands);
+    cli::addIncidentCommands(commands);
     cli::addAuditCommands(commands);
     cli::addMailCommands(commands);
     try {

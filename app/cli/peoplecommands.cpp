@@ -32,6 +32,7 @@ struct Options {
     std::string search;
     qint64 limit = 0;
     std::string output;
+    qint64 id = 0;
     std::vector<qint64> ids;
     std::vector<std::string> values;
 };
@@ -76,7 +77,8 @@ QJsonArray remarksJson(const QList<people::RowRemark> &remarks)
 {
     QJsonArray array;
     for (const auto &[row, field, value, reason] : remarks)
-        array.append(QJsonObject { { u"row"_s, row }, { u"field"_s, field }, { u"value"_s, value }, { u"reason"_s, reason } });
+        array.append(
+            QJsonObject { { u"row"_s, row }, { u"field"_s, field }, { u"value"_s, value }, { u"reason"_s, reason } });
     return array;
 }
 
@@ -92,12 +94,15 @@ Result<ImportRequest> importRequest(const Options &options)
 {
     static const QMap<std::string, people::OnDuplicate> duplicates { { "update", people::OnDuplicate::Update },
         { "skip", people::OnDuplicate::Skip }, { "fail", people::OnDuplicate::Fail } };
-    static const QMap<std::string, people::Missing> missings { { "keep", people::Missing::Keep }, { "left", people::Missing::MarkLeft },
-        { "erase", people::Missing::Erase } };
+    static const QMap<std::string, people::Missing> missings { { "keep", people::Missing::Keep },
+        { "left", people::Missing::MarkLeft }, { "erase", people::Missing::Erase } };
     const auto key = people::fieldByName(text(options.key));
     if (!duplicates.contains(options.onDuplicate) || !missings.contains(options.missing) || !key)
-        return fail(ErrorCode::Usage, Texts::tr("--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field."));
-    ImportRequest request { .path = text(options.list), .key = *key, .onDuplicate = duplicates[options.onDuplicate],
+        return fail(ErrorCode::Usage,
+            Texts::tr("--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field."));
+    ImportRequest request { .path = text(options.list),
+        .key = *key,
+        .onDuplicate = duplicates[options.onDuplicate],
         .missing = missings[options.missing] };
     request.mode = options.dryRun ? people::ImportMode::DryRun : people::ImportMode::Real;
     for (const std::string &argument : options.map) {
@@ -112,9 +117,10 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
     WAARBORG_LET(request, importRequest(options));
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(summary, people::importPeople(session, request, runtime.progress()));
-    const QJsonObject json { { u"read"_s, summary.read }, { u"added"_s, summary.added }, { u"updated"_s, summary.updated },
-        { u"unchanged"_s, summary.unchanged }, { u"left"_s, summary.left }, { u"erased"_s, summary.erased },
-        { u"rejected"_s, remarksJson(summary.rejected) }, { u"warnings"_s, remarksJson(summary.warnings) },
+    const QJsonObject json { { u"read"_s, summary.read }, { u"added"_s, summary.added },
+        { u"updated"_s, summary.updated }, { u"unchanged"_s, summary.unchanged }, { u"left"_s, summary.left },
+        { u"erased"_s, summary.erased }, { u"rejected"_s, remarksJson(summary.rejected) },
+        { u"warnings"_s, remarksJson(summary.warnings) },
         { u"ignoredColumns"_s, QJsonArray::fromStringList(summary.ignoredColumns) }, { u"dryRun"_s, options.dryRun } };
     QString lines = Texts::tr("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected")
                         .arg(summary.read)
@@ -144,26 +150,16 @@ Result<Outcome> list(const Runtime &runtime, const Options &options)
         array.append(personJson(person));
         lines << personLine(person);
     }
-    return Outcome { { { u"total"_s, page.total }, { u"people"_s, array } }, lines.isEmpty() ? Texts::tr("No users found.") : lines.join(u'\n') };
+    return Outcome { { { u"total"_s, page.total }, { u"people"_s, array } },
+        lines.isEmpty() ? Texts::tr("No users found.") : lines.join(u'\n') };
 }
 
-Result<PersonId> onlyId(const Options &options)
-{
-    if (options.ids.size() != 1)
-        return fail(ErrorCode::Usage, Texts::tr("Name one person by number."));
-    return PersonId { options.ids.front() };
-}
-
-Outcome personOutcome(const Person &person)
-{
-    return { personJson(person), personLine(person) };
-}
+Outcome personOutcome(const Person &person) { return { personJson(person), personLine(person) }; }
 
 Result<Outcome> show(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(id, onlyId(options));
     WAARBORG_LET(session, runtime.login());
-    WAARBORG_LET(person, people::showPerson(session, id));
+    WAARBORG_LET(person, people::showPerson(session, { options.id }));
     return personOutcome(person);
 }
 
@@ -177,14 +173,13 @@ Result<Outcome> add(const Runtime &runtime, const Options &options)
 
 Result<Outcome> set(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(id, onlyId(options));
     WAARBORG_LET(values, fieldValues(options.values));
     WAARBORG_LET(session, runtime.login());
-    WAARBORG_LET(person, people::setPerson(session, id, values));
+    WAARBORG_LET(person, people::setPerson(session, { options.id }, values));
     return personOutcome(person);
 }
 
-template<Result<void> (*remove)(access::Session &, const QList<PersonId> &)>
+template <Result<void> (*remove)(access::Session &, const QList<PersonId> &)>
 Result<Outcome> removeAll(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(session, runtime.login());
@@ -195,7 +190,7 @@ Result<Outcome> removeAll(const Runtime &runtime, const Options &options)
     return Outcome { { { u"removed"_s, ids.size() } }, Texts::tr("%1 people.").arg(ids.size()) };
 }
 
-template<Result<people::Undone> (*step)(access::Session &)>
+template <Result<people::Undone> (*step)(access::Session &)>
 Result<Outcome> history(const Runtime &runtime, const Options &)
 {
     WAARBORG_LET(session, runtime.login());
@@ -217,19 +212,24 @@ void addPeopleCommands(Commands &commands)
     verb->add_option("--missing", options->missing, "keep, left, erase");
     verb->add_flag("--dry-run", options->dryRun, Texts::tr("say what would happen, and change nothing").toStdString());
     verb = commands.verb(group, "list", Texts::tr("the employees"), options, list);
-    verb->add_option("--search", options->search, Texts::tr("only those in whom all these words are found").toStdString());
+    verb->add_option(
+        "--search", options->search, Texts::tr("only those in whom all these words are found").toStdString());
     verb->add_option("--limit", options->limit, Texts::tr("at most so many").toStdString());
     verb->add_option("-o,--output", options->output, Texts::tr("write them to a .csv file").toStdString());
     const auto withIds = [&](const char *name, const QString &description, auto run) {
         CLI::App *made = commands.verb(group, name, description, options, run);
-        made->add_option("ID", options->ids, Texts::tr("the person's number").toStdString())->required();
+        made->add_option("ID", options->ids, Texts::tr("numbers of people").toStdString())->required();
         return made;
     };
-    withIds("show", Texts::tr("one employee"), show)->get_option("ID")->expected(1);
+    const auto withId = [&](const char *name, const QString &description, auto run) {
+        CLI::App *made = commands.verb(group, name, description, options, run);
+        made->add_option("ID", options->id, Texts::tr("the person's number").toStdString())->required();
+        return made;
+    };
+    withId("show", Texts::tr("one employee"), show);
     verb = commands.verb(group, "add", Texts::tr("add an employee"), options, add);
     verb->add_option("VALUE", options->values, "FIELD=VALUE")->required();
-    verb = withIds("set", Texts::tr("change an employee"), set);
-    verb->get_option("ID")->expected(1);
+    verb = withId("set", Texts::tr("change an employee"), set);
     verb->add_option("VALUE", options->values, "FIELD=VALUE")->required();
     withIds("delete", Texts::tr("delete employees; can be undone"), removeAll<people::deletePeople>);
     withIds("erase", Texts::tr("erase employees for good"), removeAll<people::erasePeople>);

@@ -38,14 +38,15 @@ QString warningLines(const QList<ImportWarning> &warnings)
 {
     QString lines;
     for (const ImportWarning &warning : warnings)
-        lines += warning.line > 0 ? Texts::tr("\nline %1: %2").arg(warning.line).arg(warning.text) : u'\n' + warning.text;
+        lines
+            += warning.line > 0 ? Texts::tr("\nline %1: %2").arg(warning.line).arg(warning.text) : u'\n' + warning.text;
     return lines;
 }
 
 QJsonObject summaryJson(const QuestionnaireSummary &summary)
 {
-    return { { u"questionnaire"_s, summary.questionnaire.value }, { u"version"_s, summary.number }, { u"title"_s, summary.title },
-        { u"modules"_s, summary.counts.modules }, { u"risks"_s, summary.counts.risks },
+    return { { u"questionnaire"_s, summary.questionnaire.value }, { u"version"_s, summary.number },
+        { u"title"_s, summary.title }, { u"modules"_s, summary.counts.modules }, { u"risks"_s, summary.counts.risks },
         { u"profileQuestions"_s, summary.counts.profileQuestions }, { u"questions"_s, summary.counts.questions },
         { u"solutions"_s, summary.counts.solutions }, { u"warnings"_s, warningsJson(summary.warnings) } };
 }
@@ -53,13 +54,15 @@ QJsonObject summaryJson(const QuestionnaireSummary &summary)
 Result<Outcome> import(const Runtime &runtime, const Options &options)
 {
     if (options.own == !options.file.empty())
-        return fail(ErrorCode::Usage, Texts::tr("Name a file, or ask for the questionnaire that comes with the program with --own."));
+        return fail(ErrorCode::Usage,
+            Texts::tr("Name a file, or ask for the questionnaire that comes with the program with --own."));
     WAARBORG_LET(session, runtime.login());
     const auto summary = options.own ? questionnaires::addOwnQuestionnaire(session)
                                      : questionnaires::importQuestionnaire(session, { text(options.file), {} });
     if (!summary)
         return Failure(summary.error());
-    const QString line = Texts::tr("Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks")
+    const QString line = Texts::tr("Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other "
+                                   "questions, %7 standard measures, %8 remarks")
                              .arg(summary->questionnaire.value)
                              .arg(summary->title)
                              .arg(summary->counts.modules)
@@ -86,7 +89,8 @@ Result<Outcome> list(const Runtime &runtime, const Options &)
                      .arg(summary.counts.risks)
                      .arg(summary.counts.questions);
     }
-    return Outcome { { { u"questionnaires"_s, array } }, lines.isEmpty() ? Texts::tr("No questionnaire yet.") : lines.join(u'\n') };
+    return Outcome { { { u"questionnaires"_s, array } },
+        lines.isEmpty() ? Texts::tr("No questionnaire yet.") : lines.join(u'\n') };
 }
 
 Result<Outcome> exportTo(const Runtime &runtime, const Options &options)
@@ -110,11 +114,13 @@ void addQuestionnaireCommands(Commands &commands)
 {
     CLI::App *group = commands.group("questionnaire", Texts::tr("what is asked"));
     auto options = std::make_shared<Options>();
-    CLI::App *verb = commands.verb(group, "import", Texts::tr("take in a Euphorie survey (XML) or one of our own (JSON)"), options, import);
+    CLI::App *verb = commands.verb(
+        group, "import", Texts::tr("take in a Euphorie survey (XML) or one of our own (JSON)"), options, import);
     verb->add_option("FILE", options->file, Texts::tr("the file").toStdString());
     verb->add_flag("--own", options->own, Texts::tr("the questionnaire that comes with the program").toStdString());
     commands.verb(group, "list", Texts::tr("the questionnaires"), options, list);
-    verb = commands.verb(group, "export", Texts::tr("write the newest version to .xml (Euphorie) or .json"), options, exportTo);
+    verb = commands.verb(
+        group, "export", Texts::tr("write the newest version to .xml (Euphorie) or .json"), options, exportTo);
     verb->add_option("ID", options->id, Texts::tr("the questionnaire's number").toStdString())->required();
     verb->add_option("-o,--output", options->file, Texts::tr("the file").toStdString())->required();
     verb = commands.verb(group, "validate", Texts::tr("what to look at before it is sent"), options, validate);

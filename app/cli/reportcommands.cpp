@@ -53,7 +53,8 @@ void addReportCommands(Commands &commands)
     CLI::App *verb = commands.verb(group, "write", Texts::tr("write a round's report as PDF"), options, write);
     verb->add_option("-o,--output", options->output, Texts::tr("the file, .pdf").toStdString())->required();
     verb->add_option("--kind", options->kind, Texts::tr("round").toStdString());
-    verb->add_option("--campaign", options->round, Texts::tr("the round's number; the newest one otherwise").toStdString());
+    verb->add_option(
+        "--campaign", options->round, Texts::tr("the round's number; the newest one otherwise").toStdString());
 }
 
 } // namespace waarborg::cli

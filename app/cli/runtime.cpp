@@ -37,7 +37,8 @@ Result<SecretBytes> askAtTerminal(const QString &question)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)
-        return fail(ErrorCode::Usage, Texts::tr("No password: name a file with --password-file or WAARBORG_PASSWORD_FILE."));
+        return fail(
+            ErrorCode::Usage, Texts::tr("No password: name a file with --password-file or WAARBORG_PASSWORD_FILE."));
     const QByteArray prompt = (question + u": "_s).toLocal8Bit();
     termios shown {};
     ::tcgetattr(terminal, &shown);
@@ -84,10 +85,7 @@ Runtime::Runtime(CommonOptions options)
 {
 }
 
-access::Environment Runtime::environment() const
-{
-    return app::environment(m_clock);
-}
+access::Environment Runtime::environment() const { return app::environment(m_clock); }
 
 Result<SecretBytes> Runtime::password(const QString &question) const
 {
@@ -115,14 +113,12 @@ Progress Runtime::progress() const
         if (interrupted)
             stopSource().request_stop();
         if (::isatty(STDERR_FILENO))
-            std::fprintf(stderr, total > 0 ? "\r%lld/%lld " : "\r%lld ", static_cast<long long>(done), static_cast<long long>(total));
+            std::fprintf(stderr, total > 0 ? "\r%lld/%lld " : "\r%lld ", static_cast<long long>(done),
+                static_cast<long long>(total));
     };
     return progress;
 }
 
-void Runtime::say(const QString &line) const
-{
-    std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData());
-}
+void Runtime::say(const QString &line) const { std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData()); }
 
 } // namespace waarborg::cli

@@ -30,10 +30,7 @@ struct CommonOptions {
     bool json = false;
 };
 
-[[nodiscard]] inline QString text(const std::string &argument)
-{
-    return QString::fromStdString(argument);
-}
+[[nodiscard]] inline QString text(const std::string &argument) { return QString::fromStdString(argument); }
 
 [[nodiscard]] int exitCodeOf(const Error &error);
 

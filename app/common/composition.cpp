@@ -4,6 +4,7 @@
 
 #include "models/answers/intake.h"
 #include "models/campaigns/rounds.h"
+#include "models/incidents/incidentstore.h"
 #include "models/people/peoplestore.h"
 #include "models/questionnaires/questionnairestore.h"
 
@@ -12,12 +13,9 @@ namespace waarborg::app {
 QList<storage::Migration> allMigrations()
 {
     return access::accessMigrations() + people::migrations() + questionnaires::migrations() + campaigns::migrations()
-        + answers::migrations();
+        + answers::migrations() + incidents::migrations();
 }
 
-access::Environment environment(const Clock &clock)
-{
-    return { clock, allMigrations(), access::KdfCost {} };
-}
+access::Environment environment(const Clock &clock) { return { clock, allMigrations(), access::KdfCost {} }; }
 
 } // namespace waarborg::app

@@ -26,7 +26,8 @@ Result<SecretBytes> smtpPassword(const campaigns::MailSettings &settings)
         return SecretBytes();
     const QString path = qEnvironmentVariable("WAARBORG_SMTP_PASSWORD_FILE");
     if (path.isEmpty())
-        return fail(ErrorCode::Usage, Texts::tr("The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE."));
+        return fail(ErrorCode::Usage,
+            Texts::tr("The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE."));
     return secretFromFile(path);
 }
 

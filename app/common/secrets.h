@@ -6,11 +6,12 @@
 
 namespace waarborg::app {
 
-// The mail server's password, from the file that WAARBORG_SMTP_PASSWORD_FILE names (its first line). Empty when the settings
-// name no user. FileNotReadable, or Usage where a user is set and no file is named.
+// The mail server's password, from the file that WAARBORG_SMTP_PASSWORD_FILE names (its first line). Empty when the
+// settings name no user. FileNotReadable, or Usage where a user is set and no file is named.
 [[nodiscard]] Result<SecretBytes> smtpPassword(const campaigns::MailSettings &settings);
 
-// The first line of a file, as a secret, read byte by byte into guarded memory. FileNotReadable; InvalidValue when empty.
+// The first line of a file, as a secret, read byte by byte into guarded memory. FileNotReadable; InvalidValue when
+// empty.
 [[nodiscard]] Result<SecretBytes> secretFromFile(const QString &path);
 // The same from an open file; `name` stands in the error.
 [[nodiscard]] Result<SecretBytes> secretFromHandle(int handle, const QString &name);

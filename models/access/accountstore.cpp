@@ -17,10 +17,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AccountStore)
 };
 
-QString folded(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
-}
+QString folded(const QString &name) { return name.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded(); }
 
 QByteArray macOf(const SecretBytes &rowKey, const Account &account)
 {
@@ -43,7 +40,8 @@ AccountStore::AccountStore(storage::Database &database, const SecretBytes &rowKe
 QList<storage::Migration> AccountStore::migrations()
 {
     return { { u"account"_s, 1,
-        { u"CREATE TABLE account (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, roles TEXT NOT NULL,"
+        { u"CREATE TABLE account (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, roles TEXT "
+          u"NOT NULL,"
           " state INTEGER NOT NULL, signed_at TEXT NOT NULL, signed_version INTEGER NOT NULL, mac BLOB NOT NULL)"_s } } };
 }
 
@@ -64,8 +62,9 @@ Result<AccountId> AccountStore::add(const Account &account)
 Result<void> AccountStore::update(const Account &account)
 {
     WAARBORG_LET(statement,
-        m_database.prepare(u"UPDATE account SET name = ?, folded = ?, roles = ?, state = ?, signed_at = ?, signed_version = ?,"
-                           " mac = ? WHERE id = ?"_s));
+        m_database.prepare(
+            u"UPDATE account SET name = ?, folded = ?, roles = ?, state = ?, signed_at = ?, signed_version = ?,"
+            " mac = ? WHERE id = ?"_s));
     statement.bind(account.name, folded(account.name), rolesToText(account.roles), int(account.state),
         account.signedAt.toString(Qt::ISODate), account.signedVersion, macOf(m_rowKey, account), account.id);
     return statement.run();
@@ -101,9 +100,11 @@ Result<QList<Account>> AccountStore::all()
 Result<Account> AccountStore::read(const storage::Statement &statement) const
 {
     Account account { { statement.integer(0) }, statement.text(1), rolesFromText(statement.text(2)).value_or(Roles()),
-        AccountState(statement.integer(3)), QDateTime::fromString(statement.text(4), Qt::ISODate), int(statement.integer(5)) };
+        AccountState(statement.integer(3)), QDateTime::fromString(statement.text(4), Qt::ISODate),
+        int(statement.integer(5)) };
     if (!sameBytes(macOf(m_rowKey, account), statement.blob(6)))
-        return fail(ErrorCode::Damaged, m_database.path(), Texts::tr("account %1 was changed outside Waarborg").arg(account.name));
+        return fail(ErrorCode::Damaged, m_database.path(),
+            Texts::tr("account %1 was changed outside Waarborg").arg(account.name));
     return account;
 }
 

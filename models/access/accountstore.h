@@ -9,8 +9,8 @@
 
 namespace waarborg::access {
 
-// All SQL about accounts. Each row carries a MAC under the row key, because SQLCipher's page MACs do not notice an old page
-// that is spliced back (SECURITY section 1.3); a row whose MAC does not fit is Damaged, never read on.
+// All SQL about accounts. Each row carries a MAC under the row key, because SQLCipher's page MACs do not notice an old
+// page that is spliced back (SECURITY section 1.3); a row whose MAC does not fit is Damaged, never read on.
 class AccountStore
 {
 public:

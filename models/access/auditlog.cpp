@@ -103,8 +103,8 @@ StoredRow readRow(const storage::Statement &statement)
 
 AuditRecord toRecord(const StoredRow &row)
 {
-    return { row.sequence, QDateTime::fromString(row.texts[0], Qt::ISODateWithMs), row.monotonic, row.texts[1], row.texts[2],
-        row.texts[3], row.texts[4], row.texts[5], resultFromWord(row.texts[6]), row.texts[7] };
+    return { row.sequence, QDateTime::fromString(row.texts[0], Qt::ISODateWithMs), row.monotonic, row.texts[1],
+        row.texts[2], row.texts[3], row.texts[4], row.texts[5], resultFromWord(row.texts[6]), row.texts[7] };
 }
 
 } // namespace
@@ -113,22 +113,27 @@ QList<storage::Migration> auditMigrations()
 {
     return { { u"audit"_s, 1,
         {
-            u"CREATE TABLE audit (sequence INTEGER PRIMARY KEY, monotonic INTEGER NOT NULL, time TEXT NOT NULL, boot TEXT NOT NULL,"
-            " account TEXT NOT NULL, session TEXT NOT NULL, action TEXT NOT NULL, object TEXT NOT NULL, result TEXT NOT NULL,"
+            u"CREATE TABLE audit (sequence INTEGER PRIMARY KEY, monotonic INTEGER NOT NULL, time TEXT NOT NULL, boot "
+            u"TEXT NOT NULL,"
+            " account TEXT NOT NULL, session TEXT NOT NULL, action TEXT NOT NULL, object TEXT NOT NULL, result TEXT "
+            "NOT NULL,"
             " detail TEXT NOT NULL, mac BLOB NOT NULL)"_s,
-            u"CREATE TABLE audit_end (id INTEGER PRIMARY KEY CHECK (id = 1), sequence INTEGER NOT NULL, mac BLOB NOT NULL,"
+            u"CREATE TABLE audit_end (id INTEGER PRIMARY KEY CHECK (id = 1), sequence INTEGER NOT NULL, mac BLOB NOT "
+            u"NULL,"
             " key BLOB NOT NULL)"_s,
             u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the log is never changed'); END"_s,
             u"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the log is never changed'); END"_s,
             // INSERT OR REPLACE passes the two above (SECURITY section 1.10).
-            u"CREATE TRIGGER audit_next_only BEFORE INSERT ON audit WHEN NEW.sequence <> (SELECT sequence + 1 FROM audit_end)"
+            u"CREATE TRIGGER audit_next_only BEFORE INSERT ON audit WHEN NEW.sequence <> (SELECT sequence + 1 FROM "
+            u"audit_end)"
             " BEGIN SELECT RAISE(ABORT, 'the log only grows at its end'); END"_s,
         } } };
 }
 
 Result<void> startAudit(storage::Database &database, const SecretBytes &seed)
 {
-    WAARBORG_LET(statement, database.prepare(u"INSERT INTO audit_end (id, sequence, mac, key) VALUES (1, 0, x'', ?)"_s));
+    WAARBORG_LET(
+        statement, database.prepare(u"INSERT INTO audit_end (id, sequence, mac, key) VALUES (1, 0, x'', ?)"_s));
     QByteArray key = seed.view().toByteArray();
     const auto done = statement.bind(key).run();
     wipe(key);
@@ -143,10 +148,11 @@ Result<void> appendAudit(storage::Database &database, AuditRecord record)
             record.object, resultWord(record.result), record.detail },
         {} };
     row.mac = macOf(end.key, end.mac, row);
-    WAARBORG_LET(insert,
-        database.prepare("INSERT INTO audit ("_L1 + Columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1));
+    WAARBORG_LET(
+        insert, database.prepare("INSERT INTO audit ("_L1 + Columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1));
     const QStringList &texts = row.texts;
-    insert.bind(row.sequence, row.monotonic, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7], row.mac);
+    insert.bind(row.sequence, row.monotonic, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6],
+        texts[7], row.mac);
     WAARBORG_TRY(insert.run());
     return writeEnd(database, { row.sequence, row.mac, evolved(end.key) });
 }
@@ -154,7 +160,8 @@ Result<void> appendAudit(storage::Database &database, AuditRecord record)
 Result<QList<AuditRecord>> listAudit(storage::Database &database, const AuditFilter &filter)
 {
     WAARBORG_LET(statement,
-        database.prepare("SELECT "_L1 + Columns + " FROM audit WHERE (? = 0 OR sequence < ?) ORDER BY sequence DESC LIMIT ?"_L1));
+        database.prepare(
+            "SELECT "_L1 + Columns + " FROM audit WHERE (? = 0 OR sequence < ?) ORDER BY sequence DESC LIMIT ?"_L1));
     statement.bind(filter.before, filter.before, filter.limit);
     QList<AuditRecord> records;
     while (true) {

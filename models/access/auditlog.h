@@ -46,15 +46,15 @@ struct AuditFilter {
 // Starts the chain with its first key, which the key file keeps sealed for who may verify.
 [[nodiscard]] Result<void> startAudit(storage::Database &database, const SecretBytes &seed);
 
-// Appends one record; only inside the transaction of what it records. The key evolves with each row (SECURITY section 4), so
-// that who reads today's key can't rewrite yesterday's rows.
+// Appends one record; only inside the transaction of what it records. The key evolves with each row (SECURITY section
+// 4), so that who reads today's key can't rewrite yesterday's rows.
 [[nodiscard]] Result<void> appendAudit(storage::Database &database, AuditRecord record);
 
 // Newest first.
 [[nodiscard]] Result<QList<AuditRecord>> listAudit(storage::Database &database, const AuditFilter &filter);
 
-// Recomputes the chain from its first key. Proves edits, deletions, reordering and re-MACing with the current key; not cuts
-// of the newest rows together with the current key, for which anchors are made.
+// Recomputes the chain from its first key. Proves edits, deletions, reordering and re-MACing with the current key; not
+// cuts of the newest rows together with the current key, for which anchors are made.
 [[nodiscard]] Result<AuditVerdict> verifyAudit(storage::Database &database, const SecretBytes &seed);
 
 } // namespace waarborg::access

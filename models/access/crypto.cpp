@@ -8,20 +8,11 @@ namespace waarborg::access {
 
 namespace {
 
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
+const unsigned char *bytesOf(QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); }
 
-unsigned char *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
+unsigned char *bytesOf(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
-unsigned long long sizeOf(QByteArrayView view)
-{
-    return static_cast<unsigned long long>(view.size());
-}
+unsigned long long sizeOf(QByteArrayView view) { return static_cast<unsigned long long>(view.size()); }
 
 constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype sealOverhead = nonceSize + crypto_aead_xchacha20poly1305_ietf_ABYTES;
@@ -33,8 +24,8 @@ Result<SecretBytes> derivePasswordKey(const SecretBytes &password, const KdfCost
     if (!cost.isAcceptable() || salt.size() != SaltSize)
         return fail(ErrorCode::KeyFileDamaged, QString(), QStringLiteral("Argon2id"));
     SecretBytes key(KeySize);
-    const int failed = crypto_pwhash(key.data(), key.size(), password.view().data(), password.size(), bytesOf(salt), cost.passes,
-        static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(key.data(), key.size(), password.view().data(), password.size(), bytesOf(salt),
+        cost.passes, static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
         return fail(ErrorCode::StorageFailed, QStringLiteral("Argon2id needs %1 MiB").arg(cost.memory >> 20));
     return key;
@@ -71,15 +62,17 @@ std::optional<SecretBytes> decrypt(const SecretBytes &key, QByteArrayView sealed
     return plain;
 }
 
-std::optional<qsizetype> decryptInto(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated, SecretBytes &buffer)
+std::optional<qsizetype> decryptInto(
+    const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated, SecretBytes &buffer)
 {
     const qsizetype size = sealed.size() - sealOverhead;
     if (size < 0 || key.size() != KeySize)
         return std::nullopt;
     if (buffer.size() < static_cast<std::size_t>(size))
         buffer = SecretBytes(static_cast<std::size_t>(2 * size));
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(buffer.data(), nullptr, nullptr, bytesOf(sealed) + nonceSize,
-        sizeOf(sealed) - nonceSize, bytesOf(associated), sizeOf(associated), bytesOf(sealed), key.data());
+    const int failed
+        = crypto_aead_xchacha20poly1305_ietf_decrypt(buffer.data(), nullptr, nullptr, bytesOf(sealed) + nonceSize,
+            sizeOf(sealed) - nonceSize, bytesOf(associated), sizeOf(associated), bytesOf(sealed), key.data());
     return failed ? std::nullopt : std::optional(size);
 }
 
@@ -98,20 +91,22 @@ QByteArray sealTo(const QByteArray &publicKey, const SecretBytes &plain)
     return sealed;
 }
 
-std::optional<SecretBytes> openSealed(const QByteArray &sealed, const QByteArray &publicKey, const SecretBytes &privateKey)
+std::optional<SecretBytes> openSealed(
+    const QByteArray &sealed, const QByteArray &publicKey, const SecretBytes &privateKey)
 {
     if (sealed.size() < qsizetype(crypto_box_SEALBYTES) || publicKey.size() != KeySize || privateKey.size() != KeySize)
         return std::nullopt;
     SecretBytes plain(static_cast<std::size_t>(sealed.size()) - crypto_box_SEALBYTES);
-    const int failed = crypto_box_seal_open(plain.data(), bytesOf(sealed), sizeOf(sealed), bytesOf(publicKey), privateKey.data());
+    const int failed
+        = crypto_box_seal_open(plain.data(), bytesOf(sealed), sizeOf(sealed), bytesOf(publicKey), privateKey.data());
     return failed ? std::nullopt : std::optional(std::move(plain));
 }
 
 QByteArray keyedHash(QByteArrayView key, QByteArrayView message)
 {
     QByteArray hash(crypto_generichash_BYTES, '\0');
-    crypto_generichash(bytesOf(hash), static_cast<std::size_t>(hash.size()), bytesOf(message), sizeOf(message), bytesOf(key),
-        static_cast<std::size_t>(key.size()));
+    crypto_generichash(bytesOf(hash), static_cast<std::size_t>(hash.size()), bytesOf(message), sizeOf(message),
+        bytesOf(key), static_cast<std::size_t>(key.size()));
     return hash;
 }
 

@@ -37,21 +37,25 @@ struct KeyPair {
     SecretBytes privateKey;
 };
 
-[[nodiscard]] Result<SecretBytes> derivePasswordKey(const SecretBytes &password, const KdfCost &cost, const QByteArray &salt);
+[[nodiscard]] Result<SecretBytes> derivePasswordKey(
+    const SecretBytes &password, const KdfCost &cost, const QByteArray &salt);
 [[nodiscard]] SecretBytes deriveSubKey(const SecretBytes &key, SubKey purpose);
 [[nodiscard]] QByteArray randomBytes(int size);
 
 // XChaCha20-Poly1305: a random nonce (24), the ciphertext, the tag (16).
 [[nodiscard]] QByteArray encrypt(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated);
 // Nothing when it was altered, cut, or made with another key or other associated data.
-[[nodiscard]] std::optional<SecretBytes> decrypt(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated);
+[[nodiscard]] std::optional<SecretBytes> decrypt(
+    const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated);
 // The same into a buffer that is made larger when needed; the number of bytes in it.
-[[nodiscard]] std::optional<qsizetype> decryptInto(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated, SecretBytes &buffer);
+[[nodiscard]] std::optional<qsizetype> decryptInto(
+    const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated, SecretBytes &buffer);
 
 [[nodiscard]] KeyPair makeKeyPair();
 // X25519 sealed box: only the private key's holder opens it.
 [[nodiscard]] QByteArray sealTo(const QByteArray &publicKey, const SecretBytes &plain);
-[[nodiscard]] std::optional<SecretBytes> openSealed(const QByteArray &sealed, const QByteArray &publicKey, const SecretBytes &privateKey);
+[[nodiscard]] std::optional<SecretBytes> openSealed(
+    const QByteArray &sealed, const QByteArray &publicKey, const SecretBytes &privateKey);
 
 // Keyed BLAKE2b, 32 bytes.
 [[nodiscard]] QByteArray keyedHash(QByteArrayView key, QByteArrayView message);

@@ -38,7 +38,8 @@ Result<void> checkRequest(const CreateRequest &request)
     WAARBORG_TRY(required(Texts::tr("Customer"), request.customer));
     WAARBORG_TRY(required(Texts::tr("Name"), request.loginName));
     if (request.country != "NL"_L1 && request.country != "BE"_L1)
-        return fail(ErrorCode::InvalidValue, Texts::tr("Country"), request.country, Texts::tr("only NL and BE are known"));
+        return fail(
+            ErrorCode::InvalidValue, Texts::tr("Country"), request.country, Texts::tr("only NL and BE are known"));
     if (!request.confidentialitySigned)
         return fail(ErrorCode::NotSigned);
     return checkPassword(request.password);
@@ -62,7 +63,9 @@ Result<NewKeys> makeKeys(const Environment &environment, const CreateRequest &re
     made.file.sealedAuditSeed = sealTo(audit.publicKey, made.auditSeed);
     made.keys = { SecretBytes::random(KeySize), SecretBytes::random(KeySize), std::move(audit.privateKey) };
 
-    KeySlot password { .nameTag = nameTag(made.file, request.loginName), .cost = environment.cost, .salt = randomBytes(SaltSize) };
+    KeySlot password {
+        .nameTag = nameTag(made.file, request.loginName), .cost = environment.cost, .salt = randomBytes(SaltSize)
+    };
     WAARBORG_LET(wrapping, derivePasswordKey(request.password, password.cost, password.salt));
     made.file.keySlots << makeSlot(made.file, password, wrapping, made.keys, roles);
 
@@ -98,7 +101,8 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
 }
 
 // Both files are complete under .part names before either gets its own.
-Result<void> writeDossier(const Environment &environment, const CreateRequest &request, const NewKeys &made, Roles roles)
+Result<void> writeDossier(
+    const Environment &environment, const CreateRequest &request, const NewKeys &made, Roles roles)
 {
     const QString part = request.path + ".part"_L1;
     QFile::remove(part);
@@ -133,13 +137,15 @@ QByteArray loginTag(const KeyFile &file, const QString &name)
 Result<Account> accountOf(const KeyFile &file, const QByteArray &tag, AccountStore accounts)
 {
     WAARBORG_LET(all, accounts.all());
-    const auto found = std::ranges::find_if(all, [&](const Account &account) { return sameBytes(nameTag(file, account.name), tag); });
+    const auto found = std::ranges::find_if(
+        all, [&](const Account &account) { return sameBytes(nameTag(file, account.name), tag); });
     if (found == all.end() || found->state != AccountState::Active)
         return fail(ErrorCode::LoginFailed);
     return *found;
 }
 
-Result<DossierKeys> openKeys(const KeyFile &file, const QString &path, const QByteArray &tag, const SecretBytes &password)
+Result<DossierKeys> openKeys(
+    const KeyFile &file, const QString &path, const QByteArray &tag, const SecretBytes &password)
 {
     const auto slot = std::ranges::find_if(file.keySlots,
         [&](const KeySlot &each) { return each.kind == SlotKind::Password && sameBytes(each.nameTag, tag); });
@@ -175,9 +181,10 @@ QList<storage::Migration> accessMigrations()
 
 QString confidentialityStatement()
 {
-    return Texts::tr("I keep secret the personal data that I get to know through this dossier. I use it only for the customer's "
-                     "assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work "
-                     "for the customer has ended.");
+    return Texts::tr(
+        "I keep secret the personal data that I get to know through this dossier. I use it only for the customer's "
+        "assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work "
+        "for the customer has ended.");
 }
 
 Result<CreatedDossier> createDossier(const Environment &environment, const CreateRequest &request)
@@ -188,12 +195,13 @@ Result<CreatedDossier> createDossier(const Environment &environment, const Creat
     WAARBORG_LET(made, makeKeys(environment, request, roles));
     WAARBORG_TRY(writeDossier(environment, request, made, roles));
     WAARBORG_LET(session, login(environment, request.path, request.loginName, request.password));
-    const RecoverySheet sheet { QFileInfo(request.path).fileName(), environment.clock.nowUtc(), recoveryGroups(made.recovery),
-        slotBytes(made.file.keySlots.constLast()) };
+    const RecoverySheet sheet { QFileInfo(request.path).fileName(), environment.clock.nowUtc(),
+        recoveryGroups(made.recovery), slotBytes(made.file.keySlots.constLast()) };
     return CreatedDossier { std::move(session), sheet };
 }
 
-Result<Session> login(const Environment &environment, const QString &path, const QString &name, const SecretBytes &password)
+Result<Session> login(
+    const Environment &environment, const QString &path, const QString &name, const SecretBytes &password)
 {
     WAARBORG_TRY(storage::selfTest());
     if (!QFile::exists(path))

@@ -46,12 +46,15 @@ struct CreatedDossier {
 };
 
 // A new dossier with one account, administrator and advisor. Leaves nothing behind when it fails.
-// Errors: DossierExists, FileExists (a key file), NotSigned, InvalidValue, PasswordTooShort, PasswordTooCommon, FileNotWritable.
+// Errors: DossierExists, FileExists (a key file), NotSigned, InvalidValue, PasswordTooShort, PasswordTooCommon,
+// FileNotWritable.
 [[nodiscard]] Result<CreatedDossier> createDossier(const Environment &environment, const CreateRequest &request);
 
 // Opens with a name and password, brings the schema up to date and logs the login. An empty name means the only account
-// there is. An unknown name takes as long as a wrong password and gives the same words: LoginFailed. Others: NoDossier, KeyFileMissing, KeyFileDamaged, KeyFileOlder, WrongKey.
-[[nodiscard]] Result<Session> login(const Environment &environment, const QString &path, const QString &name, const SecretBytes &password);
+// there is. An unknown name takes as long as a wrong password and gives the same words: LoginFailed. Others: NoDossier,
+// KeyFileMissing, KeyFileDamaged, KeyFileOlder, WrongKey.
+[[nodiscard]] Result<Session> login(
+    const Environment &environment, const QString &path, const QString &name, const SecretBytes &password);
 
 // The typed-back groups are the printed ones: `places` count from 0.
 [[nodiscard]] bool confirmsSheet(const RecoverySheet &sheet, const QList<int> &places, const QStringList &typed);

@@ -31,7 +31,8 @@ Result<void> writeSecretFile(const QString &path, const SecretBytes &bytes)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)
-        return errno == EEXIST ? fail(ErrorCode::FileExists, path) : fail(ErrorCode::FileNotWritable, path, qt_error_string());
+        return errno == EEXIST ? fail(ErrorCode::FileExists, path)
+                               : fail(ErrorCode::FileNotWritable, path, qt_error_string());
     const bool written = ::write(handle, bytes.data(), bytes.size()) == ssize_t(bytes.size()) && ::fsync(handle) == 0;
     const QString reason = qt_error_string();
     ::close(handle);

@@ -8,8 +8,8 @@
 
 namespace waarborg::access {
 
-// Fields joined so that no two different lists give the same bytes: each is preceded by its length (4 bytes, big endian).
-// What MACs and associated data are computed over.
+// Fields joined so that no two different lists give the same bytes: each is preceded by its length (4 bytes, big
+// endian). What MACs and associated data are computed over.
 class JoinedFields
 {
 public:

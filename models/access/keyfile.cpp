@@ -63,9 +63,10 @@ public:
     QByteArray bytes(const QString &name, std::initializer_list<qsizetype> lengths)
     {
         const QByteArray text = m_object.value(name).toString().toLatin1();
-        const auto decoded = QByteArray::fromBase64Encoding(
-            text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
-        if (!m_object.value(name).isString() || !decoded || std::ranges::find(lengths, decoded.decoded.size()) == lengths.end())
+        const auto decoded = QByteArray::fromBase64Encoding(text,
+            QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+        if (!m_object.value(name).isString() || !decoded
+            || std::ranges::find(lengths, decoded.decoded.size()) == lengths.end())
             note(name);
         return decoded.decoded;
     }
@@ -163,10 +164,7 @@ Result<void> renameSynced(const QString &from, const QString &to)
 
 } // namespace
 
-QString keyFilePath(const QString &dossierPath)
-{
-    return dossierPath + ".keys"_L1;
-}
+QString keyFilePath(const QString &dossierPath) { return dossierPath + ".keys"_L1; }
 
 Result<KeyFile> readKeyFile(const QString &path)
 {
@@ -211,16 +209,14 @@ Result<KeyFile> parseKeyFile(QByteArrayView json, const QString &path)
         const KeySlot &slot = file.keySlots.constLast();
         const bool twice = seen.contains(slot.id) || (!slot.nameTag.isEmpty() && seen.contains(slot.nameTag));
         if (!slotReader.wrong().isEmpty() || twice)
-            return damaged(twice ? Texts::tr("a slot stands in it twice") : Texts::tr("field %1").arg(slotReader.wrong()));
+            return damaged(
+                twice ? Texts::tr("a slot stands in it twice") : Texts::tr("field %1").arg(slotReader.wrong()));
         seen << slot.id << slot.nameTag;
     }
     return file;
 }
 
-QByteArray slotBytes(const KeySlot &slot)
-{
-    return QJsonDocument(slotJson(slot)).toJson(QJsonDocument::Compact);
-}
+QByteArray slotBytes(const KeySlot &slot) { return QJsonDocument(slotJson(slot)).toJson(QJsonDocument::Compact); }
 
 QByteArray keyFileJson(const KeyFile &file)
 {

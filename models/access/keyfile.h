@@ -10,8 +10,8 @@ namespace waarborg::access {
 
 enum class SlotKind { Password, Recovery };
 
-// One way into the dossier. The key derived from the password (or the recovery key itself) opens the slot's X25519 private
-// key; with that, whatever was sealed to the slot's public key opens.
+// One way into the dossier. The key derived from the password (or the recovery key itself) opens the slot's X25519
+// private key; with that, whatever was sealed to the slot's public key opens.
 struct KeySlot {
     QByteArray id; // 16 random bytes
     SlotKind kind = SlotKind::Password;
@@ -27,8 +27,8 @@ struct KeySlot {
     bool operator==(const KeySlot &) const = default;
 };
 
-// acme.waarborg.keys: JSON of at most 256 KiB beside the dossier. Identified by the dossier's id; `generation` grows with
-// every change of who can open what, and stands in the database as well.
+// acme.waarborg.keys: JSON of at most 256 KiB beside the dossier. Identified by the dossier's id; `generation` grows
+// with every change of who can open what, and stands in the database as well.
 struct KeyFile {
     QByteArray dossierId; // 16 random bytes
     qint64 generation = 1;

@@ -12,7 +12,11 @@ namespace {
 QByteArray slotHeader(const KeyFile &file, const KeySlot &slot)
 {
     JoinedFields fields;
-    fields.add(QByteArrayLiteral("waarborg slot 1")).add(file.dossierId).add(slot.id).add(qint64(slot.kind)).add(slot.nameTag);
+    fields.add(QByteArrayLiteral("waarborg slot 1"))
+        .add(file.dossierId)
+        .add(slot.id)
+        .add(qint64(slot.kind))
+        .add(slot.nameTag);
     fields.add(static_cast<qint64>(slot.cost.memory)).add(static_cast<qint64>(slot.cost.passes)).add(slot.salt);
     return fields.add(slot.publicKey).bytes();
 }
@@ -33,7 +37,8 @@ int valueOf(QChar character)
     return at == std::string_view::npos ? -1 : static_cast<int>(at);
 }
 
-// A weighted sum that also depends on the group's place, so that two groups typed in each other's place are noticed.
+// A weighted sum that also depends on the group's place, so that two groups typed in each other's place are
+// noticed.
 int checkValue(const std::array<int, GroupLength> &values, int place)
 {
     int sum = place * 7;
@@ -64,13 +69,15 @@ void setBitsAt(SecretBytes &key, int character, int value)
 
 } // namespace
 
-KeySlot makeSlot(const KeyFile &file, KeySlot header, const SecretBytes &wrappingKey, const DossierKeys &keys, Roles roles)
+KeySlot makeSlot(
+    const KeyFile &file, KeySlot header, const SecretBytes &wrappingKey, const DossierKeys &keys, Roles roles)
 {
     const KeyPair pair = makeKeyPair();
     header.id = randomBytes(16);
     header.publicKey = pair.publicKey;
     header.sealedDossierKey = sealTo(pair.publicKey, keys.dossier);
-    header.sealedAnswersKey = mayReadAnswers(roles) && !keys.answers.isEmpty() ? sealTo(pair.publicKey, keys.answers) : QByteArray();
+    header.sealedAnswersKey
+        = mayReadAnswers(roles) && !keys.answers.isEmpty() ? sealTo(pair.publicKey, keys.answers) : QByteArray();
     const bool verifies = mayVerifyAudit(roles) && !keys.auditPrivate.isEmpty();
     header.sealedAuditKey = verifies ? sealTo(pair.publicKey, keys.auditPrivate) : QByteArray();
     header.wrappedPrivateKey = encrypt(wrappingKey, pair.privateKey.view(), slotHeader(file, header));

@@ -16,10 +16,13 @@ struct DossierKeys {
     [[nodiscard]] DossierKeys clone() const { return { dossier.clone(), answers.clone(), auditPrivate.clone() }; }
 };
 
-// A slot that `wrappingKey` (32 bytes) opens, holding what `roles` may have; its name tag and cost are set by the caller.
-[[nodiscard]] KeySlot makeSlot(const KeyFile &file, KeySlot header, const SecretBytes &wrappingKey, const DossierKeys &keys, Roles roles);
+// A slot that `wrappingKey` (32 bytes) opens, holding what `roles` may have; its name tag and cost are set by the
+// caller.
+[[nodiscard]] KeySlot makeSlot(
+    const KeyFile &file, KeySlot header, const SecretBytes &wrappingKey, const DossierKeys &keys, Roles roles);
 // Nothing when the key is wrong or the slot was altered.
-[[nodiscard]] std::optional<DossierKeys> openSlot(const KeyFile &file, const KeySlot &slot, const SecretBytes &wrappingKey);
+[[nodiscard]] std::optional<DossierKeys> openSlot(
+    const KeyFile &file, const KeySlot &slot, const SecretBytes &wrappingKey);
 
 // The recovery key as 13 groups of four characters and a check character each, from an alphabet without look-alikes.
 [[nodiscard]] QStringList recoveryGroups(const SecretBytes &key);

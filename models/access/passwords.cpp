@@ -9,11 +9,12 @@ namespace waarborg::access {
 
 namespace {
 
-// Words that long passwords are most often made of; a password that is nothing but one of them, repeated or followed by
-// digits and signs, is refused.
-constexpr std::array<std::string_view, 25> CommonWords { "password", "passwort", "wachtwoord", "motdepasse", "welkom", "welcome",
-    "bienvenue", "willkommen", "qwerty", "azerty", "qwertyuiop", "azertyuiop", "administrator", "admin", "letmein", "iloveyou",
-    "geheim", "secret", "waarborg", "preventie", "prevention", "abcdefgh", "changeme", "zomer", "winter" };
+// Words that long passwords are most often made of; a password that is nothing but one of them, repeated or
+// followed by digits and signs, is refused.
+constexpr std::array<std::string_view, 25> CommonWords { "password", "passwort", "wachtwoord", "motdepasse", "welkom",
+    "welcome", "bienvenue", "willkommen", "qwerty", "azerty", "qwertyuiop", "azertyuiop", "administrator", "admin",
+    "letmein", "iloveyou", "geheim", "secret", "waarborg", "preventie", "prevention", "abcdefgh", "changeme", "zomer",
+    "winter" };
 
 std::string letters(const SecretBytes &password)
 {
@@ -46,7 +47,8 @@ Result<void> checkPassword(const SecretBytes &password)
     if (characters < LeastPasswordLength)
         return fail(ErrorCode::PasswordTooShort, QString::number(LeastPasswordLength));
     std::string kept = letters(password);
-    const bool oneCharacter = std::ranges::all_of(password.view(), [&](char byte) { return byte == password.view().front(); });
+    const bool oneCharacter
+        = std::ranges::all_of(password.view(), [&](char byte) { return byte == password.view().front(); });
     const bool onlyDigits = std::ranges::all_of(password.view(), [](char byte) { return byte >= '0' && byte <= '9'; });
     const bool common = std::ranges::any_of(CommonWords, [&](std::string_view word) { return isRepeatOf(kept, word); });
     std::ranges::fill(kept, '\0');

@@ -33,12 +33,14 @@ QString recoverySheetText(const RecoverySheet &sheet)
     QStringList lines { Texts::tr("Waarborg recovery sheet"), QString(),
         Texts::tr("Dossier: %1").arg(sheet.dossierFile),
         Texts::tr("Made: %1").arg(QLocale().toString(sheet.created.date(), QLocale::ShortFormat)), QString(),
-        Texts::tr("Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, and remove "
+        Texts::tr("Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, "
+                  "and remove "
                   "this file."),
         QString(), Texts::tr("Recovery key") };
     for (qsizetype i = 0; i < sheet.groups.size(); ++i)
         lines << u"    %1  %2"_s.arg(i + 1, 2).arg(sheet.groups[i]);
-    lines << QString() << Texts::tr("Recovery slot, needed when the key file is lost") << wrapped(sheet.slot) << QString();
+    lines << QString() << Texts::tr("Recovery slot, needed when the key file is lost") << wrapped(sheet.slot)
+          << QString();
     return lines.join(u'\n');
 }
 

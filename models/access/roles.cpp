@@ -73,10 +73,7 @@ const UseCaseRow *find(UseCase useCase)
 
 } // namespace
 
-std::span<const UseCaseRow> useCaseTable()
-{
-    return Table;
-}
+std::span<const UseCaseRow> useCaseTable() { return Table; }
 
 QString useCaseName(UseCase useCase)
 {
@@ -90,15 +87,9 @@ bool allows(Roles roles, UseCase useCase)
     return row && (row->roles & roles);
 }
 
-bool mayReadAnswers(Roles roles)
-{
-    return roles.testFlag(Role::Advisor);
-}
+bool mayReadAnswers(Roles roles) { return roles.testFlag(Role::Advisor); }
 
-bool mayVerifyAudit(Roles roles)
-{
-    return bool(roles & Overseers);
-}
+bool mayVerifyAudit(Roles roles) { return bool(roles & Overseers); }
 
 QString rolesToText(Roles roles)
 {

@@ -73,7 +73,8 @@ Result<SecretBytes> Session::openForAdvisors(QByteArrayView sealed, QByteArrayVi
     return std::move(*plain);
 }
 
-Result<QByteArrayView> Session::openForAdvisors(QByteArrayView sealed, QByteArrayView context, SecretBytes &buffer) const
+Result<QByteArrayView> Session::openForAdvisors(
+    QByteArrayView sealed, QByteArrayView context, SecretBytes &buffer) const
 {
     if (!readsAnswers())
         return fail(ErrorCode::AnswersClosed);

@@ -19,8 +19,8 @@ struct AuditNote {
     QString detail;
 };
 
-// A logged-in account on an open dossier: the only way to its data. Belongs to the thread that uses it; another() gives a
-// second one for another thread. Destroying it wipes the keys, which is what locking is.
+// A logged-in account on an open dossier: the only way to its data. Belongs to the thread that uses it; another() gives
+// a second one for another thread. Destroying it wipes the keys, which is what locking is.
 class Session
 {
 public:
@@ -34,9 +34,9 @@ public:
     // The role check; a refusal is itself a row of the log. For use cases that only read.
     [[nodiscard]] Result<void> allow(UseCase useCase);
 
-    // One use case that changes something: role check, transaction, work, audit record, commit. When work fails, nothing of
-    // it stays. work takes the note to fill and returns a Result.
-    template<typename Work>
+    // One use case that changes something: role check, transaction, work, audit record, commit. When work fails,
+    // nothing of it stays. work takes the note to fill and returns a Result.
+    template <typename Work>
     [[nodiscard]] auto change(UseCase useCase, Work &&work) -> std::invoke_result_t<Work, AuditNote &>
     {
         WAARBORG_TRY(allow(useCase));
@@ -53,15 +53,17 @@ public:
     // Appends a row for something that a running transaction does besides; change() does it for most.
     [[nodiscard]] Result<void> record(UseCase useCase, AuditResult result, const AuditNote &note);
 
-    // The answers compartment: AnswersClosed when this account has no key to it. `context` is what the bytes are ("outbox 12");
-    // they open in no other.
+    // The answers compartment: AnswersClosed when this account has no key to it. `context` is what the bytes are
+    // ("outbox 12"); they open in no other.
     [[nodiscard]] bool readsAnswers() const { return !m_keys.answers.isEmpty(); }
     [[nodiscard]] Result<QByteArray> sealForAdvisors(QByteArrayView plain, QByteArrayView context) const;
     [[nodiscard]] Result<SecretBytes> openForAdvisors(QByteArrayView sealed, QByteArrayView context) const;
     // The same into a buffer that grows as needed and serves many calls; the view holds until the next one.
-    [[nodiscard]] Result<QByteArrayView> openForAdvisors(QByteArrayView sealed, QByteArrayView context, SecretBytes &buffer) const;
+    [[nodiscard]] Result<QByteArrayView> openForAdvisors(
+        QByteArrayView sealed, QByteArrayView context, SecretBytes &buffer) const;
 
-    // What stands in the database for an invitation code, so that a code is found without being kept in the open. 32 bytes.
+    // What stands in the database for an invitation code, so that a code is found without being kept in the open. 32
+    // bytes.
     [[nodiscard]] QByteArray codeTag(QByteArrayView code) const;
 
     // The private half that opens the audit seed; NotAllowed's keys are empty.

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 QList<storage::Migration> settingMigrations()
 {
-    return { { u"setting"_s, 1, { u"CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s } } };
+    return { { u"setting"_s, 1,
+        { u"CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s } } };
 }
 
 Result<QString> readSetting(storage::Database &database, const QString &name, const QString &fallback)
@@ -22,7 +23,8 @@ Result<QString> readSetting(storage::Database &database, const QString &name, co
 Result<void> writeSetting(storage::Database &database, const QString &name, const QString &value)
 {
     WAARBORG_LET(statement,
-        database.prepare(u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s));
+        database.prepare(
+            u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s));
     return statement.bind(name, value).run();
 }
 

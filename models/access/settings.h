@@ -10,7 +10,8 @@ namespace waarborg::access {
 // Names and values that belong to one dossier: who the customer is, how mail is sent. Never a secret.
 [[nodiscard]] QList<storage::Migration> settingMigrations();
 // `fallback` where the setting was never written.
-[[nodiscard]] Result<QString> readSetting(storage::Database &database, const QString &name, const QString &fallback = {});
+[[nodiscard]] Result<QString> readSetting(
+    storage::Database &database, const QString &name, const QString &fallback = {});
 [[nodiscard]] Result<void> writeSetting(storage::Database &database, const QString &name, const QString &value);
 
 } // namespace waarborg::access

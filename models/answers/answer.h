@@ -14,8 +14,8 @@
 namespace waarborg::answers {
 
 // One respondent's answers in the order of the version's frozen columns. `values` holds a number for each column:
-// a code; a bit for each chosen one of several (bit 0 is the column's first code); a number times 10^decimals; a Julian day;
-// 1 where a text stands in `texts`. Nothing where it was not answered.
+// a code; a bit for each chosen one of several (bit 0 is the column's first code); a number times 10^decimals; a Julian
+// day; 1 where a text stands in `texts`. Nothing where it was not answered.
 struct Answer {
     QString language;
     std::vector<std::optional<qint64>> values;

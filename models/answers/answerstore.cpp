@@ -13,16 +13,20 @@ QList<storage::Migration> AnswerStore::migrations()
             u"CREATE TABLE answer (round_id INTEGER NOT NULL REFERENCES round (id), id BLOB NOT NULL,"
             " invitation_id INTEGER UNIQUE, sealed BLOB NOT NULL, PRIMARY KEY (round_id, id)) WITHOUT ROWID"_s,
             u"CREATE TABLE envelope (sha256 BLOB PRIMARY KEY) WITHOUT ROWID"_s,
-            u"CREATE TABLE waiting_envelope (sha256 BLOB PRIMARY KEY, round_id INTEGER NOT NULL, envelope BLOB NOT NULL)"
+            u"CREATE TABLE waiting_envelope (sha256 BLOB PRIMARY KEY, round_id INTEGER NOT NULL, envelope BLOB NOT "
+            u"NULL)"
             " WITHOUT ROWID"_s,
-            u"CREATE TABLE quarantine (id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, file TEXT NOT NULL, reason TEXT NOT NULL,"
+            u"CREATE TABLE quarantine (id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, file TEXT NOT NULL, reason "
+            u"TEXT NOT NULL,"
             " received TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL)"_s,
         } } };
 }
 
 Result<bool> AnswerStore::knowsEnvelope(const QByteArray &sha256)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"SELECT 1 FROM envelope WHERE sha256 = ?1 UNION SELECT 1 FROM waiting_envelope WHERE sha256 = ?1"_s));
+    WAARBORG_LET(statement,
+        m_database.prepare(
+            u"SELECT 1 FROM envelope WHERE sha256 = ?1 UNION SELECT 1 FROM waiting_envelope WHERE sha256 = ?1"_s));
     statement.bind(sha256);
     return statement.next();
 }
@@ -33,10 +37,11 @@ Result<void> AnswerStore::addEnvelope(const QByteArray &sha256)
     return statement.bind(sha256).run();
 }
 
-Result<void> AnswerStore::add(campaigns::RoundId round, std::optional<campaigns::InvitationId> invitation, const QByteArray &id,
-    const QByteArray &sealed)
+Result<void> AnswerStore::add(campaigns::RoundId round, std::optional<campaigns::InvitationId> invitation,
+    const QByteArray &id, const QByteArray &sealed)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"INSERT INTO answer (id, round_id, invitation_id, sealed) VALUES (?, ?, ?, ?)"_s));
+    WAARBORG_LET(statement,
+        m_database.prepare(u"INSERT INTO answer (id, round_id, invitation_id, sealed) VALUES (?, ?, ?, ?)"_s));
     return statement.bind(id, round, invitation, sealed).run();
 }
 
@@ -63,7 +68,8 @@ Result<qint64> AnswerStore::count(campaigns::RoundId round)
 
 Result<void> AnswerStore::addWaiting(campaigns::RoundId round, const QByteArray &sha256, const QByteArray &envelope)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"INSERT INTO waiting_envelope (sha256, round_id, envelope) VALUES (?, ?, ?)"_s));
+    WAARBORG_LET(
+        statement, m_database.prepare(u"INSERT INTO waiting_envelope (sha256, round_id, envelope) VALUES (?, ?, ?)"_s));
     return statement.bind(sha256, round, envelope).run();
 }
 
@@ -89,14 +95,17 @@ Result<void> AnswerStore::clearWaiting(campaigns::RoundId round)
 Result<void> AnswerStore::setAside(const QuarantinedFile &file, const QByteArray &sha256, const QByteArray &content)
 {
     WAARBORG_LET(statement,
-        m_database.prepare(u"INSERT INTO quarantine (sha256, file, reason, received, size, content) VALUES (?, ?, ?, ?, ?, ?)"
-                           " ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason"_s));
-    return statement.bind(sha256, file.file, file.reason, file.received.toString(Qt::ISODate), file.size, content).run();
+        m_database.prepare(
+            u"INSERT INTO quarantine (sha256, file, reason, received, size, content) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason"_s));
+    return statement.bind(sha256, file.file, file.reason, file.received.toString(Qt::ISODate), file.size, content)
+        .run();
 }
 
 Result<QList<QuarantinedFile>> AnswerStore::quarantine()
 {
-    WAARBORG_LET(statement, m_database.prepare(u"SELECT id, file, reason, received, size FROM quarantine ORDER BY id"_s));
+    WAARBORG_LET(
+        statement, m_database.prepare(u"SELECT id, file, reason, received, size FROM quarantine ORDER BY id"_s));
     QList<QuarantinedFile> files;
     while (true) {
         WAARBORG_LET(more, statement.next());

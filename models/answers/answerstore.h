@@ -21,8 +21,8 @@ struct QuarantinedFile {
     bool operator==(const QuarantinedFile &) const = default;
 };
 
-// All SQL about answers. An answer is one packed row, sealed, under a random 128-bit id in a table without row numbers, so
-// that nothing tells in which order answers came; in anonymous rounds it names no invitation.
+// All SQL about answers. An answer is one packed row, sealed, under a random 128-bit id in a table without row numbers,
+// so that nothing tells in which order answers came; in anonymous rounds it names no invitation.
 class AnswerStore
 {
 public:
@@ -37,18 +37,21 @@ public:
     [[nodiscard]] Result<bool> knowsEnvelope(const QByteArray &sha256);
     [[nodiscard]] Result<void> addEnvelope(const QByteArray &sha256);
 
-    [[nodiscard]] Result<void> add(campaigns::RoundId round, std::optional<campaigns::InvitationId> invitation, const QByteArray &id,
-        const QByteArray &sealed);
+    [[nodiscard]] Result<void> add(campaigns::RoundId round, std::optional<campaigns::InvitationId> invitation,
+        const QByteArray &id, const QByteArray &sealed);
     // Every sealed answer of a round, in the order of its random id.
-    [[nodiscard]] Result<void> each(campaigns::RoundId round, const std::function<Result<void>(const QByteArray &id, const QByteArray &sealed)> &visit);
+    [[nodiscard]] Result<void> each(campaigns::RoundId round,
+        const std::function<Result<void>(const QByteArray &id, const QByteArray &sealed)> &visit);
     [[nodiscard]] Result<qint64> count(campaigns::RoundId round);
 
     // Envelopes of anonymous rounds that wait until enough have come.
-    [[nodiscard]] Result<void> addWaiting(campaigns::RoundId round, const QByteArray &sha256, const QByteArray &envelope);
+    [[nodiscard]] Result<void> addWaiting(
+        campaigns::RoundId round, const QByteArray &sha256, const QByteArray &envelope);
     [[nodiscard]] Result<QList<QByteArray>> waiting(campaigns::RoundId round);
     [[nodiscard]] Result<void> clearWaiting(campaigns::RoundId round);
 
-    [[nodiscard]] Result<void> setAside(const QuarantinedFile &file, const QByteArray &sha256, const QByteArray &content);
+    [[nodiscard]] Result<void> setAside(
+        const QuarantinedFile &file, const QByteArray &sha256, const QByteArray &content);
     [[nodiscard]] Result<QList<QuarantinedFile>> quarantine();
 
 private:

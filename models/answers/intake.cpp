@@ -33,10 +33,7 @@ struct Envelope {
     QByteArray sha256;
 };
 
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 QStringList filesOf(const QStringList &paths)
 {
@@ -135,7 +132,8 @@ private:
         return opened ? store(envelope, *opened, std::nullopt) : reject(envelope, opened.error());
     }
 
-    Result<void> store(const Envelope &envelope, const OpenedAnswer &opened, std::optional<campaigns::InvitationId> invitation)
+    Result<void> store(
+        const Envelope &envelope, const OpenedAnswer &opened, std::optional<campaigns::InvitationId> invitation)
     {
         const auto &round = opened.reader->round();
         WAARBORG_LET(sealed, m_session.sealForAdvisors(opened.packed, answerContext(round)));
@@ -149,10 +147,12 @@ private:
     Result<void> reject(const Envelope &envelope, const Error &error)
     {
         // Trouble with the dossier itself is no fault of the envelope.
-        if (error.code == ErrorCode::StorageFailed || error.code == ErrorCode::Damaged || error.code == ErrorCode::AnswersClosed)
+        if (error.code == ErrorCode::StorageFailed || error.code == ErrorCode::Damaged
+            || error.code == ErrorCode::AnswersClosed)
             return Failure(error);
         m_summary.rejected << RejectedFile { envelope.file, errorText(error) };
-        const QuarantinedFile file { 0, QFileInfo(envelope.file).fileName(), errorText(error), m_session.clock().nowUtc(), envelope.bytes.size() };
+        const QuarantinedFile file { 0, QFileInfo(envelope.file).fileName(), errorText(error),
+            m_session.clock().nowUtc(), envelope.bytes.size() };
         return m_store.setAside(file, envelope.sha256, envelope.bytes);
     }
 
@@ -207,6 +207,19 @@ Result<IntakeSummary> takeInAnswers(access::Session &session, const QStringList 
     return total;
 }
 
+Result<IntakeSummary> takeInEnvelope(access::Session &session, const QString &name, const QByteArray &envelope)
+{
+    return session.change(access::UseCase::TakeInAnswers, [&](access::AuditNote &note) -> Result<IntakeSummary> {
+        IntakeSummary summary;
+        RoundReaders readers(session);
+        Batch batch(session, readers, summary);
+        WAARBORG_TRY(batch.take({ name, envelope, sha256(envelope) }));
+        WAARBORG_TRY(batch.finishAnonymous(LeastAnonymousBatch));
+        note.detail = countsOf(summary);
+        return summary;
+    });
+}
+
 Result<IntakeSummary> acceptWaiting(access::Session &session, campaigns::RoundId round)
 {
     return session.change(access::UseCase::TakeInAnswers, [&](access::AuditNote &note) -> Result<IntakeSummary> {
@@ -227,9 +240,6 @@ Result<QList<QuarantinedFile>> quarantinedFiles(access::Session &session)
     return AnswerStore(session.database()).quarantine();
 }
 
-QList<storage::Migration> migrations()
-{
-    return AnswerStore::migrations();
-}
+QList<storage::Migration> migrations() { return AnswerStore::migrations(); }
 
 } // namespace waarborg::answers

@@ -24,13 +24,18 @@ struct IntakeSummary {
     QList<RejectedFile> rejected;
 };
 
-// Fewer envelopes than this are not accepted together in an anonymous round: one at a time would join the person's mark to
-// the answer by time and order (MAIL section 5).
+// Fewer envelopes than this are not accepted together in an anonymous round: one at a time would join the person's mark
+// to the answer by time and order (MAIL section 5).
 inline constexpr int LeastAnonymousBatch = 5;
 
-// Takes in sealed answers: files, and all files of folders. The same envelope again is a duplicate; whatever is wrong with one
-// sets that one aside, with its reason, and the others go on. Cancelling keeps what was accepted so far.
-[[nodiscard]] Result<IntakeSummary> takeInAnswers(access::Session &session, const QStringList &paths, const Progress &progress);
+// Takes in sealed answers: files, and all files of folders. The same envelope again is a duplicate; whatever is wrong
+// with one sets that one aside, with its reason, and the others go on. Cancelling keeps what was accepted so far.
+[[nodiscard]] Result<IntakeSummary> takeInAnswers(
+    access::Session &session, const QStringList &paths, const Progress &progress);
+
+// The same for one envelope that is no file; `name` stands for it where it is set aside.
+[[nodiscard]] Result<IntakeSummary> takeInEnvelope(
+    access::Session &session, const QString &name, const QByteArray &envelope);
 
 // At the closing of an anonymous round: accepts what still waits, however few.
 [[nodiscard]] Result<IntakeSummary> acceptWaiting(access::Session &session, campaigns::RoundId round);

@@ -42,10 +42,7 @@ QMap<int, QString> readTexts(VarintReader &reader)
     return texts;
 }
 
-constexpr quint64 zigzag(qint64 value)
-{
-    return (quint64(value) << 1) ^ quint64(value >> 63);
-}
+constexpr quint64 zigzag(qint64 value) { return (quint64(value) << 1) ^ quint64(value >> 63); }
 
 } // namespace
 

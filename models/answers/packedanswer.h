@@ -7,14 +7,15 @@
 namespace waarborg::answers {
 
 // An answer as one row of bytes. Layout: version (1 byte, 1), number of columns (varint), for each column 0 for "not
-// answered" or zigzag(value) + 1 (varint); then the language; then texts, then comments, each as number of entries and for
-// each entry column, length in bytes, UTF-8. Small codes take a byte a question.
+// answered" or zigzag(value) + 1 (varint); then the language; then texts, then comments, each as number of entries and
+// for each entry column, length in bytes, UTF-8. Small codes take a byte a question.
 [[nodiscard]] QByteArray pack(const Answer &answer);
 // Nothing when the bytes are not such a row.
 [[nodiscard]] std::optional<Answer> unpack(QByteArrayView bytes);
 
-// Only the values, for counting: calls `visit(column, value)` for each answered column. False when the bytes are no such row.
-template<typename Visit>
+// Only the values, for counting: calls `visit(column, value)` for each answered column. False when the bytes are no
+// such row.
+template <typename Visit>
 [[nodiscard]] bool visitValues(QByteArrayView bytes, Visit &&visit);
 
 // Reads varints out of a row; `ok` turns false at the first that is cut short.
@@ -60,12 +61,9 @@ private:
 inline constexpr quint64 PackedVersion = 1;
 inline constexpr quint64 MostColumns = 100'000;
 
-[[nodiscard]] constexpr qint64 fromZigzag(quint64 coded)
-{
-    return qint64(coded >> 1) ^ -qint64(coded & 1);
-}
+[[nodiscard]] constexpr qint64 fromZigzag(quint64 coded) { return qint64(coded >> 1) ^ -qint64(coded & 1); }
 
-template<typename Visit>
+template <typename Visit>
 bool visitValues(QByteArrayView bytes, Visit &&visit)
 {
     VarintReader reader(bytes);

@@ -124,8 +124,9 @@ private:
 
     static QString codeWord(const Column &column, int code)
     {
-        static const QHash<int, QString> risk { { questionnaires::RiskInOrder, u"yes"_s }, { questionnaires::RiskPresent, u"no"_s },
-            { questionnaires::RiskNotApplicable, u"notApplicable"_s }, { questionnaires::RiskPostponed, u"postponed"_s } };
+        static const QHash<int, QString> risk { { questionnaires::RiskInOrder, u"yes"_s },
+            { questionnaires::RiskPresent, u"no"_s }, { questionnaires::RiskNotApplicable, u"notApplicable"_s },
+            { questionnaires::RiskPostponed, u"postponed"_s } };
         if (!column.type || *column.type == QuestionType::Risk)
             return risk.value(code, QString::number(code));
         return code == questionnaires::notApplicableCode ? u"notApplicable"_s : QString::number(code);

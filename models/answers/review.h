@@ -29,7 +29,9 @@ struct RoundReview {
     QList<QuestionReview> questions;
 };
 
-// Opens and counts all answers of a round in memory. Errors: NotFound, AnswersClosed, Damaged (an answer does not open).
-[[nodiscard]] Result<RoundReview> reviewRound(access::Session &session, campaigns::RoundId round, const Progress &progress);
+// Opens and counts all answers of a round in memory. Errors: NotFound, AnswersClosed, Damaged (an answer does not
+// open).
+[[nodiscard]] Result<RoundReview> reviewRound(
+    access::Session &session, campaigns::RoundId round, const Progress &progress);
 
 } // namespace waarborg::answers

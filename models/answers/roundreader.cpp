@@ -42,7 +42,8 @@ Result<QJsonObject> RoundReader::open(const QByteArray &envelope) const
     WAARBORG_LET(plain, sealing::open(m_key, envelope));
     QJsonParseError error;
     const QByteArrayView view = plain.view();
-    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromRawData(view.data(), view.size()), &error).object();
+    const QJsonObject json
+        = QJsonDocument::fromJson(QByteArray::fromRawData(view.data(), view.size()), &error).object();
     if (error.error != QJsonParseError::NoError || json.value("v"_L1).toInt() != 1)
         return fail(ErrorCode::EnvelopeMalformed, Texts::tr("its content is not an answer of a known version"));
     if (json.value("form"_L1).toString() != m_round.uuid || json.value("formVersion"_L1).toInt() != 1)
@@ -64,7 +65,8 @@ Result<OpenedAnswer> RoundReaders::open(const QByteArray &envelope)
         return fail(ErrorCode::RoundClosed, reader->round().name);
     WAARBORG_LET(json, reader->open(envelope));
     const QByteArray code = json.value("code"_L1).toString().toLatin1();
-    WAARBORG_LET(invitation, campaigns::RoundStore(m_session.database()).byCodeTag(reader->round().id, m_session.codeTag(code)));
+    WAARBORG_LET(
+        invitation, campaigns::RoundStore(m_session.database()).byCodeTag(reader->round().id, m_session.codeTag(code)));
     if (!invitation || invitation->withdrawn)
         return fail(ErrorCode::UnknownCode);
     if (invitation->answered)
@@ -84,9 +86,6 @@ Result<const RoundReader *> RoundReaders::readerFor(const QString &kid)
     return &m_readers.emplace(kid, std::move(reader)).first->second;
 }
 
-QByteArray answerContext(const campaigns::Round &round)
-{
-    return "answer " + round.uuid.toLatin1();
-}
+QByteArray answerContext(const campaigns::Round &round) { return "answer " + round.uuid.toLatin1(); }
 
 } // namespace waarborg::answers

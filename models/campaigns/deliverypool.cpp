@@ -9,13 +9,10 @@ DeliveryPool::DeliveryPool(int connections, QString envelopeFrom, MakeTransport 
     , m_makeTransport(std::move(makeTransport))
 {
     for (int i = 0; i < connections; ++i)
-        m_threads.emplace_back([this] { work(m_stop.get_token()); });
+        m_threads.emplace_back([this](std::stop_token end) { work(end); });
 }
 
-DeliveryPool::~DeliveryPool()
-{
-    requestStop();
-}
+DeliveryPool::~DeliveryPool() { requestStop(); }
 
 void DeliveryPool::give(std::vector<OutgoingMessage> messages)
 {
@@ -32,25 +29,21 @@ std::vector<DeliveredMessage> DeliveryPool::take(std::chrono::milliseconds patie
     return std::exchange(m_delivered, {});
 }
 
-void DeliveryPool::requestStop()
-{
-    m_stop.request_stop();
-    m_given.notify_all();
-}
+void DeliveryPool::requestStop() { m_stop.request_stop(); }
 
-void DeliveryPool::work(std::stop_token stop)
+void DeliveryPool::work(std::stop_token end)
 {
     auto transport = m_makeTransport();
     const Error noTransport = transport ? Error {} : transport.error();
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_given.wait(lock, stop, [this] { return !m_waiting.empty(); });
-        if (m_waiting.empty())
+        if (!m_given.wait(lock, end, [this] { return !m_waiting.empty(); }))
             return;
         const OutgoingMessage message = std::move(m_waiting.front());
         m_waiting.pop_front();
         lock.unlock();
-        DeliveredMessage done = deliver(transport ? transport->get() : nullptr, noTransport, message, stop);
+        DeliveredMessage done
+            = deliver(transport ? transport->get() : nullptr, noTransport, message, m_stop.get_token());
         lock.lock();
         if (done.delivery.stop)
             m_stop.request_stop();
@@ -63,10 +56,12 @@ DeliveredMessage DeliveryPool::deliver(
     mail::Transport *transport, const Error &noTransport, const OutgoingMessage &message, std::stop_token stop)
 {
     if (!transport)
-        return { message.id, message.recipient, { mail::DeliveryState::Deferred, errorText(noTransport), noTransport }, false };
+        return { message.id, message.recipient, { mail::DeliveryState::Deferred, errorText(noTransport), noTransport },
+            false };
     if (stop.stop_requested())
         return { message.id, message.recipient, { mail::DeliveryState::Deferred, {}, {} }, false };
-    return { message.id, message.recipient, transport->send(m_envelopeFrom, message.recipient, message.bytes, stop), true };
+    return { message.id, message.recipient, transport->send(m_envelopeFrom, message.recipient, message.bytes, stop),
+        true };
 }
 
 } // namespace waarborg::campaigns

@@ -28,8 +28,9 @@ struct DeliveredMessage {
     bool handedOver = true; // false: the pool stopped before it came to this one
 };
 
-// A few threads, each with a transport of its own, that hand over what they are given. Knows no database: who owns the pool
-// writes the states. The first delivery that says "stop" stops all threads.
+// A few threads, each with a transport of its own, that hand over what they are given. Knows no database: who owns the
+// pool writes the states. After the first delivery that says "stop", and after
+// requestStop(), the threads go on giving messages back unsent, so that none is lost between two calls.
 class DeliveryPool
 {
 public:
@@ -44,8 +45,9 @@ public:
     void requestStop();
 
 private:
-    void work(std::stop_token stop);
-    [[nodiscard]] DeliveredMessage deliver(mail::Transport *transport, const Error &noTransport, const OutgoingMessage &message, std::stop_token stop);
+    void work(std::stop_token end);
+    [[nodiscard]] DeliveredMessage deliver(
+        mail::Transport *transport, const Error &noTransport, const OutgoingMessage &message, std::stop_token stop);
 
     QString m_envelopeFrom;
     MakeTransport m_makeTransport;

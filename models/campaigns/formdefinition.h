@@ -9,8 +9,8 @@
 
 namespace waarborg::campaigns {
 
-// What the form of one round is made of: questions, public key, who asks. Loaded once, then gives a page for each language
-// and code.
+// What the form of one round is made of: questions, public key, who asks. Loaded once, then gives a page for each
+// language and code.
 class FormDefinition
 {
 public:

@@ -37,7 +37,8 @@ Result<void> writeForm(const QString &path, const QByteArray &page)
 
 } // namespace
 
-Result<QList<WrittenForm>> writeForms(access::Session &session, RoundId round, const QString &folder, const Progress &progress)
+Result<QList<WrittenForm>> writeForms(
+    access::Session &session, RoundId round, const QString &folder, const Progress &progress)
 {
     WAARBORG_TRY(makeFolder(folder));
     return session.change(access::UseCase::WriteForms, [&](access::AuditNote &note) -> Result<QList<WrittenForm>> {

@@ -11,10 +11,7 @@
 #include <QJsonDocument>
 
 // Outside every namespace, as the macro asks.
-static void initialiseFormResource()
-{
-    Q_INIT_RESOURCE(answerform);
-}
+static void initialiseFormResource() { Q_INIT_RESOURCE(answerform); }
 
 namespace waarborg::campaigns {
 
@@ -61,7 +58,11 @@ Result<void> check(const QJsonObject &definition, const QString &language)
     const QJsonObject key = definition.value(QLatin1StringView("publicKey")).toObject();
     if (key.value(QLatin1StringView("kid")).toString().isEmpty() || key.contains(QLatin1StringView("d")))
         return refused(QStringLiteral("publicKey"), Texts::tr("it must be the public key of a round"));
-    if (definition.value(QLatin1StringView("questionnaire")).toObject().value(QLatin1StringView("items")).toArray().isEmpty())
+    if (definition.value(QLatin1StringView("questionnaire"))
+            .toObject()
+            .value(QLatin1StringView("items"))
+            .toArray()
+            .isEmpty())
         return refused(QStringLiteral("questionnaire"), Texts::tr("it holds no questions"));
     if (!definition.value(QLatin1StringView("languages")).toArray().contains(language))
         return refused(language, Texts::tr("the form is not in this language"));
@@ -90,8 +91,10 @@ QByteArray embedded(const QJsonObject &definition)
 
 QByteArray title(const QJsonObject &definition, const QString &language)
 {
-    const QJsonObject titles = definition.value(QLatin1StringView("questionnaire")).toObject().value(QLatin1StringView("title")).toObject();
-    const QString own = titles.value(language).toString(titles.isEmpty() ? QString() : titles.begin().value().toString());
+    const QJsonObject titles
+        = definition.value(QLatin1StringView("questionnaire")).toObject().value(QLatin1StringView("title")).toObject();
+    const QString own
+        = titles.value(language).toString(titles.isEmpty() ? QString() : titles.begin().value().toString());
     const QString organisation = definition.value(QLatin1StringView("organisation")).toString();
     return (own.isEmpty() ? organisation : own + QStringLiteral(" – ") + organisation).toHtmlEscaped().toUtf8();
 }
@@ -118,10 +121,16 @@ Result<QByteArray> formPage(const QJsonObject &definition, const QString &langua
     const QJsonObject complete = withTexts(definition);
     const QByteArray style = resource(QStringLiteral("form.css"));
     const QByteArray code = script();
-    const QString noscript = complete.value(QLatin1StringView("texts")).toObject().value(language).toObject().value(QLatin1StringView("noscript")).toString();
+    const QString noscript = complete.value(QLatin1StringView("texts"))
+                                 .toObject()
+                                 .value(language)
+                                 .toObject()
+                                 .value(QLatin1StringView("noscript"))
+                                 .toString();
     return filled(resource(QStringLiteral("form.html")),
-        { { "language", language.toHtmlEscaped().toUtf8() }, { "policy", policy(code, style) }, { "title", title(definition, language) },
-            { "style", style }, { "script", code }, { "definition", embedded(complete) }, { "noscript", noscript.toHtmlEscaped().toUtf8() } });
+        { { "language", language.toHtmlEscaped().toUtf8() }, { "policy", policy(code, style) },
+            { "title", title(definition, language) }, { "style", style }, { "script", code },
+            { "definition", embedded(complete) }, { "noscript", noscript.toHtmlEscaped().toUtf8() } });
 }
 
 } // namespace waarborg::campaigns

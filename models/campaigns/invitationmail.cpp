@@ -19,16 +19,20 @@ struct Lines {
     const char *opening;
 };
 constexpr Lines InvitationLines { QT_TRANSLATE_NOOP("InvitationMail", "Questions about your work at %1"),
-    QT_TRANSLATE_NOOP("InvitationMail", "%1 wants to know how safe and healthy your work is. Will you answer some questions?") };
+    QT_TRANSLATE_NOOP(
+        "InvitationMail", "%1 wants to know how safe and healthy your work is. Will you answer some questions?") };
 constexpr Lines ReminderLines { QT_TRANSLATE_NOOP("InvitationMail", "Reminder: questions about your work at %1"),
-    QT_TRANSLATE_NOOP("InvitationMail", "A while ago %1 asked you some questions about your work. You can still answer them.") };
+    QT_TRANSLATE_NOOP(
+        "InvitationMail", "A while ago %1 asked you some questions about your work. You can still answer them.") };
 
 constexpr const char *Greeting = QT_TRANSLATE_NOOP("InvitationMail", "Hello %1,");
-constexpr const char *ByLink = QT_TRANSLATE_NOOP("InvitationMail", "Open your questions with this link. It is for you only:");
-constexpr const char *ByFile = QT_TRANSLATE_NOOP("InvitationMail",
-    "Save the attached file and open it in your browser. It is for you only.");
+constexpr const char *ByLink
+    = QT_TRANSLATE_NOOP("InvitationMail", "Open your questions with this link. It is for you only:");
+constexpr const char *ByFile
+    = QT_TRANSLATE_NOOP("InvitationMail", "Save the attached file and open it in your browser. It is for you only.");
 constexpr const char *Until = QT_TRANSLATE_NOOP("InvitationMail", "You can answer until %1.");
-constexpr const char *ReadBy = QT_TRANSLATE_NOOP("InvitationMail", "Only %1 reads your answers. Your manager does not.");
+constexpr const char *ReadBy
+    = QT_TRANSLATE_NOOP("InvitationMail", "Only %1 reads your answers. Your manager does not.");
 constexpr const char *Anonymous = QT_TRANSLATE_NOOP("InvitationMail", "Nobody sees who answered what.");
 constexpr const char *Contact = QT_TRANSLATE_NOOP("InvitationMail", "Do you have a question? Reply to this message.");
 
@@ -78,10 +82,15 @@ Result<ReadyMessage> InvitationMailer::make(const Invitation &invitation, Messag
     paragraphs << (round.anonymity == Anonymity::Anonymous ? say(Anonymous) : say(ReadBy).arg(m_form.advisor()));
     paragraphs << say(Contact) << m_form.advisor();
 
-    mail::Message message { .from = m_sender, .replyTo = m_sender, .to = { invitation.name, recipient },
-        .subject = say(lines.subject).arg(m_form.organisation()), .textBody = paragraphs.join(u"\n\n"_s) + u'\n',
-        .htmlBody = htmlFrom(paragraphs, link), .language = invitation.language,
-        .messageId = mail::newMessageId(m_sender.address.section(u'@', -1)), .date = m_session->clock().nowUtc() };
+    mail::Message message { .from = m_sender,
+        .replyTo = m_sender,
+        .to = { invitation.name, recipient },
+        .subject = say(lines.subject).arg(m_form.organisation()),
+        .textBody = paragraphs.join(u"\n\n"_s) + u'\n',
+        .htmlBody = htmlFrom(paragraphs, link),
+        .language = invitation.language,
+        .messageId = mail::newMessageId(m_sender.address.section(u'@', -1)),
+        .date = m_session->clock().nowUtc() };
     if (link.isEmpty()) {
         WAARBORG_LET(page, m_form.page(code, invitation.language));
         message.attachments << mail::Attachment { u"waarborg.html"_s, u"text/html"_s, page };

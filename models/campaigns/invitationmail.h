@@ -15,12 +15,13 @@ struct ReadyMessage {
     QByteArray bytes;
 };
 
-// Makes the messages of one round, each in its person's language, with the link that holds the code behind '#', or with the
-// form attached where the round has no form address. Lives no longer than the session.
+// Makes the messages of one round, each in its person's language, with the link that holds the code behind '#', or with
+// the form attached where the round has no form address. Lives no longer than the session.
 class InvitationMailer
 {
 public:
-    [[nodiscard]] static Result<InvitationMailer> create(access::Session &session, RoundId round, const mail::Mailbox &sender);
+    [[nodiscard]] static Result<InvitationMailer> create(
+        access::Session &session, RoundId round, const mail::Mailbox &sender);
 
     // Errors: MailInvalid (the address), AnswersClosed.
     [[nodiscard]] Result<ReadyMessage> make(const Invitation &invitation, MessageKind kind);

@@ -40,9 +40,11 @@ Result<void> check(const MailSettings &settings)
     if (smtp.port < 1 || smtp.port > 65535)
         return invalid(Texts::tr("Port"), QString::number(smtp.port), Texts::tr("a port lies between 1 and 65535"));
     if (smtp.connections < 1 || smtp.connections > 10)
-        return invalid(Texts::tr("Connections"), QString::number(smtp.connections), Texts::tr("1 to 10 connections are possible"));
+        return invalid(
+            Texts::tr("Connections"), QString::number(smtp.connections), Texts::tr("1 to 10 connections are possible"));
     if (smtp.pace && *smtp.pace < 1)
-        return invalid(Texts::tr("Pace"), QString::number(*smtp.pace), Texts::tr("it counts messages a minute, from 1"));
+        return invalid(
+            Texts::tr("Pace"), QString::number(*smtp.pace), Texts::tr("it counts messages a minute, from 1"));
     if (!smtp.caFile.isEmpty() && !QFileInfo(smtp.caFile).isReadable())
         return fail(ErrorCode::FileNotReadable, smtp.caFile, Texts::tr("it is missing or closed to you"));
     return {};
@@ -54,7 +56,8 @@ Result<mail::Mailbox> parseMailbox(const QString &text)
 {
     static const QRegularExpression named(u"^\\s*\"?([^<>\"]*?)\"?\\s*<([^<>]+)>\\s*$"_s);
     const auto match = named.match(text);
-    mail::Mailbox box = match.hasMatch() ? mail::Mailbox { match.captured(1), match.captured(2).trimmed() } : mail::Mailbox { {}, text.trimmed() };
+    mail::Mailbox box = match.hasMatch() ? mail::Mailbox { match.captured(1), match.captured(2).trimmed() }
+                                         : mail::Mailbox { {}, text.trimmed() };
     WAARBORG_TRY(mail::asciiAddress(box.address));
     return box;
 }
@@ -87,7 +90,8 @@ Result<void> configureMail(access::Session &session, const MailSettings &setting
 Result<MailSettings> mailSettings(access::Session &session)
 {
     QMap<QString, QString> values;
-    for (const char *name : { "host", "port", "security", "user", "ca-file", "pace", "connections", "outbox", "from-name", "from" }) {
+    for (const char *name :
+        { "host", "port", "security", "user", "ca-file", "pace", "connections", "outbox", "from-name", "from" }) {
         const QString key = QLatin1String(name);
         WAARBORG_LET(value, access::readSetting(session.database(), "mail."_L1 + key));
         values.insert(key, value);
@@ -95,7 +99,8 @@ Result<MailSettings> mailSettings(access::Session &session)
     MailSettings settings;
     settings.smtp.host = values[u"host"_s];
     settings.smtp.port = values[u"port"_s].toInt();
-    settings.smtp.security = values[u"security"_s] == "starttls"_L1 ? mail::Security::StartTls : mail::Security::ImplicitTls;
+    settings.smtp.security
+        = values[u"security"_s] == "starttls"_L1 ? mail::Security::StartTls : mail::Security::ImplicitTls;
     settings.smtp.user = values[u"user"_s];
     settings.smtp.caFile = values[u"ca-file"_s];
     settings.smtp.from = values[u"from"_s];
@@ -122,9 +127,13 @@ Result<void> sendTestMessage(
     WAARBORG_TRY(session.allow(access::UseCase::TestMail));
     WAARBORG_LET(address, mail::asciiAddress(recipient));
     WAARBORG_LET(transport, makeTransport(settings, password));
-    mail::Message message { .from = settings.sender, .replyTo = settings.sender, .to = { {}, address },
-        .subject = Texts::tr("Test message of Waarborg"), .textBody = Texts::tr("The mail settings work."),
-        .messageId = mail::newMessageId(settings.sender.address.section(u'@', -1)), .date = session.clock().nowUtc() };
+    mail::Message message { .from = settings.sender,
+        .replyTo = settings.sender,
+        .to = { {}, address },
+        .subject = Texts::tr("Test message of Waarborg"),
+        .textBody = Texts::tr("The mail settings work."),
+        .messageId = mail::newMessageId(settings.sender.address.section(u'@', -1)),
+        .date = session.clock().nowUtc() };
     WAARBORG_LET(bytes, mail::render(message));
     const mail::Delivery delivery = transport->send(settings.sender.address, address, bytes, {});
     return session.change(access::UseCase::TestMail, [&](access::AuditNote &note) -> Result<void> {

@@ -11,8 +11,8 @@
 
 namespace waarborg::campaigns {
 
-// How this dossier's mail leaves: through a server, or into a folder of .eml files. Holds no password: that is in the key
-// ring, or in a file that the program is told of.
+// How this dossier's mail leaves: through a server, or into a folder of .eml files. Holds no password: that is in the
+// key ring, or in a file that the program is told of.
 struct MailSettings {
     mail::SmtpSettings smtp; // host empty: no server
     QString outboxFolder; // used when there is no server
@@ -31,9 +31,11 @@ struct MailSettings {
 [[nodiscard]] Result<MailSettings> mailSettings(access::Session &session);
 
 // One transport for one connection. MailNotConfigured where nothing is set up.
-[[nodiscard]] Result<std::unique_ptr<mail::Transport>> makeTransport(const MailSettings &settings, const SecretBytes &password);
+[[nodiscard]] Result<std::unique_ptr<mail::Transport>> makeTransport(
+    const MailSettings &settings, const SecretBytes &password);
 
-// One message to `recipient`, outside any round, to see whether the settings work. Errors: as the delivery's stop; MailServer.
+// One message to `recipient`, outside any round, to see whether the settings work. Errors: as the delivery's stop;
+// MailServer.
 [[nodiscard]] Result<void> sendTestMessage(
     access::Session &session, const MailSettings &settings, const SecretBytes &password, const QString &recipient);
 

@@ -18,8 +18,9 @@ MessageState stateFromName(const QString &name)
     return MessageState(found - StateNames.begin());
 }
 
-constexpr auto Select = "SELECT outbox.id, invitation_id, kind, message_id, invitation.name, recipient, state, reply, changed"
-                        " FROM outbox JOIN invitation ON invitation.id = invitation_id "_L1;
+constexpr auto Select
+    = "SELECT outbox.id, invitation_id, kind, message_id, invitation.name, recipient, state, reply, changed"
+      " FROM outbox JOIN invitation ON invitation.id = invitation_id "_L1;
 
 OutboxRow readRow(const storage::Statement &row)
 {
@@ -40,10 +41,7 @@ Result<QList<OutboxRow>> readAll(storage::Statement &statement)
 
 } // namespace
 
-QString messageStateName(MessageState state)
-{
-    return QString::fromLatin1(StateNames[std::size_t(state)]);
-}
+QString messageStateName(MessageState state) { return QString::fromLatin1(StateNames[std::size_t(state)]); }
 
 MessageState stateOf(mail::DeliveryState state)
 {
@@ -65,7 +63,8 @@ QList<storage::Migration> OutboxStore::migrations()
     return { { u"outbox"_s, 1,
         {
             u"CREATE TABLE outbox (id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),"
-            " invitation_id INTEGER NOT NULL REFERENCES invitation (id), kind INTEGER NOT NULL, message_id TEXT NOT NULL UNIQUE,"
+            " invitation_id INTEGER NOT NULL REFERENCES invitation (id), kind INTEGER NOT NULL, message_id TEXT NOT "
+            "NULL UNIQUE,"
             " recipient TEXT NOT NULL, state TEXT NOT NULL, reply TEXT NOT NULL DEFAULT '', changed TEXT NOT NULL,"
             " sealed_bytes BLOB NOT NULL, UNIQUE (round_id, invitation_id, kind))"_s,
             u"CREATE INDEX outbox_state ON outbox (round_id, state, id)"_s,
@@ -75,18 +74,20 @@ QList<storage::Migration> OutboxStore::migrations()
 Result<bool> OutboxStore::enqueue(RoundId round, const OutboxRow &row, const QByteArray &sealedBytes)
 {
     WAARBORG_LET(insert,
-        m_database.prepare(u"INSERT INTO outbox (round_id, invitation_id, kind, message_id, recipient, state, reply, changed,"
-                           " sealed_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, invitation_id, kind) DO NOTHING"_s));
-    insert.bind(round, row.invitation, int(row.kind), row.messageId, row.recipient, messageStateName(row.state), row.reply,
-        row.changed.toString(Qt::ISODateWithMs), sealedBytes);
+        m_database.prepare(
+            u"INSERT INTO outbox (round_id, invitation_id, kind, message_id, recipient, state, reply, changed,"
+            " sealed_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, invitation_id, kind) DO NOTHING"_s));
+    insert.bind(round, row.invitation, int(row.kind), row.messageId, row.recipient, messageStateName(row.state),
+        row.reply, row.changed.toString(Qt::ISODateWithMs), sealedBytes);
     WAARBORG_TRY(insert.run());
     return insert.rowsAffected() == 1;
 }
 
 Result<bool> OutboxStore::holds(InvitationId invitation, MessageKind kind)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"SELECT 1 FROM outbox WHERE round_id = (SELECT round_id FROM invitation WHERE id = ?)"
-                                               " AND invitation_id = ? AND kind = ?"_s));
+    WAARBORG_LET(statement,
+        m_database.prepare(u"SELECT 1 FROM outbox WHERE round_id = (SELECT round_id FROM invitation WHERE id = ?)"
+                           " AND invitation_id = ? AND kind = ?"_s));
     statement.bind(invitation, invitation, int(kind));
     return statement.next();
 }
@@ -115,9 +116,10 @@ Result<void> OutboxStore::setState(OutboxId id, MessageState state, const QStrin
 
 Result<qint64> OutboxStore::moveAll(RoundId round, MessageState from, MessageState to, const QDateTime &now)
 {
-    WAARBORG_LET(statement,
-        m_database.prepare(u"UPDATE outbox SET state = ?, changed = ? WHERE round_id = ? AND state = ?"_s));
-    WAARBORG_TRY(statement.bind(messageStateName(to), now.toString(Qt::ISODateWithMs), round, messageStateName(from)).run());
+    WAARBORG_LET(
+        statement, m_database.prepare(u"UPDATE outbox SET state = ?, changed = ? WHERE round_id = ? AND state = ?"_s));
+    WAARBORG_TRY(
+        statement.bind(messageStateName(to), now.toString(Qt::ISODateWithMs), round, messageStateName(from)).run());
     return statement.rowsAffected();
 }
 

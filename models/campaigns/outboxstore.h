@@ -32,8 +32,8 @@ struct OutboxRow {
     bool operator==(const OutboxRow &) const = default;
 };
 
-// All SQL of the durable outbox: one row per round, invitation and kind, with fixed bytes (sealed: they hold the code) and
-// Message-ID, so that whatever happens nobody is written to twice without being asked about and nobody is skipped.
+// All SQL of the durable outbox: one row per round, invitation and kind, with fixed bytes (sealed: they hold the code)
+// and Message-ID, so that whatever happens nobody is written to twice without being asked about and nobody is skipped.
 class OutboxStore
 {
 public:

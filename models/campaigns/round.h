@@ -18,8 +18,8 @@ enum class RoundStatus { Open, Closed };
 // Fixed when the round is made: an anonymous round can never be turned into a named one.
 enum class Anonymity { Named, Anonymous };
 
-// One questionnaire version put before a number of people. Identified inside the dossier by its id, in forms and envelopes
-// by its uuid and by the thumbprint (kid) of its own key.
+// One questionnaire version put before a number of people. Identified inside the dossier by its id, in forms and
+// envelopes by its uuid and by the thumbprint (kid) of its own key.
 struct Round {
     RoundId id;
     QString uuid;

@@ -40,11 +40,13 @@ Result<void> check(const CreateRoundRequest &request, const QDate &today)
     const bool anonymous = request.anonymity == Anonymity::Anonymous;
     const int least = anonymous ? SmallestAnonymousGroup : 1;
     if (request.minimumGroup && *request.minimumGroup < least)
-        return invalid(Texts::tr("Minimum group"), QString::number(*request.minimumGroup), Texts::tr("it counts from %1").arg(least));
+        return invalid(Texts::tr("Minimum group"), QString::number(*request.minimumGroup),
+            Texts::tr("it counts from %1").arg(least));
     const QUrl address(request.formAddress, QUrl::StrictMode);
     const bool known = address.scheme() == "https"_L1 || address.scheme() == "file"_L1;
     if (!request.formAddress.isEmpty() && (!address.isValid() || !known || address.hasFragment()))
-        return invalid(Texts::tr("Form address"), request.formAddress, Texts::tr("it must begin with https:// or file:// and hold no #"));
+        return invalid(Texts::tr("Form address"), request.formAddress,
+            Texts::tr("it must begin with https:// or file:// and hold no #"));
     return {};
 }
 
@@ -90,18 +92,20 @@ Result<Round> newRound(access::Session &session, const CreateRoundRequest &reque
 
 Result<StoredCode> newCode(const access::Session &session)
 {
-    const QByteArray code = access::randomBytes(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray code
+        = access::randomBytes(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     WAARBORG_LET(sealed, session.sealForAdvisors(code, "invitation code"));
     return StoredCode { session.codeTag(code), sealed };
 }
 
-Result<void> invite(access::Session &session, const Round &round, const QList<people::Person> &people, CreatedRound &created,
-    const Progress &progress)
+Result<void> invite(access::Session &session, const Round &round, const QList<people::Person> &people,
+    CreatedRound &created, const Progress &progress)
 {
     RoundStore store(session.database());
     for (const people::Person &person : people) {
         Invitation invitation { .round = round.id, .person = person.id, .name = person.name, .address = person.email };
-        invitation.language = round.languages.contains(person.language) ? person.language : round.languages.constFirst();
+        invitation.language
+            = round.languages.contains(person.language) ? person.language : round.languages.constFirst();
         WAARBORG_LET(code, newCode(session));
         WAARBORG_LET(added, store.addInvitation(invitation, code));
         if (added)
@@ -135,10 +139,7 @@ Result<void> setStatus(access::Session &session, RoundId id, RoundStatus status,
 
 } // namespace
 
-QList<storage::Migration> migrations()
-{
-    return RoundStore::migrations() + OutboxStore::migrations();
-}
+QList<storage::Migration> migrations() { return RoundStore::migrations() + OutboxStore::migrations(); }
 
 Result<CreatedRound> createRound(access::Session &session, const CreateRoundRequest &request, const Progress &progress)
 {

@@ -27,7 +27,8 @@ struct CreatedRound {
 
 // Makes the round, its key and an invitation with a code of its own for each address, in one transaction.
 // Errors: NotFound (questionnaire, person), NoPeople, InvalidValue (name, closing day, group size, form address).
-[[nodiscard]] Result<CreatedRound> createRound(access::Session &session, const CreateRoundRequest &request, const Progress &progress);
+[[nodiscard]] Result<CreatedRound> createRound(
+    access::Session &session, const CreateRoundRequest &request, const Progress &progress);
 
 struct RoundOverview {
     Round round;
@@ -52,9 +53,10 @@ struct WrittenForm {
     QString file;
 };
 
-// One HTML file for each invitation that has not been answered, with its code inside. File names hold no names. The folder is
-// made when it is missing, mode 0700.
-[[nodiscard]] Result<QList<WrittenForm>> writeForms(access::Session &session, RoundId round, const QString &folder, const Progress &progress);
+// One HTML file for each invitation that has not been answered, with its code inside. File names hold no names. The
+// folder is made when it is missing, mode 0700.
+[[nodiscard]] Result<QList<WrittenForm>> writeForms(
+    access::Session &session, RoundId round, const QString &folder, const Progress &progress);
 // The form without a code, for a share or an intranet: it reads the code from behind '#' of its address.
 [[nodiscard]] Result<QString> writeSharedForm(access::Session &session, RoundId round, const QString &path);
 

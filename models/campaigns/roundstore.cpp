@@ -44,7 +44,7 @@ Invitation readInvitation(const storage::Statement &row)
         row.integer(6) != 0, row.integer(7) != 0 };
 }
 
-template<typename T>
+template <typename T>
 Result<QList<T>> readAll(storage::Statement &statement, T (*read)(const storage::Statement &))
 {
     QList<T> rows;
@@ -56,7 +56,7 @@ Result<QList<T>> readAll(storage::Statement &statement, T (*read)(const storage:
     }
 }
 
-template<typename T>
+template <typename T>
 Result<std::optional<T>> readOne(storage::Statement &statement, T (*read)(const storage::Statement &))
 {
     WAARBORG_LET(found, statement.next());
@@ -69,11 +69,13 @@ QList<storage::Migration> RoundStore::migrations()
 {
     return { { u"round"_s, 1,
         {
-            u"CREATE TABLE round (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, version_id INTEGER NOT NULL,"
+            u"CREATE TABLE round (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, version_id "
+            u"INTEGER NOT NULL,"
             " languages TEXT NOT NULL, opens TEXT NOT NULL, closes TEXT NOT NULL, anonymous INTEGER NOT NULL,"
             " minimum_group INTEGER NOT NULL, closed INTEGER NOT NULL DEFAULT 0, form_address TEXT NOT NULL,"
             " kid TEXT NOT NULL UNIQUE, public_key BLOB NOT NULL, sealed_key BLOB NOT NULL)"_s,
-            u"CREATE TABLE invitation (id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), person_id INTEGER,"
+            u"CREATE TABLE invitation (id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), "
+            u"person_id INTEGER,"
             " name TEXT NOT NULL, address TEXT NOT NULL COLLATE NOCASE, language TEXT NOT NULL, code_tag BLOB NOT NULL,"
             " sealed_code BLOB NOT NULL, withdrawn INTEGER NOT NULL DEFAULT 0, answered INTEGER NOT NULL DEFAULT 0,"
             " UNIQUE (round_id, address), UNIQUE (round_id, code_tag))"_s,
@@ -83,11 +85,12 @@ QList<storage::Migration> RoundStore::migrations()
 Result<RoundId> RoundStore::add(const Round &round, const QByteArray &sealedPrivateKey)
 {
     WAARBORG_LET(insert,
-        m_database.prepare(u"INSERT INTO round (uuid, name, version_id, languages, opens, closes, anonymous, minimum_group,"
-                           " form_address, kid, public_key, sealed_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
+        m_database.prepare(
+            u"INSERT INTO round (uuid, name, version_id, languages, opens, closes, anonymous, minimum_group,"
+            " form_address, kid, public_key, sealed_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
     insert.bind(round.uuid, round.name, round.version, round.languages.join(u','), round.opens.toString(Qt::ISODate),
-        round.closes.toString(Qt::ISODate), round.anonymity == Anonymity::Anonymous, round.minimumGroup, round.formAddress,
-        round.kid, QJsonDocument(round.publicKey).toJson(QJsonDocument::Compact), sealedPrivateKey);
+        round.closes.toString(Qt::ISODate), round.anonymity == Anonymity::Anonymous, round.minimumGroup,
+        round.formAddress, round.kid, QJsonDocument(round.publicKey).toJson(QJsonDocument::Compact), sealedPrivateKey);
     WAARBORG_TRY(insert.run());
     return RoundId { insert.lastInsertId() };
 }
@@ -132,9 +135,11 @@ Result<QByteArray> RoundStore::sealedPrivateKey(RoundId id)
 Result<bool> RoundStore::addInvitation(const Invitation &invitation, const StoredCode &code)
 {
     WAARBORG_LET(insert,
-        m_database.prepare(u"INSERT INTO invitation (round_id, person_id, name, address, language, code_tag, sealed_code)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, address) DO NOTHING"_s));
-    insert.bind(invitation.round, invitation.person, invitation.name, invitation.address, invitation.language, code.tag, code.sealed);
+        m_database.prepare(
+            u"INSERT INTO invitation (round_id, person_id, name, address, language, code_tag, sealed_code)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, address) DO NOTHING"_s));
+    insert.bind(invitation.round, invitation.person, invitation.name, invitation.address, invitation.language, code.tag,
+        code.sealed);
     WAARBORG_TRY(insert.run());
     return insert.rowsAffected() == 1;
 }
@@ -150,7 +155,8 @@ Result<QList<Invitation>> RoundStore::invitations(RoundId round)
 Result<std::optional<Invitation>> RoundStore::byCodeTag(RoundId round, const QByteArray &tag)
 {
     WAARBORG_LET(statement,
-        m_database.prepare("SELECT "_L1 + InvitationColumns + " FROM invitation WHERE round_id = ? AND code_tag = ?"_L1));
+        m_database.prepare(
+            "SELECT "_L1 + InvitationColumns + " FROM invitation WHERE round_id = ? AND code_tag = ?"_L1));
     statement.bind(round, tag);
     return readOne(statement, readInvitation);
 }
@@ -181,7 +187,8 @@ Result<RoundCounts> RoundStore::counts(RoundId round)
 {
     RoundCounts counts;
     WAARBORG_LET(invited,
-        m_database.prepare(u"SELECT count(*), coalesce(sum(answered), 0) FROM invitation WHERE round_id = ? AND withdrawn = 0"_s));
+        m_database.prepare(
+            u"SELECT count(*), coalesce(sum(answered), 0) FROM invitation WHERE round_id = ? AND withdrawn = 0"_s));
     invited.bind(round);
     WAARBORG_LET(some, invited.next());
     if (some) {
@@ -190,8 +197,9 @@ Result<RoundCounts> RoundStore::counts(RoundId round)
     }
     WAARBORG_LET(states, m_database.prepare(u"SELECT state, count(*) FROM outbox WHERE round_id = ? GROUP BY state"_s));
     states.bind(round);
-    const QMap<QString, qint64 RoundCounts::*> fields { { u"queued"_s, &RoundCounts::queued }, { u"sending"_s, &RoundCounts::sending },
-        { u"sent"_s, &RoundCounts::sent }, { u"deferred"_s, &RoundCounts::deferred }, { u"refused"_s, &RoundCounts::refused },
+    const QMap<QString, qint64 RoundCounts::*> fields { { u"queued"_s, &RoundCounts::queued },
+        { u"sending"_s, &RoundCounts::sending }, { u"sent"_s, &RoundCounts::sent },
+        { u"deferred"_s, &RoundCounts::deferred }, { u"refused"_s, &RoundCounts::refused },
         { u"unknown"_s, &RoundCounts::unknown } };
     while (true) {
         WAARBORG_LET(more, states.next());

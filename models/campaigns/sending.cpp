@@ -33,10 +33,10 @@ public:
 
     Result<SendSummary> go()
     {
-        WAARBORG_TRY(enqueueAll());
         WAARBORG_TRY(start());
-        DeliveryPool pool(m_request.settings.smtp.connections, m_request.settings.sender.address, m_request.transport);
-        const auto done = loop(pool);
+        auto done = enqueueAll();
+        if (done)
+            done = handOver();
         WAARBORG_TRY(finish());
         if (!done)
             return Failure(done.error());
@@ -93,16 +93,22 @@ private:
             const QDateTime now = m_session.clock().nowUtc();
             WAARBORG_LET(lost, m_store.moveAll(m_request.round, MessageState::Sending, MessageState::Unknown, now));
             WAARBORG_TRY(m_store.moveAll(m_request.round, MessageState::Deferred, MessageState::Queued, now));
-            WAARBORG_LET(counts, RoundStore(m_session.database()).counts(m_request.round));
-            m_total = counts.queued;
             note.object = u"round %1"_s.arg(m_request.round.value);
-            note.detail = u"start, %1 queued, %2 unknown since the last run"_s.arg(counts.queued).arg(lost);
+            note.detail = u"start, %1 unknown since the last run"_s.arg(lost);
             return {};
         });
     }
 
-    // Each turn is one transaction: results of the last turn are written and the next messages marked as sending before they
-    // are handed over, at most two for each connection.
+    Result<void> handOver()
+    {
+        WAARBORG_LET(counts, RoundStore(m_session.database()).counts(m_request.round));
+        m_total = counts.queued;
+        DeliveryPool pool(m_request.settings.smtp.connections, m_request.settings.sender.address, m_request.transport);
+        return loop(pool);
+    }
+
+    // Each turn is one transaction: results of the last turn are written and the next messages marked as sending
+    // before they are handed over, at most two for each connection.
     Result<void> loop(DeliveryPool &pool)
     {
         std::vector<DeliveredMessage> done;
@@ -176,7 +182,8 @@ private:
     {
         return m_session.change(access::UseCase::SendRound, [&](access::AuditNote &note) -> Result<void> {
             note.object = u"round %1"_s.arg(m_request.round.value);
-            note.detail = u"end, %1 attempted%2"_s.arg(m_summary.attempted).arg(m_summary.stopped ? u", stopped early"_s : QString());
+            note.detail = u"end, %1 attempted%2"_s.arg(m_summary.attempted)
+                              .arg(m_summary.stopped ? u", stopped early"_s : QString());
             return {};
         });
     }

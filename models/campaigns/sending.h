@@ -27,13 +27,15 @@ struct SendSummary {
 };
 
 // Puts a message for each invitation that has none of this kind into the outbox (reminders: only for those who have not
-// answered), then hands them over one by one. What a crash left as "sending" becomes "unknown" first and is never sent again
-// by itself; deferred ones are tried again. Cancelling keeps everything that was done. Progress counts messages.
+// answered), then hands them over one by one. What a crash left as "sending" becomes "unknown" first and is never sent
+// again by itself; deferred ones are tried again. Cancelling keeps everything that was done. Progress counts messages.
 // Errors: MailNotConfigured, RoundClosed, InUse (another run sends for this dossier), MailInvalid.
-[[nodiscard]] Result<SendSummary> sendRound(access::Session &session, const SendRequest &request, const Progress &progress);
+[[nodiscard]] Result<SendSummary> sendRound(
+    access::Session &session, const SendRequest &request, const Progress &progress);
 
 enum class UnknownChoice { CountAsSent, SendAgain };
-// What the advisor decides about messages that no server confirmed. SendAgain keeps bytes and Message-ID. How many changed.
+// What the advisor decides about messages that no server confirmed. SendAgain keeps bytes and Message-ID. How many
+// changed.
 [[nodiscard]] Result<qint64> resolveUnknown(access::Session &session, RoundId round, UnknownChoice choice);
 
 [[nodiscard]] Result<QList<OutboxRow>> messages(access::Session &session, RoundId round);

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc(); }
     [[nodiscard]] std::chrono::milliseconds monotonic() const override
     {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
     }
 };
 

@@ -39,7 +39,8 @@ QString sentence(ErrorCode code)
     case ErrorCode::DossierExists:
         return Texts::tr("There is already a dossier at %1. It was left as it is; choose another name.");
     case ErrorCode::WrongKey:
-        return Texts::tr("%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.");
+        return Texts::tr(
+            "%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.");
     case ErrorCode::Damaged:
         return Texts::tr("%1 is damaged: %2. Restore a backup.");
     case ErrorCode::SchemaTooNew:
@@ -47,8 +48,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::EmptyKey:
         return Texts::tr("A dossier is never opened without a key.");
     case ErrorCode::NotSqlCipher:
-        return Texts::tr("The database library is not SQLCipher 4.5 or newer (%1). Waarborg stops, so that nothing is stored "
-                         "unencrypted.");
+        return Texts::tr(
+            "The database library is not SQLCipher 4.5 or newer (%1). Waarborg stops, so that nothing is stored "
+            "unencrypted.");
     case ErrorCode::StorageFailed:
         return Texts::tr("The dossier could not be read or written: %1. Nothing was changed.");
     case ErrorCode::InUse:
@@ -94,7 +96,8 @@ QString sentence(ErrorCode code)
     case ErrorCode::ColumnMissing:
         return Texts::tr("%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.");
     case ErrorCode::ColumnTwice:
-        return Texts::tr("%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.");
+        return Texts::tr("%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say "
+                         "which one it is.");
     case ErrorCode::NothingToUndo:
         return Texts::tr("There is nothing to undo.");
     case ErrorCode::XmlMalformed:

@@ -10,7 +10,7 @@
 namespace waarborg {
 
 // A row's number, typed by what it numbers: using PersonId = Id<struct PersonTag>. 0 is "not stored yet".
-template<typename Tag>
+template <typename Tag>
 struct Id {
     qint64 value = 0;
 
@@ -18,7 +18,7 @@ struct Id {
     auto operator<=>(const Id &) const = default;
 };
 
-template<typename Tag>
+template <typename Tag>
 size_t qHash(const Id<Tag> &id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);

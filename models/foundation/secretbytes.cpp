@@ -49,25 +49,16 @@ SecretBytes SecretBytes::fromPassword(const QString &text)
     return secret;
 }
 
-SecretBytes SecretBytes::clone() const
-{
-    return copyOf(view());
-}
+SecretBytes SecretBytes::clone() const { return copyOf(view()); }
 
-QByteArrayView SecretBytes::view() const
-{
-    return QByteArrayView(m_bytes.get(), static_cast<qsizetype>(m_size));
-}
+QByteArrayView SecretBytes::view() const { return QByteArrayView(m_bytes.get(), static_cast<qsizetype>(m_size)); }
 
 bool SecretBytes::equals(const SecretBytes &other) const
 {
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(data(), other.data(), m_size) == 0);
 }
 
-void SecretBytes::Free::operator()(unsigned char *bytes) const
-{
-    sodium_free(bytes);
-}
+void SecretBytes::Free::operator()(unsigned char *bytes) const { sodium_free(bytes); }
 
 void wipe(QString &text)
 {

@@ -12,8 +12,8 @@
 namespace waarborg {
 
 // Bytes of a key or password: in libsodium's guarded memory (locked, not in core dumps, wiped when freed). Moves, never
-// copies by accident. Any thread, one at a time; running out of lockable memory ends the program, as sodium_malloc's own
-// documentation advises.
+// copies by accident. Any thread, one at a time; running out of lockable memory ends the program, as sodium_malloc's
+// own documentation advises.
 class SecretBytes
 {
 public:

@@ -12,23 +12,31 @@
 
 namespace waarborg {
 
-// The base of every item model: a snapshot of items, sorted and filtered here, with all index arithmetic. A model derives
-// from it, says what its columns are and what stands in a cell, and is told of changes with setItems, put and remove, which
-// emit the smallest change, so that selection and scroll position stay. No SQL, icons or colours in a model. GUI thread.
-template<typename Item>
+// The base of every item model: a snapshot of items, sorted and filtered here, with all index arithmetic. A model
+// derives from it, says what its columns are and what stands in a cell, and is told of changes with setItems, put and
+// remove, which emit the smallest change, so that selection and scroll position stay. No SQL, icons or colours in a
+// model. GUI thread.
+template <typename Item>
 class TableModel : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : columns(); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : columns();
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
         const Item *found = item(index);
         return found ? cell(*found, index.column(), role) : QVariant();
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
         if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section >= columns())
             return {};
@@ -49,7 +57,8 @@ public:
         for (int row = 0; row < rowCount() && !before.isEmpty(); ++row)
             places.insert(identity(itemAt(row)), row);
         for (qsizetype i = 0; i < before.size(); ++i)
-            changePersistentIndex(before[i], index(places.value(identities[static_cast<std::size_t>(i)], -1), before[i].column()));
+            changePersistentIndex(
+                before[i], index(places.value(identities[static_cast<std::size_t>(i)], -1), before[i].column()));
         Q_EMIT layoutChanged({}, VerticalSortHint);
     }
 
@@ -62,7 +71,8 @@ public:
     // The row that shows the item with this identity; -1 when none does.
     [[nodiscard]] int rowOf(qint64 wanted) const
     {
-        const auto found = std::ranges::find_if(m_rows, [&](std::size_t place) { return identity(m_items[place]) == wanted; });
+        const auto found
+            = std::ranges::find_if(m_rows, [&](std::size_t place) { return identity(m_items[place]) == wanted; });
         return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     }
     // All items, those too that the filter hides.
@@ -108,7 +118,8 @@ public:
         else
             *known = std::move(item);
         std::erase(m_order, place);
-        const auto orderPlace = std::ranges::upper_bound(m_order, place, [this](auto a, auto b) { return before(a, b); });
+        const auto orderPlace
+            = std::ranges::upper_bound(m_order, place, [this](auto a, auto b) { return before(a, b); });
         m_order.insert(orderPlace, place);
         showAt(place, row);
     }
@@ -138,7 +149,10 @@ protected:
     // What stays the same when an item changes: its row's id.
     [[nodiscard]] virtual qint64 identity(const Item &item) const = 0;
     // Compared bytewise; cells that look alike when case and accents are left out should give the same.
-    [[nodiscard]] virtual QByteArray sortKey(const Item &item, int column) const { return cell(item, column, Qt::DisplayRole).toString().toCaseFolded().toUtf8(); }
+    [[nodiscard]] virtual QByteArray sortKey(const Item &item, int column) const
+    {
+        return cell(item, column, Qt::DisplayRole).toString().toCaseFolded().toUtf8();
+    }
     [[nodiscard]] virtual bool passesFilter(const Item &) const { return true; }
     // To be called when passesFilter begins to answer differently.
     void filterAgain()
@@ -184,7 +198,8 @@ private:
     void fillRows()
     {
         m_rows.clear();
-        std::ranges::copy_if(m_order, std::back_inserter(m_rows), [this](std::size_t place) { return passesFilter(m_items[place]); });
+        std::ranges::copy_if(
+            m_order, std::back_inserter(m_rows), [this](std::size_t place) { return passesFilter(m_items[place]); });
     }
     // Puts the item's row where the order has it: inserts, moves, removes it or says that it changed.
     void showAt(std::size_t place, int row)
@@ -192,7 +207,8 @@ private:
         const bool visible = passesFilter(m_items[place]);
         auto others = m_rows;
         std::erase(others, place);
-        const auto target = std::ranges::upper_bound(others, place, [this](auto a, auto b) { return before(a, b); }) - others.begin();
+        const auto target
+            = std::ranges::upper_bound(others, place, [this](auto a, auto b) { return before(a, b); }) - others.begin();
         const int to = static_cast<int>(target);
         if (visible)
             others.insert(others.begin() + target, place);

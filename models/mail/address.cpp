@@ -25,16 +25,14 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
 }
 
-Failure refused(const QString &address, const QString &reason)
-{
-    return fail(ErrorCode::MailInvalid, address, reason);
-}
+Failure refused(const QString &address, const QString &reason) { return fail(ErrorCode::MailInvalid, address, reason); }
 
 } // namespace
 
 QString asciiDomain(const QString &domain)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\z"));
     const QString name = QString::fromLatin1(QUrl::toAce(domain)).toLower();
     return name.size() <= 253 && pattern.match(name).hasMatch() ? name : QString();
 }
@@ -48,7 +46,8 @@ Result<QString> asciiAddress(const QString &address)
         return refused(address, AddressTexts::tr("an e-mail address is a name, an @ and a domain"));
     const QString local = address.left(at);
     if (!isAscii(local))
-        return refused(address, AddressTexts::tr("letters with accents before the @ are not understood by all mail servers"));
+        return refused(
+            address, AddressTexts::tr("letters with accents before the @ are not understood by all mail servers"));
     if (!dotAtom.match(local).hasMatch() || local.size() > LongestLocalPart)
         return refused(address, AddressTexts::tr("the part before the @ is not valid"));
     const QString domain = asciiDomain(address.mid(at + 1));

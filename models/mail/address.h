@@ -9,8 +9,8 @@
 namespace waarborg::mail {
 
 // The address as every server takes it: an internationalised domain as its A-label ("an@bücher.example" gives
-// "an@xn--bcher-kva.example"), the local part as it is. MailInvalid, naming the address, for a local part outside ASCII,
-// a quoted local part, spaces, control characters or anything that is not one name, one @ and one domain.
+// "an@xn--bcher-kva.example"), the local part as it is. MailInvalid, naming the address, for a local part outside
+// ASCII, a quoted local part, spaces, control characters or anything that is not one name, one @ and one domain.
 [[nodiscard]] Result<QString> asciiAddress(const QString &address);
 
 // The same for a bare host or domain name; empty when it is none.

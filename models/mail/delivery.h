@@ -23,8 +23,8 @@ enum class DeliveryState {
 struct Delivery {
     DeliveryState state = DeliveryState::Unknown;
     QString reply; // the server's answer to this message, or a sentence on what came instead
-    // Set when no next message can fare better (no encryption, certificate, login, server unreachable, cancelled): the run
-    // stops. With Deferred, nothing of this message left the program.
+    // Set when no next message can fare better (no encryption, certificate, login, server unreachable, cancelled): the
+    // run stops. With Deferred, nothing of this message left the program.
     std::optional<Error> stop;
 };
 

@@ -35,10 +35,7 @@ private:
     int m_number;
 };
 
-Failure notWritable(const QString &path)
-{
-    return fail(ErrorCode::FileNotWritable, path, qt_error_string(errno));
-}
+Failure notWritable(const QString &path) { return fail(ErrorCode::FileNotWritable, path, qt_error_string(errno)); }
 
 bool writeAll(int file, QByteArrayView bytes)
 {
@@ -82,7 +79,8 @@ Result<void> FolderTransport::prepare()
 
 Result<QString> FolderTransport::write(const QByteArray &message)
 {
-    const QString name = QString::fromLatin1(SecretBytes::random(16).view().toByteArray().toHex()) + QStringLiteral(".eml");
+    const QString name
+        = QString::fromLatin1(SecretBytes::random(16).view().toByteArray().toHex()) + QStringLiteral(".eml");
     const QString path = QDir(m_folder).absoluteFilePath(name);
     const QByteArray target = QFile::encodeName(path);
     const QByteArray part = target + ".part";
@@ -90,7 +88,8 @@ Result<QString> FolderTransport::write(const QByteArray &message)
         const Descriptor file(::open(part.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (file.number() < 0)
             return notWritable(path);
-        if (!writeAll(file.number(), message) || ::fsync(file.number()) != 0 || ::rename(part.constData(), target.constData()) != 0) {
+        if (!writeAll(file.number(), message) || ::fsync(file.number()) != 0
+            || ::rename(part.constData(), target.constData()) != 0) {
             const Failure failure = notWritable(path);
             ::unlink(part.constData());
             return failure;
@@ -107,7 +106,8 @@ Delivery FolderTransport::send(
 {
     Q_UNUSED(envelopeFrom)
     Q_UNUSED(recipient)
-    const auto stopped = [](const Error &error) { return Delivery { DeliveryState::Deferred, errorText(error), error }; };
+    const auto stopped
+        = [](const Error &error) { return Delivery { DeliveryState::Deferred, errorText(error), error }; };
     if (stop.stop_requested())
         return stopped(Error { ErrorCode::Cancelled, {} });
     if (const auto ready = prepare(); !ready)

@@ -26,17 +26,14 @@ constexpr qsizetype LongestLine = 998; // RFC 5322 section 2.1.1, without the CR
 struct Unref {
     void operator()(void *object) const { g_object_unref(object); }
 };
-template<typename T>
+template <typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
 struct FreeOptions {
     void operator()(GMimeFormatOptions *options) const { g_mime_format_options_free(options); }
 };
 
-Failure refused(const QString &field, const QString &reason)
-{
-    return fail(ErrorCode::MailInvalid, field, reason);
-}
+Failure refused(const QString &field, const QString &reason) { return fail(ErrorCode::MailInvalid, field, reason); }
 
 Result<void> checkValue(const QString &field, const QString &value)
 {
@@ -59,9 +56,10 @@ Result<void> checkPattern(const QString &field, const QString &value, const QStr
 
 Result<void> checkExtra(const std::pair<QString, QString> &header)
 {
-    static const QStringList own { QStringLiteral("date"), QStringLiteral("from"), QStringLiteral("sender"), QStringLiteral("reply-to"),
-        QStringLiteral("to"), QStringLiteral("cc"), QStringLiteral("bcc"), QStringLiteral("subject"), QStringLiteral("message-id"),
-        QStringLiteral("mime-version"), QStringLiteral("content-language"), QStringLiteral("auto-submitted"),
+    static const QStringList own { QStringLiteral("date"), QStringLiteral("from"), QStringLiteral("sender"),
+        QStringLiteral("reply-to"), QStringLiteral("to"), QStringLiteral("cc"), QStringLiteral("bcc"),
+        QStringLiteral("subject"), QStringLiteral("message-id"), QStringLiteral("mime-version"),
+        QStringLiteral("content-language"), QStringLiteral("auto-submitted"),
         QStringLiteral("x-auto-response-suppress") };
     const auto &[name, value] = header;
     WAARBORG_TRY(checkPattern(MessageTexts::tr("Header name"), name, QStringLiteral("[A-Za-z0-9-]{1,70}")));
@@ -85,9 +83,11 @@ Result<void> check(const Message &message)
     WAARBORG_TRY(checkValue(QStringLiteral("Reply-To"), message.replyTo.name));
     WAARBORG_TRY(checkValue(QStringLiteral("To"), message.to.name));
     WAARBORG_TRY(checkValue(QStringLiteral("Subject"), message.subject));
-    WAARBORG_TRY(checkPattern(QStringLiteral("Message-ID"), message.messageId, QStringLiteral("[A-Za-z0-9._+-]{1,100}@[A-Za-z0-9.-]{1,253}")));
+    WAARBORG_TRY(checkPattern(QStringLiteral("Message-ID"), message.messageId,
+        QStringLiteral("[A-Za-z0-9._+-]{1,100}@[A-Za-z0-9.-]{1,253}")));
     if (!message.language.isEmpty())
-        WAARBORG_TRY(checkPattern(QStringLiteral("Content-Language"), message.language, QStringLiteral("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")));
+        WAARBORG_TRY(checkPattern(
+            QStringLiteral("Content-Language"), message.language, QStringLiteral("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")));
     if (!message.date.isValid())
         return refused(QStringLiteral("Date"), MessageTexts::tr("it is missing"));
     if (message.textBody.trimmed().isEmpty())
@@ -113,8 +113,10 @@ Result<void> addMailbox(InternetAddressList *list, const Mailbox &mailbox)
 
 void setContent(GMimePart *part, const QByteArray &bytes, GMimeContentEncoding encoding)
 {
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
-    const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const Owned<GMimeDataWrapper> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
     g_mime_part_set_content(part, content.get());
     g_mime_part_set_content_encoding(part, encoding);
 }

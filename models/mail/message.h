@@ -46,12 +46,12 @@ struct Message {
 };
 
 // The message as it goes over the wire: 7-bit, CRLF, no line longer than 998 bytes, with the headers that keep
-// auto-responders quiet. MailInvalid names the field that holds a line break, another control character or nothing where
-// something is needed, so that no value can add a header.
+// auto-responders quiet. MailInvalid names the field that holds a line break, another control character or nothing
+// where something is needed, so that no value can add a header.
 [[nodiscard]] Result<QByteArray> render(const Message &message);
 
-// Whether the bytes can be handed to a server as they are: every line ends in CRLF, none is longer than 998 bytes, and there
-// is no lone CR or LF and no NUL, which servers read in different ways (one message could then become two).
+// Whether the bytes can be handed to a server as they are: every line ends in CRLF, none is longer than 998 bytes, and
+// there is no lone CR or LF and no NUL, which servers read in different ways (one message could then become two).
 [[nodiscard]] bool isWellFormed(QByteArrayView message);
 
 } // namespace waarborg::mail

@@ -26,7 +26,8 @@ struct FreeList {
     void operator()(curl_slist *list) const { curl_slist_free_all(list); }
 };
 
-// With CURLOPT_NOSIGNAL libcurl leaves SIGPIPE to its caller: it is blocked in this thread, and one that came is taken away.
+// With CURLOPT_NOSIGNAL libcurl leaves SIGPIPE to its caller: it is blocked in this thread, and one that came is
+// taken away.
 class PipeSignalBlocked
 {
 public:
@@ -51,18 +52,16 @@ private:
     sigset_t m_before {};
 };
 
-Conversation::Moment now()
-{
-    return std::chrono::steady_clock::now();
-}
+Conversation::Moment now() { return std::chrono::steady_clock::now(); }
 
-template<typename Value>
+template <typename Value>
 void set(CURL *easy, CURLoption option, Value value)
 {
     curl_easy_setopt(easy, option, value);
 }
 
-// The host as it stands in a URL, or nothing: a name or a number, never something that would change the URL's meaning.
+// The host as it stands in a URL, or nothing: a name or a number, never something that would change the URL's
+// meaning.
 QString hostForUrl(const QString &host)
 {
     in6_addr number {};
@@ -80,14 +79,18 @@ Result<Target> targetOf(const SmtpSettings &settings)
 {
     const QString host = hostForUrl(settings.host);
     if (host.isEmpty())
-        return fail(ErrorCode::MailInvalid, ConnectionTexts::tr("Mail server"), ConnectionTexts::tr("“%1” is no server name").arg(settings.host));
+        return fail(ErrorCode::MailInvalid, ConnectionTexts::tr("Mail server"),
+            ConnectionTexts::tr("“%1” is no server name").arg(settings.host));
     if (settings.port < 1 || settings.port > 65535)
-        return fail(ErrorCode::MailInvalid, ConnectionTexts::tr("Port"), ConnectionTexts::tr("it lies between 1 and 65535"));
+        return fail(
+            ErrorCode::MailInvalid, ConnectionTexts::tr("Port"), ConnectionTexts::tr("it lies between 1 and 65535"));
     WAARBORG_LET(from, asciiAddress(settings.from));
-    const QString scheme = settings.security == Security::ImplicitTls ? QStringLiteral("smtps") : QStringLiteral("smtp");
+    const QString scheme
+        = settings.security == Security::ImplicitTls ? QStringLiteral("smtps") : QStringLiteral("smtp");
     // The path is the name in EHLO: the sender's domain, since this computer's own name is nobody's business.
     const QString domain = from.section(u'@', -1);
-    return Target { QStringLiteral("%1://%2:%3/%4").arg(scheme, host).arg(settings.port).arg(domain).toLatin1(), from.toLatin1() };
+    return Target { QStringLiteral("%1://%2:%3/%4").arg(scheme, host).arg(settings.port).arg(domain).toLatin1(),
+        from.toLatin1() };
 }
 
 } // namespace
@@ -97,7 +100,8 @@ Result<std::unique_ptr<SmtpConnection>> SmtpConnection::make(const SmtpSettings 
     static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     WAARBORG_LET(target, targetOf(settings));
     if (settings.user.contains(QChar(QChar::Null)) || password.view().contains('\0'))
-        return fail(ErrorCode::MailInvalid, ConnectionTexts::tr("Login"), ConnectionTexts::tr("it holds a NUL character"));
+        return fail(
+            ErrorCode::MailInvalid, ConnectionTexts::tr("Login"), ConnectionTexts::tr("it holds a NUL character"));
     std::unique_ptr<SmtpConnection> connection(new SmtpConnection(settings));
     if (!ready || connection->m_easy == nullptr || connection->m_multi == nullptr)
         return fail(ErrorCode::MailServer, ConnectionTexts::tr("the mail library does not start"));
@@ -149,7 +153,8 @@ void SmtpConnection::configure(const QByteArray &url)
     set(m_easy, CURLOPT_CLOSESOCKETFUNCTION, &SmtpConnection::closeSocket);
     set(m_easy, CURLOPT_CLOSESOCKETDATA, this);
     // The deadlines are kept by mustEnd(); these only keep libcurl's own out of the way.
-    const long whole = static_cast<long>((m_settings.connectTimeout + m_settings.messageTimeout + std::chrono::seconds(2)).count());
+    const long whole
+        = static_cast<long>((m_settings.connectTimeout + m_settings.messageTimeout + std::chrono::seconds(2)).count());
     set(m_easy, CURLOPT_CONNECTTIMEOUT_MS, whole);
     set(m_easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, whole / 1000 + 1);
 }
@@ -170,8 +175,9 @@ void SmtpConnection::configureLogin(const SecretBytes &password)
 {
     set(m_easy, CURLOPT_USERNAME, m_settings.user.toUtf8().constData());
     set(m_easy, CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5");
-    // libcurl copies the password into ordinary memory and keeps it while the handle lives (it compares it when it takes the
-    // connection again), and frees it without wiping. So it is given last, and the handle lives no longer than a run.
+    // libcurl copies the password into ordinary memory and keeps it while the handle lives (it compares it when it
+    // takes the connection again), and frees it without wiping. So it is given last, and the handle lives no longer
+    // than a run.
     SecretBytes terminated(password.size() + 1);
     if (!password.isEmpty())
         std::memcpy(terminated.data(), password.data(), password.size());
@@ -179,7 +185,8 @@ void SmtpConnection::configureLogin(const SecretBytes &password)
     set(m_easy, CURLOPT_PASSWORD, reinterpret_cast<const char *>(terminated.data()));
 }
 
-Attempt SmtpConnection::send(const QByteArray &from, const QByteArray &recipient, const QByteArray &message, std::stop_token stop)
+Attempt SmtpConnection::send(
+    const QByteArray &from, const QByteArray &recipient, const QByteArray &message, std::stop_token stop)
 {
     m_message = message;
     m_offset = 0;
@@ -204,7 +211,8 @@ Attempt SmtpConnection::check(std::stop_token stop)
 std::chrono::milliseconds SmtpConnection::timeLeft()
 {
     if (m_conversation.stage() == Stage::Connect) {
-        const auto info = m_settings.security == Security::ImplicitTls ? CURLINFO_APPCONNECT_TIME_T : CURLINFO_CONNECT_TIME_T;
+        const auto info
+            = m_settings.security == Security::ImplicitTls ? CURLINFO_APPCONNECT_TIME_T : CURLINFO_CONNECT_TIME_T;
         curl_off_t connected = 0;
         curl_easy_getinfo(m_easy, info, &connected);
         if (connected > 0)
@@ -251,15 +259,17 @@ Attempt SmtpConnection::perform(std::stop_token stop)
             curl_multi_wakeup(m_multi);
             shutDown(SHUT_RDWR);
         });
-        // The end always comes through mayGoOn. A handle taken away in the midst of a message would make libcurl write the
-        // closing dot behind the part that it had sent.
+        // The end always comes through mayGoOn. A handle taken away in the midst of a message would make libcurl write
+        // the closing dot behind the part that it had sent.
         for (int running = 1; curl_multi_perform(m_multi, &running) == CURLM_OK && running > 0;) {
-            const auto wait = std::clamp<std::chrono::milliseconds>(timeLeft(), std::chrono::milliseconds(0), std::chrono::seconds(1));
+            const auto wait = std::clamp<std::chrono::milliseconds>(
+                timeLeft(), std::chrono::milliseconds(0), std::chrono::seconds(1));
             curl_multi_poll(m_multi, nullptr, 0, static_cast<int>(wait.count()), nullptr);
         }
     }
     int waiting = 0;
-    if (const CURLMsg *message = curl_multi_info_read(m_multi, &waiting); message != nullptr && message->msg == CURLMSG_DONE)
+    if (const CURLMsg *message = curl_multi_info_read(m_multi, &waiting);
+        message != nullptr && message->msg == CURLMSG_DONE)
         attempt.curlCode = message->data.result;
     if (attempt.curlCode != CURLE_OK)
         attempt.ending = stop.stop_requested() ? Ending::Cancelled : m_ending;
@@ -268,7 +278,8 @@ Attempt SmtpConnection::perform(std::stop_token stop)
     curl_easy_getinfo(m_easy, CURLINFO_SSL_VERIFYRESULT, &attempt.verifyResult);
     curl_multi_remove_handle(m_multi, m_easy);
     attempt.reusedConnection = connects == 0;
-    const char *text = m_errorText[0] != 0 ? &m_errorText[0] : curl_easy_strerror(static_cast<CURLcode>(attempt.curlCode));
+    const char *text
+        = m_errorText[0] != 0 ? &m_errorText[0] : curl_easy_strerror(static_cast<CURLcode>(attempt.curlCode));
     attempt.curlText = QString::fromUtf8(text);
     return attempt;
 }

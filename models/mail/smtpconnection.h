@@ -17,18 +17,20 @@
 
 namespace waarborg::mail {
 
-// One libcurl handle with its connection, watched over by a Conversation. One thread. Throw it away after an attempt whose
-// ending was not a success.
+// One libcurl handle with its connection, watched over by a Conversation. One thread. Throw it away after an attempt
+// whose ending was not a success.
 class SmtpConnection
 {
 public:
     // Opens no connection yet. MailInvalid for settings that cannot be used. `settings` must outlive the object.
-    [[nodiscard]] static Result<std::unique_ptr<SmtpConnection>> make(const SmtpSettings &settings, const SecretBytes &password);
+    [[nodiscard]] static Result<std::unique_ptr<SmtpConnection>> make(
+        const SmtpSettings &settings, const SecretBytes &password);
     ~SmtpConnection();
     Q_DISABLE_COPY_MOVE(SmtpConnection)
 
     // One message, its addresses already in ASCII. The attempt refers to this object.
-    [[nodiscard]] Attempt send(const QByteArray &from, const QByteArray &recipient, const QByteArray &message, std::stop_token stop);
+    [[nodiscard]] Attempt send(
+        const QByteArray &from, const QByteArray &recipient, const QByteArray &message, std::stop_token stop);
     // Everything up to and including the login, then a NOOP.
     [[nodiscard]] Attempt check(std::stop_token stop);
 

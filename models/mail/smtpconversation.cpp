@@ -18,7 +18,8 @@ bool beginsWith(QByteArrayView line, QByteArrayView word)
 
 std::optional<Stage> stageOf(QByteArrayView command)
 {
-    // With what follows the verb: a line of a login in base64 has neither blank nor colon, so none is taken for a command.
+    // With what follows the verb: a line of a login in base64 has neither blank nor colon, so none is taken for a
+    // command.
     if (beginsWith(command, "EHLO ") || beginsWith(command, "HELO "))
         return Stage::Hello;
     if (beginsWith(command, "STARTTLS\r"))
@@ -38,7 +39,8 @@ std::optional<Stage> stageOf(QByteArrayView command)
 
 int codeOf(QByteArrayView line)
 {
-    if (line.size() < 3 || !std::ranges::all_of(line.first(3), [](char c) { return std::isdigit(static_cast<unsigned char>(c)); }))
+    if (line.size() < 3
+        || !std::ranges::all_of(line.first(3), [](char c) { return std::isdigit(static_cast<unsigned char>(c)); }))
         return 0;
     return (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
 }
@@ -99,7 +101,8 @@ bool Conversation::lineReceived(QByteArrayView line)
         return true;
     if (m_stage == Stage::Hello && (beginsWith(line.sliced(3), "-AUTH ") || beginsWith(line.sliced(3), " AUTH ")))
         m_loginOffered = true;
-    m_lines += m_lines.isEmpty() ? line.toByteArray() : ' ' + line.sliced(std::min<qsizetype>(4, line.size())).toByteArray();
+    m_lines += m_lines.isEmpty() ? line.toByteArray()
+                                 : ' ' + line.sliced(std::min<qsizetype>(4, line.size())).toByteArray();
     if (line.size() > 3 && line[3] == '-')
         return true;
     m_reply = Reply { code, m_lines };

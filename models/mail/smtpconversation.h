@@ -22,8 +22,9 @@ struct Reply {
     bool operator==(const Reply &) const = default;
 };
 
-// Follows one conversation from the lines that libcurl sends and receives, so that a reply is known to belong to the last
-// command: libcurl's own response code can be an earlier one's. Holds no command's content: a login passes by unread.
+// Follows one conversation from the lines that libcurl sends and receives, so that a reply is known to belong to the
+// last command: libcurl's own response code can be an earlier one's. Holds no command's content: a login passes by
+// unread.
 class Conversation
 {
 public:
@@ -39,8 +40,8 @@ public:
     void begin(Moment now);
     void connected(Moment now); // the greeting is awaited
     void commandSent(QByteArrayView command, Moment now);
-    // False when the conversation must end: a flood of lines, or no login offered over the encrypted connection although
-    // there is one to make (libcurl would go on without).
+    // False when the conversation must end: a flood of lines, or no login offered over the encrypted connection
+    // although there is one to make (libcurl would go on without).
     [[nodiscard]] bool lineReceived(QByteArrayView line);
     void bodyBegun(Moment now);
     void bodyHandedOver();

@@ -45,7 +45,8 @@ QString timeoutText(const Attempt &attempt)
         return SmtpTexts::tr("no connection within %1 seconds").arg(seconds(settings.connectTimeout));
     case Stage::Greeting:
         if (settings.security == Security::StartTls)
-            return SmtpTexts::tr("it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”")
+            return SmtpTexts::tr(
+                "it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”")
                 .arg(seconds(settings.commandTimeout));
         return SmtpTexts::tr("it did not greet within %1 seconds").arg(seconds(settings.commandTimeout));
     case Stage::Body:
@@ -58,7 +59,8 @@ QString timeoutText(const Attempt &attempt)
 // Ours was the limit, or libcurl's own of 300 KiB, which has no code.
 bool isFlooded(const Attempt &attempt)
 {
-    return attempt.conversation->isFlooded() || attempt.curlText.startsWith(QStringLiteral("Too large response headers"));
+    return attempt.conversation->isFlooded()
+        || attempt.curlText.startsWith(QStringLiteral("Too large response headers"));
 }
 
 // What happened instead of a good answer, in words.
@@ -79,7 +81,8 @@ QString whatHappened(const Attempt &attempt)
     case CURLE_SEND_ERROR:
         return SmtpTexts::tr("it broke the connection");
     case CURLE_WEIRD_SERVER_REPLY:
-        return conversation.reply() ? readable(conversation.reply()->text) : SmtpTexts::tr("its answer is not understood");
+        return conversation.reply() ? readable(conversation.reply()->text)
+                                    : SmtpTexts::tr("its answer is not understood");
     default:
         return readable(attempt.curlText.toUtf8());
     }
@@ -100,8 +103,9 @@ QString certificateText(const Attempt &attempt)
     case 19: // X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN
     case 20: // X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY
     case 21: // X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE
-        return SmtpTexts::tr("it is signed by an authority that is not known here; the administrator can set the file of your own "
-                             "certificate authority");
+        return SmtpTexts::tr(
+            "it is signed by an authority that is not known here; the administrator can set the file of your own "
+            "certificate authority");
     case 0:
     case 1: // libcurl's beginning value: the chain was not at fault, so the name is
         return SmtpTexts::tr("it belongs to another server than %1").arg(attempt.settings->host);
@@ -113,18 +117,17 @@ QString certificateText(const Attempt &attempt)
 QString encryptionText(const Attempt &attempt)
 {
     if (attempt.conversation->stage() == Stage::StartTls && attempt.curlCode == CURLE_WEIRD_SERVER_REPLY)
-        return SmtpTexts::tr("it went on talking unencrypted where encryption begins; somebody may be tampering with the connection");
+        return SmtpTexts::tr("it went on talking unencrypted where encryption begins; somebody may be tampering "
+                             "with the connection");
     if (attempt.conversation->stage() <= Stage::Greeting)
-        return SmtpTexts::tr("it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting "
-                             "“STARTTLS”")
+        return SmtpTexts::tr(
+            "it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting "
+            "“STARTTLS”")
             .arg(readable(attempt.curlText.toUtf8()));
     return SmtpTexts::tr("it must offer TLS 1.2 or newer (%1)").arg(readable(attempt.curlText.toUtf8()));
 }
 
-Error error(ErrorCode code, const QStringList &details = {})
-{
-    return Error { code, details };
-}
+Error error(ErrorCode code, const QStringList &details = {}) { return Error { code, details }; }
 
 // 530 "authentication required", and Microsoft's refusal of password logins, come as late as MAIL FROM.
 bool asksForLogin(const Attempt &attempt)
@@ -134,10 +137,7 @@ bool asksForLogin(const Attempt &attempt)
         && (reply->code == 530 || reply->code == 535 || reply->text.startsWith("550 5.7.30"));
 }
 
-Delivery stopped(DeliveryState state, const Error &cause)
-{
-    return { state, errorText(cause), cause };
-}
+Delivery stopped(DeliveryState state, const Error &cause) { return { state, errorText(cause), cause }; }
 
 } // namespace
 
@@ -155,9 +155,11 @@ Error connectionError(const Attempt &attempt)
         return error(ErrorCode::MailLogin, { SmtpTexts::tr("it offers none, but a user name is set") });
     switch (attempt.curlCode) {
     case CURLE_COULDNT_RESOLVE_HOST:
-        return error(ErrorCode::MailUnreachable, { serverName(*attempt.settings), SmtpTexts::tr("there is no server of this name") });
+        return error(ErrorCode::MailUnreachable,
+            { serverName(*attempt.settings), SmtpTexts::tr("there is no server of this name") });
     case CURLE_COULDNT_CONNECT:
-        return error(ErrorCode::MailUnreachable, { serverName(*attempt.settings), SmtpTexts::tr("it does not accept connections") });
+        return error(ErrorCode::MailUnreachable,
+            { serverName(*attempt.settings), SmtpTexts::tr("it does not accept connections") });
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:

@@ -23,9 +23,10 @@ struct Attempt {
     const SmtpSettings *settings = nullptr;
 };
 
-// What the attempt means for its message. The rule, measured on libcurl 7.88: code 0 is sent. Before the message was handed
-// over whole, a 5xx to this message refuses it and anything else defers it; after it, a complete 4xx or 5xx defers or refuses
-// and anything else is unknown. What fails before the message's first command is no matter of the message: `stop` is set.
+// What the attempt means for its message. The rule, measured on libcurl 7.88: code 0 is sent. Before the message was
+// handed over whole, a 5xx to this message refuses it and anything else defers it; after it, a complete 4xx or 5xx
+// defers or refuses and anything else is unknown. What fails before the message's first command is no matter of the
+// message: `stop` is set.
 [[nodiscard]] Delivery deliveryOf(const Attempt &attempt);
 
 // Why an attempt failed before any message began, as the sentence that says what to do about it.

@@ -22,7 +22,8 @@ std::optional<Provider> recogniseProvider(const QString &host)
     for (const QLatin1String domain : { "office365.com"_L1, "outlook.com"_L1, "hotmail.com"_L1, "live.com"_L1 })
         if (isWithin(name, domain))
             return Provider { QStringLiteral("Microsoft"), 30, 10'000 }; // Exchange Online limits: 30 messages a minute
-    // Google publishes a day's limit only: 500 for a personal account, 2,000 for Workspace. The host does not tell which.
+    // Google publishes a day's limit only: 500 for a personal account, 2,000 for Workspace. The host does not tell
+    // which.
     for (const QLatin1String domain : { "gmail.com"_L1, "google.com"_L1, "googlemail.com"_L1 })
         if (isWithin(name, domain))
             return Provider { QStringLiteral("Google"), 20, 500 };

@@ -16,15 +16,9 @@ struct TransportTexts {
     Q_DECLARE_TR_FUNCTIONS(Mail)
 };
 
-Delivery refused(const QString &reason)
-{
-    return { DeliveryState::Refused, reason, std::nullopt };
-}
+Delivery refused(const QString &reason) { return { DeliveryState::Refused, reason, std::nullopt }; }
 
-Delivery stopped(const Error &error)
-{
-    return { DeliveryState::Deferred, errorText(error), error };
-}
+Delivery stopped(const Error &error) { return { DeliveryState::Deferred, errorText(error), error }; }
 
 } // namespace
 

@@ -13,8 +13,8 @@ struct Spelling {
     int rank;
 };
 
-// The rank of a word that means this only beside others: "Nr" is a house number right behind a street (else a row's or an
-// employee's), "Employee" a name where no column is called "Name".
+// The rank of a word that means this only beside others: "Nr" is a house number right behind a street (else a row's or
+// an employee's), "Employee" a name where no column is called "Name".
 inline constexpr int vague = 9;
 
 // The meaning of a header in any of the four languages; nothing when it is unknown.

@@ -16,7 +16,8 @@ PackedPerson::PackedPerson(PersonId id, QByteArray bytes)
 
 PackedPerson PackedPerson::of(const Person &person)
 {
-    QByteArray bytes = searchText(person).toUtf8() + separator + person.leftOn.toUtf8() + separator + (person.bounced ? '1' : '0');
+    QByteArray bytes
+        = searchText(person).toUtf8() + separator + person.leftOn.toUtf8() + separator + (person.bounced ? '1' : '0');
     for (const Field field : allFields)
         bytes += separator + value(person, field).toUtf8();
     return { person.id, bytes };
@@ -31,10 +32,7 @@ QByteArrayView PackedPerson::view(Field field) const
     return QByteArrayView(m_bytes).sliced(begin, (end < 0 ? m_bytes.size() : end) - begin);
 }
 
-QString PackedPerson::text(Field field) const
-{
-    return QString::fromUtf8(view(field));
-}
+QString PackedPerson::text(Field field) const { return QString::fromUtf8(view(field)); }
 
 CheckState PackedPerson::check() const
 {

@@ -8,9 +8,9 @@
 
 namespace waarborg::people {
 
-// A person in one piece of memory (about 300 bytes where a Person takes 1,200), so that a list of 100,000 is held whole and
-// scrolls and filters without a database: the folded search text, leftOn, bounced (0 or 1) and the fields, in UTF-8, with a
-// separator between them.
+// A person in one piece of memory (about 300 bytes where a Person takes 1,200), so that a list of 100,000 is held whole
+// and scrolls and filters without a database: the folded search text, leftOn, bounced (0 or 1) and the fields, in
+// UTF-8, with a separator between them.
 class PackedPerson
 {
 public:

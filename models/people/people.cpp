@@ -26,10 +26,7 @@ Failure refused(Field field, const QString &text, const QString &reason)
     return fail(ErrorCode::InvalidValue, fieldTitle(field), text, reason);
 }
 
-QString idOf(PersonId id)
-{
-    return QStringLiteral("person %1").arg(id.value);
-}
+QString idOf(PersonId id) { return QStringLiteral("person %1").arg(id.value); }
 
 // The ids for an audit row, which stays short however many there are.
 QString idsOf(const QList<PersonId> &ids)
@@ -76,7 +73,8 @@ Result<Person> writeChanged(Session &session, PersonId id, const QList<FieldValu
 // The ids of one page, and how many match in all.
 Result<std::vector<PersonId>> pageOf(PeopleStore &store, const PeopleQuery &query, qint64 &total)
 {
-    const bool everybody = query.search.isEmpty() && query.function.isEmpty() && query.department.isEmpty() && query.language.isEmpty();
+    const bool everybody
+        = query.search.isEmpty() && query.function.isEmpty() && query.department.isEmpty() && query.language.isEmpty();
     if (everybody && query.limit > 0 && query.sort == Field::Name && query.whoLeft == WhoLeft::LeftOut) {
         WAARBORG_LET(count, store.countPresent());
         total = count;
@@ -99,7 +97,8 @@ Result<Undone> swap(Session &session, const PeopleJournal::Batch &batch, const Q
         return fail(ErrorCode::NothingToUndo);
     return session.change(UseCase::EditPeople, [&](AuditNote &note) -> Result<Undone> {
         WAARBORG_LET(people, PeopleJournal(session.database()).swap(batch));
-        note = { QStringLiteral("people"), QStringLiteral("%1 batch %2, %3 people").arg(what).arg(batch.id).arg(people) };
+        note = { QStringLiteral("people"),
+            QStringLiteral("%1 batch %2, %3 people").arg(what).arg(batch.id).arg(people) };
         return Undone { batch.kind, people };
     });
 }

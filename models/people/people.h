@@ -11,8 +11,8 @@
 
 namespace waarborg::people {
 
-// The use cases of this slice; importPeople has a header of its own. Each checks the role (NotAllowed); those that change
-// something do it in one transaction with one audit record, and are undone by undoPeople, erasing excepted.
+// The use cases of this slice; importPeople has a header of its own. Each checks the role (NotAllowed); those that
+// change something do it in one transaction with one audit record, and are undone by undoPeople, erasing excepted.
 
 struct FieldValue {
     Field field = Field::Name;
@@ -30,11 +30,13 @@ struct FieldValue {
 [[nodiscard]] Result<Person> addPerson(access::Session &session, const QList<FieldValue> &values);
 [[nodiscard]] Result<Person> setPerson(access::Session &session, PersonId id, const QList<FieldValue> &values);
 // The same values for several people (bulk edit); all or none.
-[[nodiscard]] Result<void> setPeople(access::Session &session, const QList<PersonId> &ids, const QList<FieldValue> &values);
+[[nodiscard]] Result<void> setPeople(
+    access::Session &session, const QList<PersonId> &ids, const QList<FieldValue> &values);
 [[nodiscard]] Result<void> deletePeople(access::Session &session, const QList<PersonId> &ids);
 // For good: out of the journal as well. Also those who were deleted before.
 [[nodiscard]] Result<void> erasePeople(access::Session &session, const QList<PersonId> &ids);
-// Mail to this address came back; for the slice that collects bounces, within its transaction. An unknown address is none.
+// Mail to this address came back; for the slice that collects bounces, within its transaction. An unknown address is
+// none.
 [[nodiscard]] Result<void> markBounced(storage::Database &database, const QString &email);
 
 // What undo and redo would do; id 0 when there is nothing.

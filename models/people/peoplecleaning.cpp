@@ -27,17 +27,24 @@ struct Words {
 };
 
 constexpr std::array genders {
-    Words { u"female", u" v f w vrouw vrouwelijk mevrouw mevr mw mevr female woman mrs ms miss femme feminin feminine madame "
-                       u"mme mademoiselle mlle frau weiblich fem dame " },
-    Words { u"male", u" m man mannelijk meneer dhr heer deheer male mr mister homme masculin monsieur h herr maennlich "
-                     u"mannlich mann hr masc " },
-    Words { u"other", u" x o anders overig divers diverse other nonbinary nonbinair nonbinaire autre genderneutraal neutraal d " },
+    Words { u"female",
+        u" v f w vrouw vrouwelijk mevrouw mevr mw mevr female woman mrs ms miss femme feminin feminine madame "
+        u"mme mademoiselle mlle frau weiblich fem dame " },
+    Words { u"male",
+        u" m man mannelijk meneer dhr heer deheer male mr mister homme masculin monsieur h herr maennlich "
+        u"mannlich mann hr masc " },
+    Words { u"other",
+        u" x o anders overig divers diverse other nonbinary nonbinair nonbinaire autre genderneutraal neutraal "
+        u"d " },
 };
 
 constexpr std::array languages {
-    Words { u"nl", u" n nl nld dut nederlands nederlandstalig vlaams dutch flemish neerlandais neerlandaise niederlandisch "
-                   u"niederlaendisch nlbe nlnl " },
-    Words { u"fr", u" f fr fra fre frans franstalig french francais francaise francophone franzosisch franzoesisch frbe frfr " },
+    Words { u"nl",
+        u" n nl nld dut nederlands nederlandstalig vlaams dutch flemish neerlandais neerlandaise niederlandisch "
+        u"niederlaendisch nlbe nlnl " },
+    Words { u"fr",
+        u" f fr fra fre frans franstalig french francais francaise francophone franzosisch franzoesisch frbe "
+        u"frfr " },
     Words { u"de", u" d de deu ger duits duitstalig german allemand allemande deutsch dede debe " },
     Words { u"en", u" e en eng engels engelstalig english anglais anglaise englisch engb enus " },
 };
@@ -52,10 +59,7 @@ QString meaningOf(const QString &text, std::span<const Words> table)
     return {};
 }
 
-Cleaned refused(const QString &reason)
-{
-    return { {}, Verdict::Refused, reason };
-}
+Cleaned refused(const QString &reason) { return { {}, Verdict::Refused, reason }; }
 
 Cleaned cleanGender(const QString &text)
 {
@@ -82,10 +86,7 @@ Cleaned cleanLanguage(const QString &text)
     return known ? Cleaned { code, Verdict::Good, {} } : refused(Texts::tr("not a language"));
 }
 
-bool isDigit(QChar one)
-{
-    return one >= u'0' && one <= u'9';
-}
+bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
 
 bool isAsciiLetter(QChar one)
 {
@@ -119,7 +120,8 @@ bool isAsciiDomain(QStringView domain)
                 return false;
         }
     }
-    return labels.size() > 1 && domain.size() <= 253 && !std::all_of(labels.last().begin(), labels.last().end(), isDigit);
+    return labels.size() > 1 && domain.size() <= 253
+        && !std::all_of(labels.last().begin(), labels.last().end(), isDigit);
 }
 
 bool isDomain(const QString &domain)
@@ -146,7 +148,8 @@ Cleaned cleanEmail(const QString &text)
     bool several = false;
     if (address.count(u'@') > 1) {
         static constexpr QStringView between = u",; /|";
-        const auto end = std::find_if(address.cbegin(), address.cend(), [](QChar one) { return between.contains(one); });
+        const auto end
+            = std::find_if(address.cbegin(), address.cend(), [](QChar one) { return between.contains(one); });
         several = end != address.cend();
         address.truncate(end - address.cbegin());
     }
@@ -188,15 +191,9 @@ Cleaned cleanPhone(const QString &text)
     return { text, Verdict::Good, {} };
 }
 
-bool isInvisible(QChar one)
-{
-    return one.category() == QChar::Other_Format;
-}
+bool isInvisible(QChar one) { return one.category() == QChar::Other_Format; }
 
-bool isBlank(QChar one)
-{
-    return one.isSpace() || one.category() == QChar::Other_Control;
-}
+bool isBlank(QChar one) { return one.isSpace() || one.category() == QChar::Other_Control; }
 
 } // namespace
 

@@ -37,8 +37,8 @@ std::string keyOf(Field field, const QString &text)
 class Importer
 {
 public:
-    Importer(storage::Database &database, const ImportRequest &request, PeopleList &list, PersonWriter writer, PersonFinder finder,
-        const Clock &clock)
+    Importer(storage::Database &database, const ImportRequest &request, PeopleList &list, PersonWriter writer,
+        PersonFinder finder, const Clock &clock)
         : m_request(request)
         , m_list(list)
         , m_store(database)
@@ -90,9 +90,8 @@ Result<void> Importer::loadHolders()
 {
     // Room for an ordinary large list, so that the table does not grow time and again.
     m_byEmail.reserve(100'000);
-    WAARBORG_TRY(m_store.forEachValue(Field::Email, [this](PersonId id, const QString &text) {
-        m_byEmail[keyOf(Field::Email, text)] = { id, 0 };
-    }));
+    WAARBORG_TRY(m_store.forEachValue(
+        Field::Email, [this](PersonId id, const QString &text) { m_byEmail[keyOf(Field::Email, text)] = { id, 0 }; }));
     if (m_request.key == Field::Email)
         return {};
     return m_store.forEachValue(m_request.key, [this](PersonId id, const QString &text) {
@@ -123,7 +122,8 @@ bool Importer::readPerson(const sheets::Row &row)
 {
     for (std::size_t i = static_cast<std::size_t>(m_list.mapping().width()); i < row.cells.size(); ++i) {
         if (const QString extra = cleanText(row.cells[i]); !extra.isEmpty()) {
-            reject(row.number, {}, extra, Texts::tr("has %1 cells, the header %2").arg(row.cells.size()).arg(m_list.mapping().width()));
+            reject(row.number, {}, extra,
+                Texts::tr("has %1 cells, the header %2").arg(row.cells.size()).arg(m_list.mapping().width()));
             return false;
         }
     }
@@ -195,13 +195,15 @@ Result<void> Importer::takeRow(const sheets::Row &row)
     const bool known = holder != holders.end();
     const QString keyValue = value(m_person, m_request.key);
     if (known && holder->second.row > 0)
-        reject(row.number, fieldName(m_request.key), keyValue, Texts::tr("stands already in row %1").arg(holder->second.row));
+        reject(row.number, fieldName(m_request.key), keyValue,
+            Texts::tr("stands already in row %1").arg(holder->second.row));
     else if (known && !holder->second.id.isValid())
         reject(row.number, fieldName(m_request.key), keyValue, Texts::tr("more than one person of the dossier has it"));
     else if (mailbox != m_byEmail.end() && !(known && mailbox->second.id == holder->second.id))
         reject(row.number, fieldName(Field::Email), m_person.email, Texts::tr("somebody else has this address"));
     else if (known && m_request.onDuplicate == OnDuplicate::Fail)
-        return fail(ErrorCode::InvalidValue, fieldTitle(m_request.key), keyValue, Texts::tr("row %1 stands already in the dossier").arg(row.number));
+        return fail(ErrorCode::InvalidValue, fieldTitle(m_request.key), keyValue,
+            Texts::tr("row %1 stands already in the dossier").arg(row.number));
     else
         return known ? update(row.number, holder->second, email) : add(row.number, email, key);
     return {};
@@ -213,7 +215,8 @@ Result<void> Importer::treatMissing()
         return {};
     // A rejected row still names its person, who is then not missing; when it cannot be told who, nobody is.
     if (!m_summary.rejected.isEmpty()) {
-        m_summary.warnings << RowRemark { 0, {}, {}, Texts::tr("people who are missing from the list were kept, because rows of it were rejected") };
+        m_summary.warnings << RowRemark { 0, {}, {},
+            Texts::tr("people who are missing from the list were kept, because rows of it were rejected") };
         return {};
     }
     const Holders &holders = m_request.key == Field::Email ? m_byEmail : m_byKey;
@@ -279,7 +282,8 @@ Result<ImportSummary> Importer::run(const Progress &progress)
     return m_summary;
 }
 
-Result<ImportSummary> importRows(access::Session &session, const ImportRequest &request, PeopleList &list, const Progress &progress)
+Result<ImportSummary> importRows(
+    access::Session &session, const ImportRequest &request, PeopleList &list, const Progress &progress)
 {
     WAARBORG_LET(writer, PersonWriter::prepare(session.database()));
     WAARBORG_LET(finder, PersonFinder::prepare(session.database()));
@@ -303,8 +307,13 @@ Result<ImportSummary> importPeople(access::Session &session, const ImportRequest
         WAARBORG_LET(summary, importRows(session, request, list, progress));
         note.object = QStringLiteral("people");
         note.detail = QStringLiteral("read %1, added %2, updated %3, unchanged %4, rejected %5, left %6, erased %7")
-                          .arg(summary.read).arg(summary.added).arg(summary.updated).arg(summary.unchanged)
-                          .arg(summary.rejected.size()).arg(summary.left).arg(summary.erased);
+                          .arg(summary.read)
+                          .arg(summary.added)
+                          .arg(summary.updated)
+                          .arg(summary.unchanged)
+                          .arg(summary.rejected.size())
+                          .arg(summary.left)
+                          .arg(summary.erased);
         return summary;
     });
 }

@@ -55,8 +55,10 @@ Result<qint64> PeopleJournal::begin(BatchKind kind, const QDateTime &at)
     WAARBORG_LET(batch, m_database->prepare(u"INSERT INTO person_batch (at, kind, undone) VALUES (?, ?, 0)"_s));
     const auto name = std::ranges::find(kindNames, kind, &KindName::kind)->name;
     // Undone batches go first: ids grow, so the new one is always the last.
-    WAARBORG_TRY(m_database->execute(u"DELETE FROM person_change WHERE batch IN (SELECT id FROM person_batch WHERE undone)"_s));
-    WAARBORG_TRY(m_database->execute(u"DELETE FROM person_added WHERE batch IN (SELECT id FROM person_batch WHERE undone)"_s));
+    WAARBORG_TRY(
+        m_database->execute(u"DELETE FROM person_change WHERE batch IN (SELECT id FROM person_batch WHERE undone)"_s));
+    WAARBORG_TRY(
+        m_database->execute(u"DELETE FROM person_added WHERE batch IN (SELECT id FROM person_batch WHERE undone)"_s));
     WAARBORG_TRY(m_database->execute(u"DELETE FROM person_batch WHERE undone"_s));
     WAARBORG_TRY(batch.bind(at.toString(Qt::ISODate), QString(name)).run());
     const qint64 id = batch.lastInsertId();
@@ -68,7 +70,8 @@ Result<qint64> PeopleJournal::begin(BatchKind kind, const QDateTime &at)
 
 Result<void> PeopleJournal::keep(qint64 batch, PersonId id)
 {
-    WAARBORG_LET(copy, m_database->prepare(u"INSERT OR IGNORE INTO person_change SELECT ?, person.* FROM person WHERE id = ?"_s));
+    WAARBORG_LET(copy,
+        m_database->prepare(u"INSERT OR IGNORE INTO person_change SELECT ?, person.* FROM person WHERE id = ?"_s));
     return copy.bind(batch, id).run();
 }
 
@@ -78,10 +81,7 @@ Result<void> PeopleJournal::added(qint64 batch, PersonId first, PersonId last)
     return range.bind(batch, first, last).run();
 }
 
-Result<void> PeopleJournal::drop(qint64 batch)
-{
-    return run(u"DELETE FROM person_batch WHERE id = ?"_s, batch);
-}
+Result<void> PeopleJournal::drop(qint64 batch) { return run(u"DELETE FROM person_batch WHERE id = ?"_s, batch); }
 
 Result<PeopleJournal::Batch> PeopleJournal::find(const QString &sql)
 {
@@ -110,19 +110,23 @@ Result<PeopleJournal::Batch> PeopleJournal::redoable()
 Result<qint64> PeopleJournal::swap(const Batch &batch)
 {
     // The present state is kept under the negative id until the other one stands.
-    static const QString touched = u"(SELECT id FROM person_change WHERE batch = ?1 UNION SELECT p.id FROM person_added a "
-                                   "JOIN person p ON p.id BETWEEN a.first AND a.last WHERE a.batch = ?1)"_s;
+    static const QString touched
+        = u"(SELECT id FROM person_change WHERE batch = ?1 UNION SELECT p.id FROM person_added a "
+          "JOIN person p ON p.id BETWEEN a.first AND a.last WHERE a.batch = ?1)"_s;
     const QStringList steps {
         u"INSERT INTO person_change SELECT -?1, person.* FROM person WHERE id IN %1"_s.arg(touched),
-        u"INSERT INTO person_added SELECT -?1, min(id), max(id) FROM (SELECT id, id - row_number() OVER (ORDER BY id) AS run "
+        u"INSERT INTO person_added SELECT -?1, min(id), max(id) FROM (SELECT id, id - row_number() OVER (ORDER BY id) "
+        u"AS run "
         "FROM person_change WHERE batch = ?1 AND id NOT IN (SELECT id FROM person)) GROUP BY run"_s,
         u"DELETE FROM person WHERE id IN (SELECT id FROM person_change WHERE batch = -?1)"_s,
-        u"INSERT INTO person SELECT id, name, function, email, gender, address, postal_code, city, phone, language, department, "
+        u"INSERT INTO person SELECT id, name, function, email, gender, address, postal_code, city, phone, language, "
+        u"department, "
         "left_on, bounced, search FROM person_change WHERE batch = ?1"_s,
     };
     for (const QString &step : steps)
         WAARBORG_TRY(run(step, batch.id));
-    WAARBORG_LET(counter, m_database->prepare(u"SELECT count(DISTINCT id) FROM person_change WHERE batch IN (?1, -?1)"_s));
+    WAARBORG_LET(
+        counter, m_database->prepare(u"SELECT count(DISTINCT id) FROM person_change WHERE batch IN (?1, -?1)"_s));
     WAARBORG_TRY(counter.bind(batch.id).next());
     const qint64 people = counter.integer(0);
     const QStringList turned {

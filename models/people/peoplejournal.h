@@ -13,10 +13,10 @@ namespace waarborg::people {
 enum class BatchKind { Import, Add, Edit, Delete };
 [[nodiscard]] QString batchTitle(BatchKind kind);
 
-// Makes changes to people undoable, batch by batch, last in first out. A batch keeps what brings the other state back: the
-// rows as they were, and the ids that were not there; undoing swaps the two states, redoing swaps them again. Runs within
-// its caller's transaction: begin(), then say what is going to change before it does. The last 50 batches are kept; what is
-// erased is taken out of all of them.
+// Makes changes to people undoable, batch by batch, last in first out. A batch keeps what brings the other state back:
+// the rows as they were, and the ids that were not there; undoing swaps the two states, redoing swaps them again. Runs
+// within its caller's transaction: begin(), then say what is going to change before it does. The last 50 batches are
+// kept; what is erased is taken out of all of them.
 class PeopleJournal
 {
 public:

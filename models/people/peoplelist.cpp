@@ -24,7 +24,8 @@ QStringList textsOf(const std::vector<std::string> &cells)
 
 } // namespace
 
-Result<PeopleList> PeopleList::open(const QString &path, const sheets::ReadOptions &options, const QList<ColumnChoice> &choices)
+Result<PeopleList> PeopleList::open(
+    const QString &path, const sheets::ReadOptions &options, const QList<ColumnChoice> &choices)
 {
     WAARBORG_LET(reader, sheets::openSheet(path, options));
     PeopleList list(std::move(reader));

@@ -13,9 +13,10 @@ namespace waarborg::people {
 class PeopleList
 {
 public:
-    // The header is that one of the first rows that names most fields. Errors: those of openSheet and ColumnMapping::find;
-    // SheetEmpty when there is no row at all.
-    [[nodiscard]] static Result<PeopleList> open(const QString &path, const sheets::ReadOptions &options, const QList<ColumnChoice> &choices);
+    // The header is that one of the first rows that names most fields. Errors: those of openSheet and
+    // ColumnMapping::find; SheetEmpty when there is no row at all.
+    [[nodiscard]] static Result<PeopleList> open(
+        const QString &path, const sheets::ReadOptions &options, const QList<ColumnChoice> &choices);
 
     [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
     // False behind the last row. The cells live until the next call.

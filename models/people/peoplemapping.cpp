@@ -18,8 +18,8 @@ std::span<const Part> partsOf(Field field)
 {
     static constexpr std::array name { Part::FirstName, Part::Infix, Part::LastName };
     static constexpr std::array address { Part::Street, Part::HouseNumber, Part::HouseAddition };
-    static constexpr std::array single { Part::Function, Part::Email, Part::Gender, Part::PostalCode, Part::City, Part::Phone,
-        Part::Language, Part::Department };
+    static constexpr std::array single { Part::Function, Part::Email, Part::Gender, Part::PostalCode, Part::City,
+        Part::Phone, Part::Language, Part::Department };
     switch (field) {
     case Field::Name:
         return name;
@@ -110,7 +110,8 @@ int columnByText(const QStringList &header, const QString &column)
 
 } // namespace
 
-Result<ColumnMapping> ColumnMapping::find(const QString &path, const QStringList &header, const QList<ColumnChoice> &choices)
+Result<ColumnMapping> ColumnMapping::find(
+    const QString &path, const QStringList &header, const QList<ColumnChoice> &choices)
 {
     ColumnMapping mapping;
     mapping.m_header = header;
@@ -224,10 +225,7 @@ bool ColumnMapping::has(Field field) const
     return column(partsOf(field).front()) >= 0;
 }
 
-bool ColumnMapping::isUsed(int place) const
-{
-    return std::ranges::find(m_columns, place) != m_columns.end();
-}
+bool ColumnMapping::isUsed(int place) const { return std::ranges::find(m_columns, place) != m_columns.end(); }
 
 QStringList ColumnMapping::ignored() const
 {

@@ -13,8 +13,8 @@
 
 namespace waarborg::people {
 
-// What one column of a list holds. Several can make one field: a name of first name, infix ("van der") and last name; an
-// address of street, number and addition.
+// What one column of a list holds. Several can make one field: a name of first name, infix ("van der") and last name;
+// an address of street, number and addition.
 enum class Part {
     FullName,
     PlainName, // "Naam", "Nom", "Name": the last name where a first name stands beside it, else the full one
@@ -35,25 +35,27 @@ enum class Part {
 };
 inline constexpr std::size_t partCount = 16;
 
-// --map FIELD=COLUMN: `field` is a fieldName, or firstName, infix, lastName, houseNumber, houseAddition; `column` a header,
-// or a column's number from 1.
+// --map FIELD=COLUMN: `field` is a fieldName, or firstName, infix, lastName, houseNumber, houseAddition; `column` a
+// header, or a column's number from 1.
 struct ColumnChoice {
     QString field;
     QString column;
 };
 
-// Which column holds what, found by the header row: known spellings in Dutch, French, German and English, whatever their
-// case, accents and punctuation, and what somebody chose.
+// Which column holds what, found by the header row: known spellings in Dutch, French, German and English, whatever
+// their case, accents and punctuation, and what somebody chose.
 class ColumnMapping
 {
 public:
     // `path` is for the sentences. ColumnMissing (one of name, function, e-mail, or a chosen column), ColumnTwice,
     // InvalidValue (a chosen field that does not exist).
-    [[nodiscard]] static Result<ColumnMapping> find(const QString &path, const QStringList &header, const QList<ColumnChoice> &choices);
+    [[nodiscard]] static Result<ColumnMapping> find(
+        const QString &path, const QStringList &header, const QList<ColumnChoice> &choices);
     // How many different parts a row names: the row that names most is the header.
     [[nodiscard]] static int recognised(const QStringList &row, const QList<ColumnChoice> &choices);
 
-    // The field's text in a row, from all its columns, clean and without a formula's apostrophe; empty when it has none.
+    // The field's text in a row, from all its columns, clean and without a formula's apostrophe; empty when it has
+    // none.
     [[nodiscard]] QString text(const std::vector<std::string_view> &cells, Field field) const;
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] qsizetype width() const { return m_header.size(); }

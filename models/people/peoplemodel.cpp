@@ -89,15 +89,16 @@ bool PeopleModel::passesFilter(const PackedPerson &person) const
 {
     if (person.hasLeft() && !m_filter.withLeft)
         return false;
-    for (const auto &[field, wanted] : { std::pair { Field::Function, &m_filter.function }, { Field::Department, &m_filter.department },
-             { Field::Language, &m_filter.language } }) {
+    for (const auto &[field, wanted] : { std::pair { Field::Function, &m_filter.function },
+             { Field::Department, &m_filter.department }, { Field::Language, &m_filter.language } }) {
         if (!wanted->isEmpty() && person.text(field) != *wanted)
             return false;
     }
     if (m_filter.check && person.check() != *m_filter.check)
         return false;
     const std::string_view search(person.search().data(), static_cast<std::size_t>(person.search().size()));
-    return std::ranges::all_of(m_terms, [&](const std::string &term) { return search.find(term) != std::string_view::npos; });
+    return std::ranges::all_of(
+        m_terms, [&](const std::string &term) { return search.find(term) != std::string_view::npos; });
 }
 
 QStringList PeopleModel::valuesOf(Field field) const

@@ -10,8 +10,8 @@
 
 namespace waarborg::people {
 
-// The people of a dossier as a table: a snapshot of allPeople(), all of them at once, filtered and sorted in memory. Tell
-// it what use cases changed with setItems, put (PackedPerson::of the returned person) and remove. GUI thread.
+// The people of a dossier as a table: a snapshot of allPeople(), all of them at once, filtered and sorted in memory.
+// Tell it what use cases changed with setItems, put (PackedPerson::of the returned person) and remove. GUI thread.
 class PeopleModel : public TableModel<PackedPerson>
 {
     Q_OBJECT

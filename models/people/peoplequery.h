@@ -10,8 +10,8 @@ namespace waarborg::people {
 
 enum class WhoLeft { LeftOut, Included };
 
-// Which people, in which order. Empty filters let everybody through; all words of `search` must be found, each anywhere in
-// name, function, e-mail, department, address, postal code, city or phone, whatever case and accents.
+// Which people, in which order. Empty filters let everybody through; all words of `search` must be found, each anywhere
+// in name, function, e-mail, department, address, postal code, city or phone, whatever case and accents.
 struct PeopleQuery {
     QString search;
     Field sort = Field::Name;

@@ -13,20 +13,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of Field; the statements below rely on it.
-constexpr auto fieldColumns = "name, function, email, gender, address, postal_code, city, phone, language, department"_L1;
+constexpr auto fieldColumns
+    = "name, function, email, gender, address, postal_code, city, phone, language, department"_L1;
 
 QString columnOf(Field field)
 {
-    static constexpr std::array names { "name"_L1, "function"_L1, "email"_L1, "gender"_L1, "address"_L1, "postal_code"_L1, "city"_L1,
-        "phone"_L1, "language"_L1, "department"_L1 };
+    static constexpr std::array names { "name"_L1, "function"_L1, "email"_L1, "gender"_L1, "address"_L1,
+        "postal_code"_L1, "city"_L1, "phone"_L1, "language"_L1, "department"_L1 };
     return names[static_cast<std::size_t>(field)];
 }
 
 QString personTable(QLatin1String name, QLatin1String key)
 {
-    return u"CREATE TABLE %1 (%2, name TEXT NOT NULL, function TEXT NOT NULL, email TEXT NOT NULL, gender TEXT NOT NULL, "
-           "address TEXT NOT NULL, postal_code TEXT NOT NULL, city TEXT NOT NULL, phone TEXT NOT NULL, language TEXT NOT NULL, "
-           "department TEXT NOT NULL, left_on TEXT NOT NULL, bounced INTEGER NOT NULL, search TEXT NOT NULL)"_s.arg(name, key);
+    return u"CREATE TABLE %1 (%2, name TEXT NOT NULL, function TEXT NOT NULL, email TEXT NOT NULL, gender TEXT NOT "
+           u"NULL, "
+           "address TEXT NOT NULL, postal_code TEXT NOT NULL, city TEXT NOT NULL, phone TEXT NOT NULL, language "
+           "TEXT NOT NULL, "
+           "department TEXT NOT NULL, left_on TEXT NOT NULL, bounced INTEGER NOT NULL, search TEXT NOT NULL)"_s.arg(
+               name, key);
 }
 
 Person personOf(const storage::Statement &row)
@@ -40,7 +44,8 @@ Person personOf(const storage::Statement &row)
     return person;
 }
 
-// The folded name, with which the search text begins. Written exactly so in the index person_name, else it is not used.
+// The folded name, with which the search text begins. Written exactly so in the index person_name, else it is not
+// used.
 constexpr auto nameKey = "substr(search, 1, instr(search, char(10)))"_L1;
 
 // More words than this are searched as one: nobody types as many.
@@ -55,16 +60,10 @@ std::array<QString, mostTerms> termsOf(const QString &search)
     return terms;
 }
 
-QString emailIndex()
-{
-    return u"CREATE UNIQUE INDEX person_email ON person (email COLLATE NOCASE)"_s;
-}
+QString emailIndex() { return u"CREATE UNIQUE INDEX person_email ON person (email COLLATE NOCASE)"_s; }
 
 // The first page of a large list, sorted by name, without reading the table; counts those who work here as well.
-QString nameIndex()
-{
-    return u"CREATE INDEX person_name ON person (%1) WHERE left_on = ''"_s.arg(nameKey);
-}
+QString nameIndex() { return u"CREATE INDEX person_name ON person (%1) WHERE left_on = ''"_s.arg(nameKey); }
 
 } // namespace
 
@@ -108,13 +107,15 @@ Result<qint64> PeopleStore::countPresent()
 Result<std::vector<PersonId>> PeopleStore::matching(const PeopleQuery &query)
 {
     const bool byName = query.sort == Field::Name;
-    WAARBORG_LET(row, m_database->prepare(u"SELECT id, %1 FROM person WHERE instr(search, ?) AND instr(search, ?) AND instr(search, ?) "
-                                          "AND instr(search, ?) AND instr(search, ?) AND instr(search, ?) AND (? = '' OR function = ?) "
-                                          "AND (? = '' OR department = ?) AND (? = '' OR language = ?) AND (? OR left_on = '')"_s
-                                              .arg(byName ? QString(nameKey) : columnOf(query.sort))));
+    WAARBORG_LET(row,
+        m_database->prepare(
+            u"SELECT id, %1 FROM person WHERE instr(search, ?) AND instr(search, ?) AND instr(search, ?) "
+            "AND instr(search, ?) AND instr(search, ?) AND instr(search, ?) AND (? = '' OR function = ?) "
+            "AND (? = '' OR department = ?) AND (? = '' OR language = ?) AND (? OR left_on = '')"_s.arg(
+                byName ? QString(nameKey) : columnOf(query.sort))));
     const auto terms = termsOf(query.search);
-    row.bind(terms[0], terms[1], terms[2], terms[3], terms[4], terms[5], query.function, query.function, query.department,
-        query.department, query.language, query.language, query.whoLeft == WhoLeft::Included);
+    row.bind(terms[0], terms[1], terms[2], terms[3], terms[4], terms[5], query.function, query.function,
+        query.department, query.department, query.language, query.language, query.whoLeft == WhoLeft::Included);
     std::vector<std::pair<QByteArray, PersonId>> found;
     for (;;) {
         WAARBORG_LET(more, row.next());
@@ -123,9 +124,7 @@ Result<std::vector<PersonId>> PeopleStore::matching(const PeopleQuery &query)
         found.emplace_back(byName ? row.blob(1) : folded(row.text(1)).toUtf8(), PersonId { row.integer(0) });
     }
     const bool ascending = query.order == Qt::AscendingOrder;
-    std::ranges::sort(found, [ascending](const auto &a, const auto &b) {
-        return ascending ? a < b : b < a;
-    });
+    std::ranges::sort(found, [ascending](const auto &a, const auto &b) { return ascending ? a < b : b < a; });
     std::vector<PersonId> ids;
     ids.reserve(found.size());
     for (const auto &[key, id] : found)
@@ -137,9 +136,10 @@ Result<std::vector<PersonId>> PeopleStore::pageByName(Qt::SortOrder order, Perso
 {
     const QString behind = u"AND (%1, id) %2 (SELECT %1, id FROM person WHERE id = ?)"_s;
     const bool ascending = order == Qt::AscendingOrder;
-    WAARBORG_LET(row, m_database->prepare(u"SELECT id FROM person WHERE left_on = '' %3 ORDER BY %1 %2, id %2 LIMIT ?"_s
-                                              .arg(nameKey, ascending ? "ASC"_L1 : "DESC"_L1)
-                                              .arg(after.isValid() ? behind.arg(nameKey, ascending ? ">"_L1 : "<"_L1) : QString())));
+    WAARBORG_LET(row,
+        m_database->prepare(u"SELECT id FROM person WHERE left_on = '' %3 ORDER BY %1 %2, id %2 LIMIT ?"_s
+                .arg(nameKey, ascending ? "ASC"_L1 : "DESC"_L1)
+                .arg(after.isValid() ? behind.arg(nameKey, ascending ? ">"_L1 : "<"_L1) : QString())));
     if (after.isValid())
         row.bind(after, limit);
     else
@@ -156,7 +156,10 @@ Result<std::vector<PersonId>> PeopleStore::pageByName(Qt::SortOrder order, Perso
 Result<std::vector<PackedPerson>> PeopleStore::packed()
 {
     QString pieces = QString(fieldColumns).replace(u", "_s, u" || char(31) || "_s);
-    WAARBORG_LET(row, m_database->prepare(u"SELECT id, search || char(31) || left_on || char(31) || bounced || char(31) || %1 FROM person"_s.arg(pieces)));
+    WAARBORG_LET(row,
+        m_database->prepare(
+            u"SELECT id, search || char(31) || left_on || char(31) || bounced || char(31) || %1 FROM person"_s.arg(
+                pieces)));
     std::vector<PackedPerson> people;
     for (;;) {
         WAARBORG_LET(more, row.next());
@@ -222,8 +225,14 @@ Result<void> PeopleStore::setBounced(const QString &email)
 
 Result<PersonWriter> PersonWriter::prepare(storage::Database &database)
 {
-    WAARBORG_LET(insert, database.prepare(u"INSERT INTO person (%1, left_on, bounced, search, id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(fieldColumns)));
-    WAARBORG_LET(update, database.prepare(u"UPDATE person SET (%1, left_on, bounced, search) = (?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id = ?"_s.arg(fieldColumns)));
+    WAARBORG_LET(insert,
+        database.prepare(
+            u"INSERT INTO person (%1, left_on, bounced, search, id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(
+                fieldColumns)));
+    WAARBORG_LET(update,
+        database.prepare(
+            u"UPDATE person SET (%1, left_on, bounced, search) = (?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id = ?"_s.arg(
+                fieldColumns)));
     return PersonWriter(std::move(insert), std::move(update));
 }
 
@@ -231,25 +240,21 @@ namespace {
 
 storage::Statement &bound(storage::Statement &statement, const Person &person)
 {
-    return statement.bind(person.name, person.function, person.email, genderWord(person.gender), person.address, person.postalCode,
-        person.city, person.phone, person.language, person.department, person.leftOn, person.bounced, searchText(person), person.id);
+    return statement.bind(person.name, person.function, person.email, genderWord(person.gender), person.address,
+        person.postalCode, person.city, person.phone, person.language, person.department, person.leftOn, person.bounced,
+        searchText(person), person.id);
 }
 
 } // namespace
 
-Result<void> PersonWriter::insert(const Person &person)
-{
-    return bound(m_insert, person).run();
-}
+Result<void> PersonWriter::insert(const Person &person) { return bound(m_insert, person).run(); }
 
-Result<void> PersonWriter::update(const Person &person)
-{
-    return bound(m_update, person).run();
-}
+Result<void> PersonWriter::update(const Person &person) { return bound(m_update, person).run(); }
 
 Result<PersonFinder> PersonFinder::prepare(storage::Database &database)
 {
-    WAARBORG_LET(find, database.prepare(u"SELECT id, %1, left_on, bounced FROM person WHERE id = ?"_s.arg(fieldColumns)));
+    WAARBORG_LET(
+        find, database.prepare(u"SELECT id, %1, left_on, bounced FROM person WHERE id = ?"_s.arg(fieldColumns)));
     return PersonFinder(std::move(find));
 }
 

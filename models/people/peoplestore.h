@@ -14,8 +14,8 @@ namespace waarborg::people {
 // The tables of this slice: person, and the journal that makes changes undoable (peoplejournal.h).
 [[nodiscard]] QList<storage::Migration> migrations();
 
-// All SQL on the table of people. Writes nothing into the journal. Ids are given once and never again, so that what refers
-// to a person who was erased refers to nobody.
+// All SQL on the table of people. Writes nothing into the journal. Ids are given once and never again, so that what
+// refers to a person who was erased refers to nobody.
 class PeopleStore
 {
 public:
@@ -36,8 +36,8 @@ public:
     // One field of everybody, in no order.
     Result<void> forEachValue(Field field, const std::function<void(PersonId, const QString &)> &visit);
 
-    // For filling an empty table: an index built at once from sorted keys costs half of one that grows in the list's order.
-    // Within one transaction; buildIndexes fails when two people have the same address.
+    // For filling an empty table: an index built at once from sorted keys costs half of one that grows in the list's
+    // order. Within one transaction; buildIndexes fails when two people have the same address.
     Result<void> dropIndexes();
     Result<void> buildIndexes();
 

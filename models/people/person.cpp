@@ -42,16 +42,14 @@ QString Person::*member(Field field)
 
 } // namespace
 
-bool isRequired(Field field)
-{
-    return field == Field::Name || field == Field::Function || field == Field::Email;
-}
+bool isRequired(Field field) { return field == Field::Name || field == Field::Function || field == Field::Email; }
 
 CheckState check(const Person &person)
 {
     if (person.bounced)
         return CheckState::Bounced;
-    const bool complete = !person.name.isEmpty() && !person.function.isEmpty() && !person.email.isEmpty() && !person.language.isEmpty();
+    const bool complete
+        = !person.name.isEmpty() && !person.function.isEmpty() && !person.email.isEmpty() && !person.language.isEmpty();
     return complete ? CheckState::Ok : CheckState::Missing;
 }
 

@@ -25,8 +25,8 @@ inline constexpr std::array allFields { Field::Name, Field::Function, Field::Ema
 // e-mail or language is; Bounced when mail to the address came back.
 enum class CheckState { Ok, Missing, Bounced };
 
-// An employee of the customer. name, function and email are never empty in a dossier; no two people have the same e-mail,
-// upper or lower case. Values are clean: see cleanField.
+// An employee of the customer. name, function and email are never empty in a dossier; no two people have the same
+// e-mail, upper or lower case. Values are clean: see cleanField.
 struct Person {
     PersonId id;
     QString name;

@@ -14,8 +14,9 @@ enum class ColumnKind {
     Text,
 };
 
-// One thing that a respondent answers. Answers are stored packed in the order of a version's columns, which is therefore
-// frozen once a version was sent: depth-first, one per optional module, per question, per matrix row ("question.row").
+// One thing that a respondent answers. Answers are stored packed in the order of a version's columns, which is
+// therefore frozen once a version was sent: depth-first, one per optional module, per question, per matrix row
+// ("question.row").
 struct Column {
     QString key; // as in the answers' JSON
     QString item; // the id of the module or question that it stands in

@@ -171,7 +171,8 @@ void EuphorieReader::section(SectionKind kind, std::vector<Item> &into)
     const int line = m_xml.line();
     Section section;
     section.kind = oldOptional ? SectionKind::Module : kind;
-    section.id = section.kind == SectionKind::Module ? u'm' + QString::number(++m_modules) : u'p' + QString::number(++m_profiles);
+    section.id = section.kind == SectionKind::Module ? u'm' + QString::number(++m_modules)
+                                                     : u'p' + QString::number(++m_profiles);
     section.externalId = EuphorieRisks::externalId(m_xml);
     QString question;
     while (m_xml.nextChild()) {

@@ -32,7 +32,8 @@ public:
 
     void operator()(Section &section) const
     {
-        for (LocalizedText *text : { &section.title, &section.description, &section.optionalQuestion, &section.solutionDirection })
+        for (LocalizedText *text :
+            { &section.title, &section.description, &section.optionalQuestion, &section.solutionDirection })
             move(*text);
         for (LocalizedText &label : section.labels)
             move(label);
@@ -42,7 +43,8 @@ public:
 
     void operator()(Question &question) const
     {
-        for (LocalizedText *text : { &question.title, &question.description, &question.risk.problem, &question.risk.legal })
+        for (LocalizedText *text :
+            { &question.title, &question.description, &question.risk.problem, &question.risk.legal })
             move(*text);
         images(question.images);
         for (Solution &solution : question.risk.solutions) {
@@ -112,8 +114,7 @@ void EuphorieRisks::attributes(Question &risk)
     const QString type = m_xml.attribute("type"_L1);
     const std::optional<RiskKind> kind = valueOf(riskKinds, type);
     if (!kind && !type.isEmpty())
-        m_xml.warn(tr("The kind “%1” of a risk is not known; it is an ordinary risk")
-                       .arg(type.left(40)));
+        m_xml.warn(tr("The kind “%1” of a risk is not known; it is an ordinary risk").arg(type.left(40)));
     risk.risk.kind = kind.value_or(RiskKind::Risk);
     risk.risk.alwaysPresent = m_xml.attribute(euphorie::ownNamespace, "always-present"_L1) == "true"_L1;
 }

@@ -129,7 +129,8 @@ Result<void> EuphorieWriter::question(const Question &question)
 {
     if (question.type != QuestionType::Risk)
         return fail(ErrorCode::InvalidValue, u"type"_s, nameOf(questionTypes, question.type),
-            tr("this format holds risks only, and “%1” is none; choose our own format (.json)").arg(own(question.title)));
+            tr("this format holds risks only, and “%1” is none; choose our own format (.json)")
+                .arg(own(question.title)));
     m_xml.writeStartElement("risk"_L1);
     m_xml.writeAttribute("type"_L1, nameOf(riskKinds, question.risk.kind));
     externalId(question.externalId);
@@ -159,7 +160,8 @@ void EuphorieWriter::evaluation(const RiskDetails &risk)
     m_xml.writeStartElement("evaluation-method"_L1);
     token("default-probability"_L1, evaluation.probability, euphorie::probabilities);
     token("default-frequency"_L1, evaluation.frequency,
-        m_questionnaire.algorithm == Algorithm::French ? Tokens(euphorie::frequencies).subspan(3) : Tokens(euphorie::frequencies));
+        m_questionnaire.algorithm == Algorithm::French ? Tokens(euphorie::frequencies).subspan(3)
+                                                       : Tokens(euphorie::frequencies));
     token("default-effect"_L1, evaluation.effect, euphorie::effects);
     token("default-severity"_L1, evaluation.severity, euphorie::severities);
     if (evaluation.priority && evaluation.method == EvaluationMethod::Fixed)
@@ -208,10 +210,7 @@ void EuphorieWriter::externalId(const QString &id)
         m_xml.writeAttribute("external-id"_L1, writable(id));
 }
 
-void EuphorieWriter::plain(QLatin1String name, const LocalizedText &text)
-{
-    plain(name, own(text));
-}
+void EuphorieWriter::plain(QLatin1String name, const LocalizedText &text) { plain(name, own(text)); }
 
 void EuphorieWriter::plain(QLatin1String name, const QString &text)
 {
@@ -220,10 +219,7 @@ void EuphorieWriter::plain(QLatin1String name, const QString &text)
     element(name, ambiguous ? escaped(text) : text);
 }
 
-void EuphorieWriter::rich(QLatin1String name, const LocalizedText &text)
-{
-    element(name, own(text));
-}
+void EuphorieWriter::rich(QLatin1String name, const LocalizedText &text) { element(name, own(text)); }
 
 void EuphorieWriter::element(QLatin1String name, const QString &text)
 {
@@ -233,9 +229,6 @@ void EuphorieWriter::element(QLatin1String name, const QString &text)
 
 } // namespace
 
-Result<QByteArray> writeEuphorie(const Questionnaire &questionnaire)
-{
-    return EuphorieWriter(questionnaire).write();
-}
+Result<QByteArray> writeEuphorie(const Questionnaire &questionnaire) { return EuphorieWriter(questionnaire).write(); }
 
 } // namespace waarborg::questionnaires

@@ -8,15 +8,9 @@ namespace waarborg::questionnaires {
 
 namespace {
 
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
+bool isAsciiLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
-bool isRaw(const QString &name)
-{
-    return name == QLatin1String("script") || name == QLatin1String("style");
-}
+bool isRaw(const QString &name) { return name == QLatin1String("script") || name == QLatin1String("style"); }
 
 // The character of "#123" or "#x7b"; empty when it is none that may stand in a text.
 QString numericEntity(QStringView body)
@@ -49,7 +43,9 @@ QString decodeEntities(QStringView text)
             ++end;
         const QStringView body = text.mid(i + 1, end - i - 1);
         const bool closed = end < text.size() && text[end] == u';' && !body.isEmpty();
-        const QString found = !closed ? QString() : body[0] == u'#' ? numericEntity(body) : namedEntity(body.toString());
+        const QString found = !closed ? QString()
+            : body[0] == u'#'         ? numericEntity(body)
+                                      : namedEntity(body.toString());
         if (found.isEmpty()) {
             decoded += u'&';
             continue;

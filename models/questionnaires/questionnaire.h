@@ -16,8 +16,8 @@
 
 // A questionnaire as values: one tree for the risk trees of sector instruments and for people's questions.
 // Items are identified by their `id`, unique in a questionnaire and stable over its versions; external ids of other
-// systems are kept for export only (they may be missing or repeated). Texts named "rich" are sanitised HTML (richtext.h),
-// all others are plain.
+// systems are kept for export only (they may be missing or repeated). Texts named "rich" are sanitised HTML
+// (richtext.h), all others are plain.
 namespace waarborg::questionnaires {
 
 using QuestionnaireId = Id<struct QuestionnaireTag>;

@@ -23,7 +23,8 @@ using Failed = Result<void>;
 bool isUsableId(const QString &id)
 {
     const auto usable = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+            || c == u'-';
     };
     return !id.isEmpty() && id.size() <= 64 && std::all_of(id.cbegin(), id.cend(), usable);
 }
@@ -108,13 +109,15 @@ Failed Checker::choices(const Question &question) const
     const bool choice = question.type == QuestionType::Single || question.type == QuestionType::Multiple;
     const bool matrix = question.type == QuestionType::Matrix;
     if (choice && question.options.empty())
-        return fail(ErrorCode::InvalidValue, QStringLiteral("options"), question.id, Texts::tr("there is nothing to choose"));
+        return fail(
+            ErrorCode::InvalidValue, QStringLiteral("options"), question.id, Texts::tr("there is nothing to choose"));
     if (matrix && question.options.empty() == !question.scale)
         return fail(ErrorCode::InvalidValue, QStringLiteral("options"), question.id,
             Texts::tr("a matrix has either options or a scale"));
     if (question.type == QuestionType::Scale && !question.scale)
         return fail(ErrorCode::InvalidValue, QStringLiteral("scale"), question.id, Texts::tr("the scale is missing"));
-    if (question.scale && (question.scale->from < 0 || question.scale->to <= question.scale->from
+    if (question.scale
+        && (question.scale->from < 0 || question.scale->to <= question.scale->from
             || question.scale->to - question.scale->from >= mostCodes))
         return fail(ErrorCode::InvalidValue, QStringLiteral("scale"), question.id,
             Texts::tr("a scale goes up from 0 or more, in at most 101 steps"));
@@ -127,12 +130,14 @@ Failed Checker::options(const Question &question) const
     QSet<int> codes;
     for (const Option &option : question.options) {
         if (option.code < 1 || option.code > 9999 || codes.contains(option.code))
-            return fail(ErrorCode::InvalidValue, QStringLiteral("code"), question.id + u' ' + QString::number(option.code),
+            return fail(ErrorCode::InvalidValue, QStringLiteral("code"),
+                question.id + u' ' + QString::number(option.code),
                 Texts::tr("codes are different numbers from 1 to 9999"));
         codes.insert(option.code);
     }
     if (codes.size() > mostCodes)
-        return fail(ErrorCode::InvalidValue, QStringLiteral("options"), question.id, Texts::tr("there are too many options"));
+        return fail(
+            ErrorCode::InvalidValue, QStringLiteral("options"), question.id, Texts::tr("there are too many options"));
     return {};
 }
 
@@ -173,7 +178,8 @@ Failed Checker::images(const QString &id, const std::vector<Image> &images)
         return fail(ErrorCode::InvalidValue, QStringLiteral("images"), id, Texts::tr("there are more than 4 images"));
     for (const Image &image : images) {
         if (image.data.size() > largestImage)
-            return fail(ErrorCode::InvalidValue, QStringLiteral("images"), id, Texts::tr("an image is larger than 1 MB"));
+            return fail(
+                ErrorCode::InvalidValue, QStringLiteral("images"), id, Texts::tr("an image is larger than 1 MB"));
         if (image.type.isEmpty() || imageType(image.data) != image.type)
             return fail(ErrorCode::InvalidValue, QStringLiteral("images"), id,
                 Texts::tr("an image is no PNG, JPEG, GIF or BMP, or another than it says"));
@@ -205,7 +211,8 @@ Result<void> check(const Questionnaire &questionnaire)
     if (textIn(questionnaire.title, questionnaire.language).isEmpty())
         return fail(ErrorCode::InvalidValue, QStringLiteral("title"), QString(), Texts::tr("it has no title"));
     if (questionnaire.language.isEmpty())
-        return fail(ErrorCode::InvalidValue, QStringLiteral("language"), QString(), Texts::tr("it does not say its language"));
+        return fail(
+            ErrorCode::InvalidValue, QStringLiteral("language"), QString(), Texts::tr("it does not say its language"));
     Checker checker;
     WAARBORG_TRY(checker.items(questionnaire.items, 1));
     return checker.groups(questionnaire);

@@ -14,8 +14,8 @@ inline constexpr qsizetype largestImage = 1024 * 1024; // bytes
 inline constexpr std::size_t mostImages = 4; // of one item
 inline constexpr int mostCodes = 101; // of one question: a scale of 0 to 100
 
-// Whether it can be asked: ids unique and usable, something to choose from, conditions on earlier answers only, bounds in
-// order. ErrorCode::InvalidValue with the item's id, the value and the reason, or NoQuestions.
+// Whether it can be asked: ids unique and usable, something to choose from, conditions on earlier answers only, bounds
+// in order. ErrorCode::InvalidValue with the item's id, the value and the reason, or NoQuestions.
 [[nodiscard]] Result<void> check(const Questionnaire &questionnaire);
 
 // The image's type as its first bytes tell it; empty when it is none that is accepted.

@@ -262,10 +262,7 @@ QJsonObject JsonWriter::solution(const Solution &solution)
 
 } // namespace
 
-QJsonObject toJson(const Questionnaire &questionnaire)
-{
-    return JsonWriter(Audience::Ours).write(questionnaire);
-}
+QJsonObject toJson(const Questionnaire &questionnaire) { return JsonWriter(Audience::Ours).write(questionnaire); }
 
 QJsonObject formJson(const Questionnaire &questionnaire)
 {

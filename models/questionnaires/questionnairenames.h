@@ -10,7 +10,7 @@
 // The stable names of enumerators in files; never shown to people.
 namespace waarborg::questionnaires {
 
-template<typename Enum, std::size_t Size>
+template <typename Enum, std::size_t Size>
 using Names = std::array<std::pair<Enum, QLatin1String>, Size>;
 
 inline constexpr Names<QuestionType, 9> questionTypes { {
@@ -53,7 +53,7 @@ inline constexpr Names<SectionKind, 2> sectionKinds { {
     { SectionKind::Profile, QLatin1String("profile") },
 } };
 
-template<typename Enum, std::size_t Size>
+template <typename Enum, std::size_t Size>
 [[nodiscard]] QString nameOf(const Names<Enum, Size> &names, Enum value)
 {
     for (const auto &[one, name] : names) {
@@ -63,7 +63,7 @@ template<typename Enum, std::size_t Size>
     return {};
 }
 
-template<typename Enum, std::size_t Size>
+template <typename Enum, std::size_t Size>
 [[nodiscard]] std::optional<Enum> valueOf(const Names<Enum, Size> &names, const QString &name)
 {
     for (const auto &[one, known] : names) {

@@ -14,10 +14,7 @@
 #include <QSaveFile>
 
 // Resources of a static library are registered on demand, outside any namespace.
-static void registerResources()
-{
-    Q_INIT_RESOURCE(waarborgquestionnaires);
-}
+static void registerResources() { Q_INIT_RESOURCE(waarborgquestionnaires); }
 
 namespace waarborg::questionnaires {
 
@@ -61,8 +58,8 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-Result<QuestionnaireSummary> store(Session &session, std::optional<QuestionnaireId> of, const ImportedQuestionnaire &imported,
-    const QString &source)
+Result<QuestionnaireSummary> store(
+    Session &session, std::optional<QuestionnaireId> of, const ImportedQuestionnaire &imported, const QString &source)
 {
     return session.change(UseCase::ImportQuestionnaire, [&](AuditNote &note) -> Result<QuestionnaireSummary> {
         QuestionnaireSummary summary;
@@ -72,7 +69,8 @@ Result<QuestionnaireSummary> store(Session &session, std::optional<Questionnaire
         QuestionnaireStore questionnaires(session.database());
         auto stored = questionnaires.add(of, imported.questionnaire, summary);
         if (stored) {
-            note.object = QStringLiteral("questionnaire %1 version %2").arg(stored->questionnaire.value).arg(stored->number);
+            note.object
+                = QStringLiteral("questionnaire %1 version %2").arg(stored->questionnaire.value).arg(stored->number);
             note.detail = QStringLiteral("risks %1, questions %2, warnings %3")
                               .arg(stored->counts.risks)
                               .arg(stored->counts.questions)
@@ -94,7 +92,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 void checkLanguages(const std::vector<Item> &items, const QStringList &wanted, QList<ImportWarning> &warnings)
 {
     for (const Item &item : items) {
-        const LocalizedText &title = std::visit([](const auto &value) -> const LocalizedText & { return value.title; }, item.value);
+        const LocalizedText &title
+            = std::visit([](const auto &value) -> const LocalizedText & { return value.title; }, item.value);
         for (const QString &language : wanted) {
             if (title.value(language).isEmpty())
                 warnings.append({ 0, Texts::tr("“%1” has no text in %2").arg(textIn(title, {}), language) });

@@ -33,13 +33,16 @@ struct ImportRequest {
 // An editable copy of the newest version; that one itself when it was not sent yet.
 [[nodiscard]] Result<QuestionnaireSummary> newVersion(access::Session &session, QuestionnaireId questionnaire);
 // Stores an edited version. VersionFrozen when it was sent, InvalidValue when it cannot be asked.
-[[nodiscard]] Result<void> saveQuestionnaire(access::Session &session, VersionId version, const Questionnaire &questionnaire);
+[[nodiscard]] Result<void> saveQuestionnaire(
+    access::Session &session, VersionId version, const Questionnaire &questionnaire);
 
 // What a person should look at in the newest version: the import's remarks and what would be felt when it is sent.
-[[nodiscard]] Result<QList<ImportWarning>> validateQuestionnaire(access::Session &session, QuestionnaireId questionnaire);
+[[nodiscard]] Result<QList<ImportWarning>> validateQuestionnaire(
+    access::Session &session, QuestionnaireId questionnaire);
 
 // Writes the newest version: .xml as Euphorie survey (risks only; what it has no place for in a namespace of our own),
 // anything else as our own JSON, which loses nothing. Replaces an existing file.
-[[nodiscard]] Result<void> exportQuestionnaire(access::Session &session, QuestionnaireId questionnaire, const QString &path);
+[[nodiscard]] Result<void> exportQuestionnaire(
+    access::Session &session, QuestionnaireId questionnaire, const QString &path);
 
 } // namespace waarborg::questionnaires

@@ -34,7 +34,9 @@ private:
         for (QString &one : text) {
             const CleanText clean = cleanHtml(one);
             if (clean.dropped > 0)
-                warnings.append({ 0, tr("%1: left out of a text, whose words were kept: %2").arg(m_place, clean.droppedNames.join(u' ')) });
+                warnings.append({ 0,
+                    tr("%1: left out of a text, whose words were kept: %2")
+                        .arg(m_place, clean.droppedNames.join(u' ')) });
             one = clean.html;
         }
     }

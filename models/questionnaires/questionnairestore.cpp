@@ -56,16 +56,18 @@ QList<storage::Migration> migrations()
         { u"CREATE TABLE questionnaire (id INTEGER PRIMARY KEY, title TEXT NOT NULL) STRICT"_s,
             u"CREATE TABLE questionnaire_version (id INTEGER PRIMARY KEY,"
             " questionnaire_id INTEGER NOT NULL REFERENCES questionnaire(id), number INTEGER NOT NULL,"
-            " title TEXT NOT NULL, language TEXT NOT NULL, frozen INTEGER NOT NULL DEFAULT 0, imported_at TEXT NOT NULL,"
-            " source TEXT NOT NULL, modules INTEGER NOT NULL, risks INTEGER NOT NULL, profile_questions INTEGER NOT NULL,"
+            " title TEXT NOT NULL, language TEXT NOT NULL, frozen INTEGER NOT NULL DEFAULT 0, imported_at TEXT NOT "
+            "NULL,"
+            " source TEXT NOT NULL, modules INTEGER NOT NULL, risks INTEGER NOT NULL, profile_questions INTEGER NOT "
+            "NULL,"
             " questions INTEGER NOT NULL, solutions INTEGER NOT NULL, images INTEGER NOT NULL, warnings TEXT NOT NULL,"
             " definition BLOB NOT NULL, UNIQUE (questionnaire_id, number)) STRICT"_s,
             u"CREATE TRIGGER questionnaire_version_frozen BEFORE UPDATE ON questionnaire_version WHEN OLD.frozen = 1"
             " BEGIN SELECT RAISE(ABORT, 'a sent version never changes'); END"_s } } };
 }
 
-Result<QuestionnaireSummary> QuestionnaireStore::add(std::optional<QuestionnaireId> of, const Questionnaire &questionnaire,
-    QuestionnaireSummary summary)
+Result<QuestionnaireSummary> QuestionnaireStore::add(
+    std::optional<QuestionnaireId> of, const Questionnaire &questionnaire, QuestionnaireSummary summary)
 {
     summary.counts = count(questionnaire);
     summary.title = textIn(questionnaire.title, questionnaire.language);
@@ -83,13 +85,14 @@ Result<QuestionnaireSummary> QuestionnaireStore::add(std::optional<Questionnaire
         summary.number = 1;
     }
     WAARBORG_LET(insert,
-        m_database->prepare(u"INSERT INTO questionnaire_version (questionnaire_id, number, title, language, imported_at, source,"
-                            " modules, risks, profile_questions, questions, solutions, images, warnings, definition)"
-                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
+        m_database->prepare(
+            u"INSERT INTO questionnaire_version (questionnaire_id, number, title, language, imported_at, source,"
+            " modules, risks, profile_questions, questions, solutions, images, warnings, definition)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
     const Counts &counts = summary.counts;
-    insert.bind(summary.questionnaire, summary.number, summary.title, summary.language, summary.importedAt.toString(Qt::ISODate),
-        summary.source, counts.modules, counts.risks, counts.profileQuestions, counts.questions, counts.solutions, counts.images,
-        toText(summary.warnings), packed(questionnaire));
+    insert.bind(summary.questionnaire, summary.number, summary.title, summary.language,
+        summary.importedAt.toString(Qt::ISODate), summary.source, counts.modules, counts.risks, counts.profileQuestions,
+        counts.questions, counts.solutions, counts.images, toText(summary.warnings), packed(questionnaire));
     WAARBORG_TRY(insert.run());
     summary.version = { insert.lastInsertId() };
     return summary;
@@ -103,11 +106,13 @@ Result<void> QuestionnaireStore::replace(VersionId version, const Questionnaire 
     const Counts counts = count(questionnaire);
     const QString title = textIn(questionnaire.title, questionnaire.language);
     WAARBORG_LET(update,
-        m_database->prepare(u"UPDATE questionnaire_version SET title = ?, language = ?, modules = ?, risks = ?,"
-                            " profile_questions = ?, questions = ?, solutions = ?, images = ?, definition = ? WHERE id = ?"_s));
-    WAARBORG_TRY(update.bind(title, questionnaire.language, counts.modules, counts.risks, counts.profileQuestions, counts.questions,
-                           counts.solutions, counts.images, packed(questionnaire), version)
-                     .run());
+        m_database->prepare(
+            u"UPDATE questionnaire_version SET title = ?, language = ?, modules = ?, risks = ?,"
+            " profile_questions = ?, questions = ?, solutions = ?, images = ?, definition = ? WHERE id = ?"_s));
+    WAARBORG_TRY(update
+            .bind(title, questionnaire.language, counts.modules, counts.risks, counts.profileQuestions,
+                counts.questions, counts.solutions, counts.images, packed(questionnaire), version)
+            .run());
     WAARBORG_LET(rename, m_database->prepare(u"UPDATE questionnaire SET title = ? WHERE id = ?"_s));
     return rename.bind(title, old.questionnaire).run();
 }
@@ -133,8 +138,9 @@ Result<Questionnaire> QuestionnaireStore::load(VersionId version)
 Result<std::vector<QuestionnaireSummary>> QuestionnaireStore::summaries(const QString &condition, qint64 value)
 {
     WAARBORG_LET(select,
-        m_database->prepare(u"SELECT questionnaire_id, id, number, title, language, frozen, imported_at, source, modules, risks,"
-                            " profile_questions, questions, solutions, images, warnings FROM questionnaire_version v WHERE "_s
+        m_database->prepare(
+            u"SELECT questionnaire_id, id, number, title, language, frozen, imported_at, source, modules, risks,"
+            " profile_questions, questions, solutions, images, warnings FROM questionnaire_version v WHERE "_s
             + condition + u" ORDER BY questionnaire_id, number"_s));
     select.bind(value);
     std::vector<QuestionnaireSummary> found;
@@ -166,10 +172,7 @@ Result<QuestionnaireSummary> QuestionnaireStore::one(const QString &condition, q
     return found.back();
 }
 
-Result<QuestionnaireSummary> QuestionnaireStore::summary(VersionId version)
-{
-    return one(u"id = ?"_s, version.value);
-}
+Result<QuestionnaireSummary> QuestionnaireStore::summary(VersionId version) { return one(u"id = ?"_s, version.value); }
 
 Result<QuestionnaireSummary> QuestionnaireStore::newest(QuestionnaireId questionnaire)
 {
@@ -178,8 +181,9 @@ Result<QuestionnaireSummary> QuestionnaireStore::newest(QuestionnaireId question
 
 Result<std::vector<QuestionnaireSummary>> QuestionnaireStore::list()
 {
-    return summaries(u"number = (SELECT max(number) FROM questionnaire_version n WHERE n.questionnaire_id = v.questionnaire_id)"
-                     " AND id > ?"_s,
+    return summaries(
+        u"number = (SELECT max(number) FROM questionnaire_version n WHERE n.questionnaire_id = v.questionnaire_id)"
+        " AND id > ?"_s,
         0);
 }
 

@@ -11,8 +11,8 @@ namespace waarborg::questionnaires {
 
 [[nodiscard]] QList<storage::Migration> migrations();
 
-// One version of a questionnaire without its tree. Identified by `version`; `number` counts from 1 within a questionnaire.
-// A frozen version was sent: it never changes again, its columns are the order of stored answers.
+// One version of a questionnaire without its tree. Identified by `version`; `number` counts from 1 within a
+// questionnaire. A frozen version was sent: it never changes again, its columns are the order of stored answers.
 struct QuestionnaireSummary {
     QuestionnaireId questionnaire;
     VersionId version;
@@ -39,8 +39,8 @@ public:
     }
 
     // A new version of `of`, or of a new questionnaire. Ids, number and counts of `summary` are filled in.
-    [[nodiscard]] Result<QuestionnaireSummary> add(std::optional<QuestionnaireId> of, const Questionnaire &questionnaire,
-        QuestionnaireSummary summary);
+    [[nodiscard]] Result<QuestionnaireSummary> add(
+        std::optional<QuestionnaireId> of, const Questionnaire &questionnaire, QuestionnaireSummary summary);
     // VersionFrozen when it was sent.
     [[nodiscard]] Result<void> replace(VersionId version, const Questionnaire &questionnaire);
     [[nodiscard]] Result<void> freeze(VersionId version);

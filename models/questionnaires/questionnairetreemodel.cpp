@@ -76,10 +76,7 @@ int QuestionnaireTreeModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : static_cast<int>(node(parent)->children.size());
 }
 
-int QuestionnaireTreeModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
+int QuestionnaireTreeModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 QVariant QuestionnaireTreeModel::data(const QModelIndex &index, int role) const
 {

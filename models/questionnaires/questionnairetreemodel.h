@@ -10,8 +10,8 @@
 
 namespace waarborg::questionnaires {
 
-// The tree of one questionnaire in one language: modules, profile questions, risks and questions with their numbers (3.1).
-// Read-only; keeps a copy of the questionnaire. GUI thread.
+// The tree of one questionnaire in one language: modules, profile questions, risks and questions with their numbers
+// (3.1). Read-only; keeps a copy of the questionnaire. GUI thread.
 class QuestionnaireTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     struct Node;

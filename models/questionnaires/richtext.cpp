@@ -21,11 +21,30 @@ using Names = QSet<QString>;
 const Names &allowed()
 {
     static const Names names {
-        QStringLiteral("p"), QStringLiteral("br"), QStringLiteral("li"), QStringLiteral("ul"), QStringLiteral("ol"),
-        QStringLiteral("strong"), QStringLiteral("b"), QStringLiteral("em"), QStringLiteral("i"), QStringLiteral("u"),
-        QStringLiteral("a"), QStringLiteral("table"), QStringLiteral("tr"), QStringLiteral("td"), QStringLiteral("th"),
-        QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h3"), QStringLiteral("h4"), QStringLiteral("h5"),
-        QStringLiteral("h6"), QStringLiteral("blockquote"), QStringLiteral("sub"), QStringLiteral("sup"),
+        QStringLiteral("p"),
+        QStringLiteral("br"),
+        QStringLiteral("li"),
+        QStringLiteral("ul"),
+        QStringLiteral("ol"),
+        QStringLiteral("strong"),
+        QStringLiteral("b"),
+        QStringLiteral("em"),
+        QStringLiteral("i"),
+        QStringLiteral("u"),
+        QStringLiteral("a"),
+        QStringLiteral("table"),
+        QStringLiteral("tr"),
+        QStringLiteral("td"),
+        QStringLiteral("th"),
+        QStringLiteral("h1"),
+        QStringLiteral("h2"),
+        QStringLiteral("h3"),
+        QStringLiteral("h4"),
+        QStringLiteral("h5"),
+        QStringLiteral("h6"),
+        QStringLiteral("blockquote"),
+        QStringLiteral("sub"),
+        QStringLiteral("sup"),
     };
     return names;
 }
@@ -43,7 +62,6 @@ bool isBlock(const QString &name)
         QStringLiteral("h6"), QStringLiteral("blockquote") };
     return names.contains(name);
 }
-
 
 // The link as it may be shown, empty when it may not.
 QString safeLink(const QString &href)
@@ -205,8 +223,9 @@ QString plainText(const QString &html)
     HtmlTokenizer tokenizer(html);
     HtmlToken token;
     while (tokenizer.next(token)) {
-        const bool breaks = isBlock(token.text) || token.text == QLatin1String("br") || token.text == QLatin1String("li")
-            || token.text == QLatin1String("tr") || token.text == QLatin1String("div");
+        const bool breaks = isBlock(token.text) || token.text == QLatin1String("br")
+            || token.text == QLatin1String("li") || token.text == QLatin1String("tr")
+            || token.text == QLatin1String("div");
         if (token.kind == HtmlToken::Kind::Text)
             text += token.text.simplified().isEmpty() ? QStringLiteral(" ") : token.text.replace(u'\n', u' ');
         else if (token.kind != HtmlToken::Kind::Other && breaks)
@@ -222,9 +241,6 @@ QString plainText(const QString &html)
     return lines.join(u'\n');
 }
 
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
+QString escaped(const QString &text) { return text.toHtmlEscaped(); }
 
 } // namespace waarborg::questionnaires

@@ -101,10 +101,7 @@ bool SurveyXml::is(QLatin1String name) const
     return m_xml.name() == name && m_xml.namespaceUri() == euphorie::surveyNamespace;
 }
 
-QString SurveyXml::attribute(QLatin1String name) const
-{
-    return m_xml.attributes().value(name).trimmed().toString();
-}
+QString SurveyXml::attribute(QLatin1String name) const { return m_xml.attributes().value(name).trimmed().toString(); }
 
 QString SurveyXml::attribute(QLatin1String nameSpace, QLatin1String name) const
 {
@@ -181,16 +178,14 @@ QString SurveyXml::setting()
 
 bool SurveyXml::isTrue(const QString &word)
 {
-    static const QStringList meantFalse { QString(), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("0") };
+    static const QStringList meantFalse { QString(), QStringLiteral("false"), QStringLiteral("no"),
+        QStringLiteral("0") };
     if (word != QLatin1String("true") && !meantFalse.contains(word))
         warn(Texts::tr("“%1” was read as no: only the word “true” means yes in this format").arg(word.left(20)));
     return word == QLatin1String("true");
 }
 
-bool SurveyXml::flag()
-{
-    return isTrue(setting());
-}
+bool SurveyXml::flag() { return isTrue(setting()); }
 
 QByteArray SurveyXml::binary(QString &caption)
 {
@@ -213,10 +208,7 @@ QByteArray SurveyXml::binary(QString &caption)
     return imageType(twice).isEmpty() ? once : twice;
 }
 
-void SurveyXml::skip()
-{
-    (void)content();
-}
+void SurveyXml::skip() { (void)content(); }
 
 void SurveyXml::skipUnknown()
 {
@@ -229,10 +221,7 @@ void SurveyXml::skipUnknown()
         warn(line, Texts::tr("<%1> is not known here and was left out: “%2”").arg(element, words.left(60)));
 }
 
-void SurveyXml::warn(const QString &text)
-{
-    warn(line(), text);
-}
+void SurveyXml::warn(const QString &text) { warn(line(), text); }
 
 void SurveyXml::warn(int line, const QString &text)
 {
@@ -253,7 +242,8 @@ QList<ImportWarning> SurveyXml::warnings() const
     QList<ImportWarning> all;
     for (const Remark &remark : m_remarks) {
         all.append({ remark.line,
-            remark.times == 1 ? remark.text : Texts::tr("%1 (%2 times, first here)").arg(remark.text).arg(remark.times) });
+            remark.times == 1 ? remark.text
+                              : Texts::tr("%1 (%2 times, first here)").arg(remark.text).arg(remark.times) });
     }
     return all;
 }

@@ -14,8 +14,8 @@ class QIODevice;
 
 namespace waarborg::questionnaires {
 
-// Walks through hostile XML element by element: no DTD, no depth beyond a cap, no text beyond a cap, and remembers what was
-// worth a remark. Each element that was entered (nextChild, or the root) must be left by reading it with one of the
+// Walks through hostile XML element by element: no DTD, no depth beyond a cap, no text beyond a cap, and remembers what
+// was worth a remark. Each element that was entered (nextChild, or the root) must be left by reading it with one of the
 // functions below, or by nextChild until it is false.
 class SurveyXml
 {

@@ -75,7 +75,8 @@ Result<QByteArray> pdfFromHtml(const QString &html, const QString &title, const 
         painter.setFont(small);
         painter.setPen(Qt::darkGray);
         painter.drawText(page.footer, Qt::AlignLeft | Qt::AlignBottom, footer);
-        painter.drawText(page.footer, Qt::AlignRight | Qt::AlignBottom, Texts::tr("Page %1 of %2").arg(number + 1).arg(pages));
+        painter.drawText(
+            page.footer, Qt::AlignRight | Qt::AlignBottom, Texts::tr("Page %1 of %2").arg(number + 1).arg(pages));
     }
     painter.end();
     buffer.close();

@@ -33,8 +33,9 @@ QString percent(qint64 part, qint64 whole)
 
 QString documentName(const RoundReport &report)
 {
-    return report.country == "BE"_L1 ? Texts::tr("Risk analysis (Belgium)", "title of the report in Belgium: never RI&E")
-                                     : Texts::tr("Risk inventory and evaluation (RI&E)");
+    return report.country == "BE"_L1
+        ? Texts::tr("Risk analysis (Belgium)", "title of the report in Belgium: never RI&E")
+        : Texts::tr("Risk inventory and evaluation (RI&E)");
 }
 
 QString row(const QString &label, const QString &value)
@@ -45,8 +46,8 @@ QString row(const QString &label, const QString &value)
 QString cover(const RoundReport &report)
 {
     return u"<p style=\"margin-top:220px;font-size:26pt;font-weight:600\">%1</p><p style=\"font-size:16pt\">%2</p>"
-           "<p style=\"margin-top:24px\">%3</p><p>%4</p>"_s.arg(documentName(report).toHtmlEscaped(), report.customer.toHtmlEscaped(),
-               report.questionnaire.toHtmlEscaped(),
+           "<p style=\"margin-top:24px\">%3</p><p>%4</p>"_s.arg(documentName(report).toHtmlEscaped(),
+               report.customer.toHtmlEscaped(), report.questionnaire.toHtmlEscaped(),
                Texts::tr("Made on %1 by %2").arg(shortDate(report.date), report.preparedBy).toHtmlEscaped());
 }
 
@@ -55,10 +56,12 @@ QString companyBlock(const RoundReport &report)
 {
     const QString blank = u"…………………………………………………"_s;
     QString rows = row(Texts::tr("Company"), report.customer) + row(Texts::tr("Visiting address"), blank)
-        + row(Texts::tr("Activity"), blank) + row(Texts::tr("Filled in by"), report.preparedBy) + row(Texts::tr("Number of employees"), blank);
+        + row(Texts::tr("Activity"), blank) + row(Texts::tr("Filled in by"), report.preparedBy)
+        + row(Texts::tr("Number of employees"), blank);
     rows += report.country == "BE"_L1 ? row(Texts::tr("External service for prevention and protection"), blank)
                                       : row(Texts::tr("Occupational health and safety service"), blank);
-    return u"<h2 style=\"page-break-before:always\">%1</h2><table width=\"100%\" cellpadding=\"4\">%2</table>"_s.arg(Texts::tr("The company"), rows);
+    return u"<h2 style=\"page-break-before:always\">%1</h2><table width=\"100%\" cellpadding=\"4\">%2</table>"_s.arg(
+        Texts::tr("The company"), rows);
 }
 
 QString response(const RoundReport &report)
@@ -66,7 +69,8 @@ QString response(const RoundReport &report)
     const auto &round = report.review.overview.round;
     const auto &counts = report.review.overview.counts;
     const QString rows = row(Texts::tr("Round"), round.name) + row(Texts::tr("Open from"), shortDate(round.opens))
-        + row(Texts::tr("Closes"), shortDate(round.closes)) + row(Texts::tr("Invited"), QLocale().toString(counts.invited))
+        + row(Texts::tr("Closes"), shortDate(round.closes))
+        + row(Texts::tr("Invited"), QLocale().toString(counts.invited))
         + row(Texts::tr("Answered"), QLocale().toString(report.review.answered))
         + row(Texts::tr("Response"), percent(report.review.answered, counts.invited));
     return u"<h2>%1</h2><table width=\"100%\" cellpadding=\"4\">%2</table>"_s.arg(Texts::tr("Response"), rows);
@@ -75,7 +79,8 @@ QString response(const RoundReport &report)
 QString labelOf(const QuestionReview &question, const QString &word)
 {
     static const QHash<QString, const char *> words { { u"yes"_s, QT_TRANSLATE_NOOP("RoundReport", "yes") },
-        { u"no"_s, QT_TRANSLATE_NOOP("RoundReport", "no") }, { u"notApplicable"_s, QT_TRANSLATE_NOOP("RoundReport", "not applicable") },
+        { u"no"_s, QT_TRANSLATE_NOOP("RoundReport", "no") },
+        { u"notApplicable"_s, QT_TRANSLATE_NOOP("RoundReport", "not applicable") },
         { u"postponed"_s, QT_TRANSLATE_NOOP("RoundReport", "later") } };
     if (const char *known = words.value(word))
         return Texts::tr(known);
@@ -104,18 +109,21 @@ QString questionTable(const RoundReport &report)
 {
     const QString language = QLocale().name().left(2);
     QString html = u"<h2 style=\"page-break-before:always\">%1</h2>"_s.arg(Texts::tr("Answers by question"));
-    html += u"<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\" border=\"0\"><thead><tr><th align=\"left\" width=\"52%\">%1</th>"
-            "<th align=\"right\" width=\"12%\">%2</th><th align=\"left\">%3</th></tr></thead>"_s.arg(Texts::tr("Question"), Texts::tr("Answered"),
-                Texts::tr("Spread"));
+    html += u"<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\" border=\"0\"><thead><tr><th align=\"left\" "
+            u"width=\"52%\">%1</th>"
+            "<th align=\"right\" width=\"12%\">%2</th><th align=\"left\">%3</th></tr></thead>"_s.arg(
+                Texts::tr("Question"), Texts::tr("Answered"), Texts::tr("Spread"));
     bool shaded = false;
     for (const QuestionReview &question : report.review.questions) {
         if (report.sections.contains(question.column.key)) {
-            html += u"<tr><td colspan=\"3\"><h3>%1</h3></td></tr>"_s.arg(report.sections[question.column.key].toHtmlEscaped());
+            html += u"<tr><td colspan=\"3\"><h3>%1</h3></td></tr>"_s.arg(
+                report.sections[question.column.key].toHtmlEscaped());
             shaded = false;
         }
-        html += u"<tr bgcolor=\"%1\"><td>%2</td><td align=\"right\">%3</td><td>%4</td></tr>"_s.arg(shaded ? u"#f2f2f2"_s : u"#ffffff"_s,
-            questionnaires::textIn(question.column.title, language).toHtmlEscaped(), QLocale().toString(question.answered),
-            spread(question).toHtmlEscaped());
+        html += u"<tr bgcolor=\"%1\"><td>%2</td><td align=\"right\">%3</td><td>%4</td></tr>"_s.arg(
+            shaded ? u"#f2f2f2"_s : u"#ffffff"_s,
+            questionnaires::textIn(question.column.title, language).toHtmlEscaped(),
+            QLocale().toString(question.answered), spread(question).toHtmlEscaped());
         shaded = !shaded;
     }
     return html + u"</table>"_s;
@@ -123,18 +131,19 @@ QString questionTable(const RoundReport &report)
 
 QString signatureBox()
 {
-    const QString cell = u"<td width=\"50%\" height=\"90\"><b>%1</b><br/><br/>%2 …………………………………<br/><br/>%3 …………………………………<br/><br/>%4"
+    const QString cell = u"<td width=\"50%\" height=\"90\"><b>%1</b><br/><br/>%2 …………………………………<br/><br/>%3 "
+                         u"…………………………………<br/><br/>%4"
                          " …………………………………</td>"_s;
     const auto signatory = [&](const QString &who) {
         return cell.arg(who, Texts::tr("Name"), Texts::tr("Date"), Texts::tr("Signature"));
     };
-    return u"<h2 style=\"margin-top:32px\">%1</h2><table width=\"100%\" cellpadding=\"10\" cellspacing=\"0\" border=\"1\"><tr>%2%3</tr></table>"_s.arg(
-        Texts::tr("Signatures"), signatory(Texts::tr("Employer")), signatory(Texts::tr("For the workers")));
+    return u"<h2 style=\"margin-top:32px\">%1</h2><table width=\"100%\" cellpadding=\"10\" cellspacing=\"0\" border=\"1\"><tr>%2%3</tr></table>"_s
+        .arg(Texts::tr("Signatures"), signatory(Texts::tr("Employer")), signatory(Texts::tr("For the workers")));
 }
 
 // The first answerable column under each module gets the module's path of titles.
-void collectSections(const std::vector<questionnaires::Item> &items, const QString &language, const QString &above, QMap<QString, QString> &sections,
-    QString &pending)
+void collectSections(const std::vector<questionnaires::Item> &items, const QString &language, const QString &above,
+    QMap<QString, QString> &sections, QString &pending)
 {
     for (const auto &item : items) {
         if (const auto *section = std::get_if<questionnaires::Section>(&item.value)) {
@@ -144,7 +153,8 @@ void collectSections(const std::vector<questionnaires::Item> &items, const QStri
                 sections.insert(section->id, path);
             QString inner = section->isOptional() ? QString() : path;
             collectSections(section->items, language, path, sections, inner);
-        } else if (const auto *question = std::get_if<questionnaires::Question>(&item.value); question && !pending.isEmpty()) {
+        } else if (const auto *question = std::get_if<questionnaires::Question>(&item.value);
+            question && !pending.isEmpty()) {
             const QString key = question->rows.empty() ? question->id : question->id + u'.' + question->rows.front().id;
             sections.insert(key, pending);
             pending.clear();
@@ -158,7 +168,8 @@ Result<RoundReport> gather(access::Session &session, campaigns::RoundId round, c
     WAARBORG_LET(review, answers::reviewRound(session, round, progress));
     WAARBORG_LET(customer, access::readSetting(session.database(), u"dossier.customer"_s));
     WAARBORG_LET(country, access::readSetting(session.database(), u"dossier.country"_s));
-    WAARBORG_LET(questionnaire, questionnaires::QuestionnaireStore(session.database()).load(review.overview.round.version));
+    WAARBORG_LET(
+        questionnaire, questionnaires::QuestionnaireStore(session.database()).load(review.overview.round.version));
     report.customer = customer;
     report.country = country;
     report.preparedBy = session.account().name;
@@ -176,17 +187,20 @@ Result<RoundReport> gather(access::Session &session, campaigns::RoundId round, c
 QString reportHtml(const RoundReport &report)
 {
     return u"<html><head><style>h2 { font-size: 15pt; } h3 { font-size: 11pt; margin: 8px 0 2px 0; }</style></head><body>"_s
-        + cover(report) + companyBlock(report) + response(report) + questionTable(report) + signatureBox() + u"</body></html>"_s;
+        + cover(report) + companyBlock(report) + response(report) + questionTable(report) + signatureBox()
+        + u"</body></html>"_s;
 }
 
-Result<void> writeRoundReport(access::Session &session, campaigns::RoundId round, const QString &path, const Progress &progress)
+Result<void> writeRoundReport(
+    access::Session &session, campaigns::RoundId round, const QString &path, const Progress &progress)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return fail(ErrorCode::ReportFailed, path, Texts::tr("the program was started without fonts"));
     // Gathered, drawn and written before the log says so: a report that failed leaves neither file nor row.
     return session.change(access::UseCase::WriteReport, [&](access::AuditNote &note) -> Result<void> {
         WAARBORG_LET(report, gather(session, round, progress));
-        const QString footer = u"%1 · %2 · %3"_s.arg(report.customer, report.review.overview.round.name, shortDate(report.date));
+        const QString footer
+            = u"%1 · %2 · %3"_s.arg(report.customer, report.review.overview.round.name, shortDate(report.date));
         WAARBORG_LET(pdf, pdfFromHtml(reportHtml(report), documentName(report) + u" – "_s + report.customer, footer));
         note.object = u"round %1"_s.arg(round.value);
         return writeFile(path, pdf);

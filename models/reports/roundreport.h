@@ -20,7 +20,8 @@ struct RoundReport {
 // Prints a round's results as a PDF (A4): cover, company block, response, questions, signature box. Written beside and
 // renamed when complete, so that a failed one leaves the old file. Needs a QGuiApplication.
 // Errors: NotFound, AnswersClosed, FileNotWritable, ReportFailed.
-[[nodiscard]] Result<void> writeRoundReport(access::Session &session, campaigns::RoundId round, const QString &path, const Progress &progress);
+[[nodiscard]] Result<void> writeRoundReport(
+    access::Session &session, campaigns::RoundId round, const QString &path, const Progress &progress);
 
 // The report's body as the HTML subset of QTextDocument.
 [[nodiscard]] QString reportHtml(const RoundReport &report);

@@ -37,20 +37,11 @@ struct Parts {
     QByteArray tag;
 };
 
-Failure malformed(const QString &what)
-{
-    return fail(ErrorCode::EnvelopeMalformed, what);
-}
+Failure malformed(const QString &what) { return fail(ErrorCode::EnvelopeMalformed, what); }
 
-Failure forbidden(const QString &what)
-{
-    return fail(ErrorCode::EnvelopeForbidden, what);
-}
+Failure forbidden(const QString &what) { return fail(ErrorCode::EnvelopeForbidden, what); }
 
-const unsigned char *bytes(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
+const unsigned char *bytes(QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); }
 
 std::optional<Point> readPoint(const FlatJson &jwk)
 {
@@ -81,7 +72,8 @@ Result<void> readHeaderInto(Parts &parts)
     const auto header = json ? FlatJson::parse(*json) : std::nullopt;
     if (!header)
         return malformed(Texts::tr("its header cannot be read"));
-    // An unknown member is refused, not skipped: zip, crit, apu, jku and whatever comes later change what an envelope means.
+    // An unknown member is refused, not skipped: zip, crit, apu, jku and whatever comes later change what an
+    // envelope means.
     if (const auto other = header->firstOther({ "alg", "enc", "kid", "epk", "typ", "cty" }); !other.isEmpty())
         return forbidden(Texts::tr("“%1” in its header").arg(QLatin1StringView(other)));
     if (header->text("alg") != "ECDH-ES")
@@ -131,8 +123,11 @@ bool decrypt(const Parts &parts, const SecretBytes &key, SecretBytes &plain)
     QByteArray tag = parts.tag;
     // The default IV and tag sizes of GCM are the only ones accepted, parse() has seen to that.
     return cipher && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), bytes(parts.iv)) == 1
-        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, bytes(parts.header), static_cast<int>(parts.header.size())) == 1
-        && EVP_DecryptUpdate(cipher.get(), plain.data(), &length, bytes(parts.ciphertext), static_cast<int>(parts.ciphertext.size())) == 1
+        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, bytes(parts.header), static_cast<int>(parts.header.size()))
+        == 1
+        && EVP_DecryptUpdate(
+               cipher.get(), plain.data(), &length, bytes(parts.ciphertext), static_cast<int>(parts.ciphertext.size()))
+        == 1
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_SET_TAG, TagSize, tag.data()) == 1
         && EVP_DecryptFinal_ex(cipher.get(), plain.data() + length, &length) == 1;
 }
@@ -154,8 +149,9 @@ bool encrypt(QByteArrayView header, const SecretBytes &key, QByteArrayView plain
 
 QByteArray headerFor(const Point &sender, const QString &kid)
 {
-    return toBase64Url(R"({"alg":"ECDH-ES","enc":"A256GCM","kid":")" + kid.toLatin1() + R"(","epk":{"kty":"EC","crv":"P-256","x":")"
-        + toBase64Url(sender.x) + R"(","y":")" + toBase64Url(sender.y) + R"("}})");
+    return toBase64Url(R"({"alg":"ECDH-ES","enc":"A256GCM","kid":")" + kid.toLatin1()
+        + R"(","epk":{"kty":"EC","crv":"P-256","x":")" + toBase64Url(sender.x) + R"(","y":")" + toBase64Url(sender.y)
+        + R"("}})");
 }
 
 QByteArray encoded(const QJsonObject &jwk, QLatin1StringView name)
@@ -182,7 +178,8 @@ Result<QByteArray> seal(const QJsonObject &publicJwk, QByteArrayView plaintext)
     Parts parts;
     if (!encrypt(header, key, plaintext, parts))
         return forbidden(Texts::tr("a cipher (A256GCM) that OpenSSL does not have here"));
-    const QByteArray compact = header + ".." + toBase64Url(parts.iv) + '.' + toBase64Url(parts.ciphertext) + '.' + toBase64Url(parts.tag);
+    const QByteArray compact
+        = header + ".." + toBase64Url(parts.iv) + '.' + toBase64Url(parts.ciphertext) + '.' + toBase64Url(parts.tag);
     if (compact.size() > LargestEnvelope)
         return malformed(Texts::tr("it is larger than 1 MiB"));
     return compact;

@@ -11,9 +11,9 @@
 
 namespace waarborg::sealing {
 
-// The sealed answer: JWE compact (RFC 7516), alg ECDH-ES over P-256, enc A256GCM, kid of the round's key. These functions
-// hold no state; any thread. EnvelopeMalformed: not such an envelope; EnvelopeForbidden: an envelope with something this
-// program never accepts; EnvelopeWrongKey: altered, or sealed for another key.
+// The sealed answer: JWE compact (RFC 7516), alg ECDH-ES over P-256, enc A256GCM, kid of the round's key. These
+// functions hold no state; any thread. EnvelopeMalformed: not such an envelope; EnvelopeForbidden: an envelope with
+// something this program never accepts; EnvelopeWrongKey: altered, or sealed for another key.
 
 struct EnvelopeHeader {
     QString kid;

@@ -65,7 +65,8 @@ private:
     bool readMember(FlatJson &into, int level)
     {
         FlatJson::Member member;
-        if (!readString(member.name) || into.contains(member.name) || into.m_members.size() == MostMembers || !take(':'))
+        if (!readString(member.name) || into.contains(member.name) || into.m_members.size() == MostMembers
+            || !take(':'))
             return false;
         skipSpace();
         if (m_at < m_text.size() && m_text[m_at] == '{') {
@@ -103,10 +104,7 @@ const FlatJson *FlatJson::object(QByteArrayView name) const
     return member ? member->object.get() : nullptr;
 }
 
-bool FlatJson::contains(QByteArrayView name) const
-{
-    return find(name) != nullptr;
-}
+bool FlatJson::contains(QByteArrayView name) const { return find(name) != nullptr; }
 
 QByteArrayView FlatJson::firstOther(std::initializer_list<QByteArrayView> names) const
 {

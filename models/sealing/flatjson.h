@@ -11,8 +11,8 @@
 namespace waarborg::sealing {
 
 // A JSON object of plain strings, and of such objects one level down: all that a JWE header or a JWK of ours needs.
-// Refuses what QJsonDocument lets through: a name that stands twice, escapes, anything behind the object. It refers to the
-// text it was parsed from and copies nothing, so a private key stays in the memory of its owner.
+// Refuses what QJsonDocument lets through: a name that stands twice, escapes, anything behind the object. It refers to
+// the text it was parsed from and copies nothing, so a private key stays in the memory of its owner.
 class FlatJson
 {
 public:

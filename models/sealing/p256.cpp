@@ -26,10 +26,7 @@ using Number = std::unique_ptr<BIGNUM, Free>;
 constexpr char Curve[] = "P-256";
 constexpr int UncompressedPoint = 4;
 
-QByteArray encoded(const Point &point)
-{
-    return QByteArray(1, UncompressedPoint) + point.x + point.y;
-}
+QByteArray encoded(const Point &point) { return QByteArray(1, UncompressedPoint) + point.x + point.y; }
 
 KeyHandle fromParameters(OSSL_PARAM *parameters, int selection)
 {
@@ -43,15 +40,9 @@ KeyHandle fromParameters(OSSL_PARAM *parameters, int selection)
 
 } // namespace
 
-void FreeKey::operator()(evp_pkey_st *key) const
-{
-    EVP_PKEY_free(key);
-}
+void FreeKey::operator()(evp_pkey_st *key) const { EVP_PKEY_free(key); }
 
-KeyHandle generateKey()
-{
-    return KeyHandle(EVP_EC_gen(Curve));
-}
+KeyHandle generateKey() { return KeyHandle(EVP_EC_gen(Curve)); }
 
 KeyHandle importPublic(const Point &point)
 {
@@ -61,11 +52,12 @@ KeyHandle importPublic(const Point &point)
     static const KeyHandle curve = generateKey();
     KeyHandle key(EVP_PKEY_new());
     const QByteArray bytes = encoded(point);
-    // OpenSSL refuses coordinates that are not on the curve when it decodes an uncompressed point. P-256 has cofactor 1:
-    // being on the curve is all there is to check.
+    // OpenSSL refuses coordinates that are not on the curve when it decodes an uncompressed point. P-256 has cofactor
+    // 1: being on the curve is all there is to check.
     const bool decoded = curve && key && EVP_PKEY_copy_parameters(key.get(), curve.get()) == 1
-        && EVP_PKEY_set1_encoded_public_key(key.get(), reinterpret_cast<const unsigned char *>(bytes.data()),
-               static_cast<std::size_t>(bytes.size())) == 1;
+        && EVP_PKEY_set1_encoded_public_key(
+               key.get(), reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<std::size_t>(bytes.size()))
+            == 1;
     return decoded ? std::move(key) : nullptr;
 }
 
@@ -79,7 +71,8 @@ KeyHandle importPrivate(const Point &point, const SecretBytes &number)
     if (!secret || !builder || !BN_bin2bn(number.data(), static_cast<int>(number.size()), secret.get()))
         return nullptr;
     OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, Curve, 0);
-    OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    OSSL_PARAM_BLD_push_octet_string(
+        builder.get(), OSSL_PKEY_PARAM_PUB_KEY, bytes.data(), static_cast<std::size_t>(bytes.size()));
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, secret.get());
     const std::unique_ptr<OSSL_PARAM, Free> parameters(OSSL_PARAM_BLD_to_param(builder.get()));
     KeyHandle key = parameters ? fromParameters(parameters.get(), EVP_PKEY_KEYPAIR) : nullptr;
@@ -105,25 +98,28 @@ SecretBytes privateNumberOf(evp_pkey_st *key)
         return {};
     const Number number(raw);
     SecretBytes bytes(CoordinateSize);
-    return BN_bn2binpad(number.get(), bytes.data(), CoordinateSize) == CoordinateSize ? std::move(bytes) : SecretBytes();
+    return BN_bn2binpad(number.get(), bytes.data(), CoordinateSize) == CoordinateSize ? std::move(bytes)
+                                                                                      : SecretBytes();
 }
 
 SecretBytes agree(evp_pkey_st *own, evp_pkey_st *peer)
 {
     // One round of the Concat KDF: counter, shared secret, then algorithm, no apu, no apv, 256 bits.
     constexpr std::array<unsigned char, 4> Counter { 0, 0, 0, 1 };
-    constexpr std::array<unsigned char, 23> Info { 0, 0, 0, 7, 'A', '2', '5', '6', 'G', 'C', 'M', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0 };
+    constexpr std::array<unsigned char, 23> Info { 0, 0, 0, 7, 'A', '2', '5', '6', 'G', 'C', 'M', 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 1, 0 };
     std::array<unsigned char, Counter.size() + CoordinateSize + Info.size()> input {};
     auto at = std::ranges::copy(Counter, input.begin()).out;
     std::size_t length = CoordinateSize;
     const Context context(EVP_PKEY_CTX_new_from_pkey(nullptr, own, nullptr));
     // Without OpenSSL's own check of the peer: importPublic made it, and the check doubles the time.
     const bool agreed = context && EVP_PKEY_derive_init(context.get()) == 1
-        && EVP_PKEY_derive_set_peer_ex(context.get(), peer, 0) == 1
-        && EVP_PKEY_derive(context.get(), at, &length) == 1 && length == CoordinateSize;
+        && EVP_PKEY_derive_set_peer_ex(context.get(), peer, 0) == 1 && EVP_PKEY_derive(context.get(), at, &length) == 1
+        && length == CoordinateSize;
     std::ranges::copy(Info, at + CoordinateSize);
     SecretBytes key(32);
-    const bool hashed = agreed && EVP_Digest(input.data(), input.size(), key.data(), nullptr, EVP_sha256(), nullptr) == 1;
+    const bool hashed
+        = agreed && EVP_Digest(input.data(), input.size(), key.data(), nullptr, EVP_sha256(), nullptr) == 1;
     OPENSSL_cleanse(input.data(), input.size());
     return hashed ? std::move(key) : SecretBytes();
 }

@@ -18,10 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Envelope)
 };
 
-Failure refused()
-{
-    return fail(ErrorCode::EnvelopeForbidden, Texts::tr("a key that is not a P-256 key pair"));
-}
+Failure refused() { return fail(ErrorCode::EnvelopeForbidden, Texts::tr("a key that is not a P-256 key pair")); }
 
 } // namespace
 
@@ -64,8 +61,8 @@ SecretBytes RoundKey::privateJwk() const
 {
     const SecretBytes number = privateNumberOf(m_key.get());
     QByteArray d = toBase64Url(number.view());
-    QByteArray json = R"({"kty":"EC","crv":"P-256","x":")" + toBase64Url(m_point.x) + R"(","y":")" + toBase64Url(m_point.y)
-        + R"(","kid":")" + m_kid.toLatin1() + R"(","d":")";
+    QByteArray json = R"({"kty":"EC","crv":"P-256","x":")" + toBase64Url(m_point.x) + R"(","y":")"
+        + toBase64Url(m_point.y) + R"(","kid":")" + m_kid.toLatin1() + R"(","d":")";
     SecretBytes result(static_cast<std::size_t>(json.size() + d.size() + 2));
     unsigned char *at = result.data();
     for (const QByteArrayView part : { QByteArrayView(json), QByteArrayView(d), QByteArrayView("\"}") }) {
@@ -85,8 +82,8 @@ QJsonObject RoundKey::publicJwk() const
 
 QString thumbprint(const Point &point)
 {
-    const QByteArray members = R"({"crv":"P-256","kty":"EC","x":")" + toBase64Url(point.x) + R"(","y":")"
-        + toBase64Url(point.y) + R"("})";
+    const QByteArray members
+        = R"({"crv":"P-256","kty":"EC","x":")" + toBase64Url(point.x) + R"(","y":")" + toBase64Url(point.y) + R"("})";
     return QString::fromLatin1(toBase64Url(QCryptographicHash::hash(members, QCryptographicHash::Sha256)));
 }
 

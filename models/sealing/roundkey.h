@@ -17,8 +17,8 @@ struct RoundPublicKey {
     QString kid;
 };
 
-// The key pair of one round (P-256), identified by kid, the RFC 7638 SHA-256 thumbprint of its public part. Imported once,
-// then opens any number of envelopes. One thread at a time; moves, never copies.
+// The key pair of one round (P-256), identified by kid, the RFC 7638 SHA-256 thumbprint of its public part. Imported
+// once, then opens any number of envelopes. One thread at a time; moves, never copies.
 class RoundKey
 {
 public:

@@ -17,10 +17,7 @@ struct Texts {
 
 constexpr std::size_t chunkSize = 256 * 1024;
 
-Failure notReadable(const QFile &file)
-{
-    return fail(ErrorCode::FileNotReadable, file.fileName(), file.errorString());
-}
+Failure notReadable(const QFile &file) { return fail(ErrorCode::FileNotReadable, file.fileName(), file.errorString()); }
 
 // Excel's first line "sep=;": the length to skip and the delimiter it names.
 std::pair<std::size_t, char> separatorLine(std::string_view text)
@@ -164,7 +161,8 @@ Failure CsvReader::problem(CsvParser::Status status) const
     case CsvParser::Status::NulByte:
         return fail(ErrorCode::SheetNulByte, path, row);
     case CsvParser::Status::FieldTooLong:
-        return fail(ErrorCode::SheetFieldTooLong, path, row, QString::number(m_parser.columnNumber()), QString::number(m_limits.field));
+        return fail(ErrorCode::SheetFieldTooLong, path, row, QString::number(m_parser.columnNumber()),
+            QString::number(m_limits.field));
     case CsvParser::Status::RowTooLong:
         return fail(ErrorCode::SheetRowTooLong, path, row, QString::number(m_limits.row));
     case CsvParser::Status::TooManyRows:

@@ -18,15 +18,9 @@ qsizetype formulaStart(const QString &cell)
 
 } // namespace
 
-QString withFormulaGuard(const QString &cell)
-{
-    return formulaStart(cell) < 0 ? cell : u'\'' + cell;
-}
+QString withFormulaGuard(const QString &cell) { return formulaStart(cell) < 0 ? cell : u'\'' + cell; }
 
-QString withoutFormulaGuard(const QString &cell)
-{
-    return formulaStart(cell) > 0 ? cell.mid(1) : cell;
-}
+QString withoutFormulaGuard(const QString &cell) { return formulaStart(cell) > 0 ? cell.mid(1) : cell; }
 
 CsvWriter::CsvWriter(const QString &path, char delimiter)
     : m_file(path)
@@ -47,7 +41,8 @@ Result<void> CsvWriter::write(const QStringList &cells)
     QByteArray line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         QByteArray cell = withFormulaGuard(cells[i]).toUtf8();
-        const bool special = cell.contains(m_delimiter) || cell.contains('"') || cell.contains('\n') || cell.contains('\r');
+        const bool special
+            = cell.contains(m_delimiter) || cell.contains('"') || cell.contains('\n') || cell.contains('\r');
         if (i > 0)
             line += m_delimiter;
         // A row of one empty cell would be a blank line, which readers skip.

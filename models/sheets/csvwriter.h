@@ -9,8 +9,9 @@
 
 namespace waarborg::sheets {
 
-// A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an apostrophe
-// in front, and so does one that already has such an apostrophe; withoutFormulaGuard takes exactly that one off again.
+// A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an
+// apostrophe in front, and so does one that already has such an apostrophe; withoutFormulaGuard takes exactly that one
+// off again.
 [[nodiscard]] QString withFormulaGuard(const QString &cell);
 [[nodiscard]] QString withoutFormulaGuard(const QString &cell);
 

@@ -19,9 +19,9 @@ enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Iso8
 [[nodiscard]] std::optional<Encoding> encodingByName(QStringView name);
 
 // Guesses the encoding of a text from all of its bytes, given chunk by chunk. A byte order mark decides; then NUL bytes
-// at every other place (UTF-16); then whether it is valid UTF-8; else the single-byte encoding whose letters are likeliest
-// in Dutch, French and German. A text that is mostly valid UTF-8 with some wrong bytes is called UTF-8, so that reading
-// it stops at the wrong row instead of turning every other accent into two characters.
+// at every other place (UTF-16); then whether it is valid UTF-8; else the single-byte encoding whose letters are
+// likeliest in Dutch, French and German. A text that is mostly valid UTF-8 with some wrong bytes is called UTF-8, so
+// that reading it stops at the wrong row instead of turning every other accent into two characters.
 class EncodingGuess
 {
 public:

@@ -24,7 +24,8 @@ Result<std::unique_ptr<RowReader>> openSheet(const QString &path, const ReadOpti
     const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(8) : QByteArray();
     for (const std::string_view magic : foreign) {
         if (head.startsWith(QByteArrayView(magic.data(), static_cast<qsizetype>(magic.size()))))
-            return fail(ErrorCode::UnknownFormat, path, Texts::tr("a list of delimited values (CSV): save the sheet as CSV and try again"));
+            return fail(ErrorCode::UnknownFormat, path,
+                Texts::tr("a list of delimited values (CSV): save the sheet as CSV and try again"));
     }
     return reader;
 }

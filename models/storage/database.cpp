@@ -28,8 +28,8 @@ struct Texts {
 
 constexpr int busyTimeout = 5000; // ms
 
-// After the key. temp_store: SQLCipher does not encrypt temporary files. recursive_triggers: without it INSERT OR REPLACE
-// deletes past triggers. The SELECT is what finds a wrong key.
+// After the key. temp_store: SQLCipher does not encrypt temporary files. recursive_triggers: without it INSERT OR
+// REPLACE deletes past triggers. The SELECT is what finds a wrong key.
 constexpr const char *pragmas[] = {
     "PRAGMA temp_store=MEMORY",
     "PRAGMA foreign_keys=ON",
@@ -68,7 +68,8 @@ private:
 
 Result<void> createFile(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int file
+        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0 && errno == EEXIST)
         return fail(ErrorCode::DossierExists, path);
     if (file < 0)
@@ -179,8 +180,8 @@ Result<Statement> Database::prepare(const QString &sql)
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *prepared = nullptr;
     const char *rest = nullptr;
-    const int code = sqlite3_prepare_v3(handle(), text.constData(), static_cast<int>(text.size() + 1),
-        SQLITE_PREPARE_PERSISTENT, &prepared, &rest);
+    const int code = sqlite3_prepare_v3(
+        handle(), text.constData(), static_cast<int>(text.size() + 1), SQLITE_PREPARE_PERSISTENT, &prepared, &rest);
     if (code != SQLITE_OK)
         return failureOf(handle(), code, path());
     if (prepared == nullptr || !QByteArrayView(rest).trimmed().isEmpty()) {
@@ -196,29 +197,14 @@ Result<void> Database::execute(const QString &sql)
     return statement.run();
 }
 
-QSqlDatabase Database::connection() const
-{
-    return QSqlDatabase::database(m_connection->name, false);
-}
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connection->name, false); }
 
-QString Database::path() const
-{
-    return m_connection->path;
-}
+QString Database::path() const { return m_connection->path; }
 
-bool Database::isReadOnly() const
-{
-    return sqlite3_db_readonly(handle(), "main") != 0;
-}
+bool Database::isReadOnly() const { return sqlite3_db_readonly(handle(), "main") != 0; }
 
-sqlite3 *Database::handle() const
-{
-    return m_connection->handle;
-}
+sqlite3 *Database::handle() const { return m_connection->handle; }
 
-void Database::interrupt() const
-{
-    sqlite3_interrupt(handle());
-}
+void Database::interrupt() const { sqlite3_interrupt(handle()); }
 
 } // namespace waarborg::storage

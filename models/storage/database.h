@@ -11,15 +11,15 @@ namespace waarborg::storage {
 
 enum class OpenMode { ReadWrite, ReadOnly, Create };
 
-// One connection to an encrypted file, with the pragmas that Waarborg wants. Used by the thread that opened it, and by that
-// one only; destroyed after its statements and transactions and after every copy of connection(). Closing wipes
+// One connection to an encrypted file, with the pragmas that Waarborg wants. Used by the thread that opened it, and by
+// that one only; destroyed after its statements and transactions and after every copy of connection(). Closing wipes
 // SQLCipher's copy of the key.
 class Database
 {
 public:
     // key: 32 bytes, never derived further. Create makes the file with mode 0600 and writes its first page.
-    // Errors: EmptyKey, NotSqlCipher, NoDossier, DossierExists, UnknownFormat (a file that is not encrypted), WrongKey (or
-    // the first page is damaged), Damaged, InUse, ReadOnly, FileNotReadable, FileNotWritable, StorageFailed.
+    // Errors: EmptyKey, NotSqlCipher, NoDossier, DossierExists, UnknownFormat (a file that is not encrypted), WrongKey
+    // (or the first page is damaged), Damaged, InUse, ReadOnly, FileNotReadable, FileNotWritable, StorageFailed.
     [[nodiscard]] static Result<Database> open(const QString &path, const SecretBytes &key, OpenMode mode);
 
     Database(Database &&) noexcept;
@@ -37,8 +37,8 @@ public:
     // For what SQLite offers and this class does not: authorizer, backup, rekey. Never close it.
     [[nodiscard]] sqlite3 *handle() const;
 
-    // Makes the statement that runs at this moment end with Cancelled. The one function for other threads; the caller sees
-    // to it that the Database lives.
+    // Makes the statement that runs at this moment end with Cancelled. The one function for other threads; the caller
+    // sees to it that the Database lives.
     void interrupt() const;
 
 private:

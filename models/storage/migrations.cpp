@@ -31,8 +31,9 @@ Result<void> apply(Database &database, const Migration &migration)
     WAARBORG_TRY(database.execute(createVersions));
     for (const QString &sql : migration.statements)
         WAARBORG_TRY(database.execute(sql));
-    WAARBORG_LET(setVersion, database.prepare(QStringLiteral(
-        "INSERT INTO schema_version(slice, version) VALUES(?, ?) ON CONFLICT(slice) DO UPDATE SET version = excluded.version")));
+    WAARBORG_LET(setVersion,
+        database.prepare(QStringLiteral("INSERT INTO schema_version(slice, version) VALUES(?, ?) ON "
+                                        "CONFLICT(slice) DO UPDATE SET version = excluded.version")));
     WAARBORG_TRY(setVersion.bind(migration.slice, migration.version).run());
     return transaction.commit();
 }

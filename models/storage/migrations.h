@@ -16,9 +16,9 @@ struct Migration {
     QStringList statements;
 };
 
-// Brings the tables of the listed slices up to date, each missing migration in one transaction whose last statement sets
-// the version. A failed one leaves nothing of itself; those before it stay. SchemaTooNew, before anything is changed, when
-// the file knows a later version of a listed slice.
+// Brings the tables of the listed slices up to date, each missing migration in one transaction whose last statement
+// sets the version. A failed one leaves nothing of itself; those before it stay. SchemaTooNew, before anything is
+// changed, when the file knows a later version of a listed slice.
 Result<void> migrate(Database &database, const QList<Migration> &migrations);
 
 // 0 when the slice has no tables yet.

@@ -18,7 +18,7 @@ struct CloseHandle {
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
 
-template<typename Function>
+template <typename Function>
 QString fileOf(Function *function)
 {
     Dl_info info {};
@@ -32,7 +32,8 @@ QString ask(sqlite3 *handle, const char *pragma)
 {
     sqlite3_stmt *statement = nullptr;
     QString answer;
-    if (sqlite3_prepare_v2(handle, pragma, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(handle, pragma, -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
         answer = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
     sqlite3_finalize(statement);
     return answer;
@@ -64,7 +65,8 @@ Result<LibraryFacts> libraryFacts()
     LibraryFacts facts;
     facts.cipherVersion = ask(opened, "PRAGMA cipher_version");
     if (QVersionNumber::fromString(facts.cipherVersion) < QVersionNumber(4, 5))
-        return fail(ErrorCode::NotSqlCipher, facts.cipherVersion.isEmpty() ? QStringLiteral("SQLite") : facts.cipherVersion);
+        return fail(
+            ErrorCode::NotSqlCipher, facts.cipherVersion.isEmpty() ? QStringLiteral("SQLite") : facts.cipherVersion);
     // SQLCipher answers these for a connection with a key only; this one holds nothing.
     sqlite3_key_v2(opened, nullptr, "facts", 5);
     facts.provider = ask(opened, "PRAGMA cipher_provider");

@@ -49,20 +49,14 @@ void configure(sqlite3 *handle, const ConnectOptions &options)
     sqlite3_busy_timeout(handle, options.busyTimeout);
     sqlite3_extended_result_codes(handle, options.extendedResultCodes ? 1 : 0);
     if (options.regexpCache > 0)
-        sqlite3_create_function_v2(handle, "regexp", 2, SQLITE_UTF8, new RegexpCache(options.regexpCache), &regexp, nullptr,
-            nullptr, [](void *cache) { delete static_cast<RegexpCache *>(cache); });
+        sqlite3_create_function_v2(handle, "regexp", 2, SQLITE_UTF8, new RegexpCache(options.regexpCache), &regexp,
+            nullptr, nullptr, [](void *cache) { delete static_cast<RegexpCache *>(cache); });
 }
 
 // The file as SQLite found it, also behind a URI; empty for one in memory.
-QString fileOf(sqlite3 *handle)
-{
-    return QFile::decodeName(sqlite3_db_filename(handle, "main"));
-}
+QString fileOf(sqlite3 *handle) { return QFile::decodeName(sqlite3_db_filename(handle, "main")); }
 
-bool isLocked(int code)
-{
-    return (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
-}
+bool isLocked(int code) { return (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED; }
 
 } // namespace
 
@@ -80,10 +74,7 @@ SqlCipherDriver::SqlCipherDriver(sqlite3 *opened, QObject *parent)
     setOpenError(false);
 }
 
-SqlCipherDriver::~SqlCipherDriver()
-{
-    close();
-}
+SqlCipherDriver::~SqlCipherDriver() { close(); }
 
 bool SqlCipherDriver::failOpen(const QString &said, int code)
 {
@@ -93,8 +84,8 @@ bool SqlCipherDriver::failOpen(const QString &said, int code)
     return false;
 }
 
-bool SqlCipherDriver::open(const QString &file, const QString &user, const QString &password, const QString &host, int port,
-    const QString &options)
+bool SqlCipherDriver::open(const QString &file, const QString &user, const QString &password, const QString &host,
+    int port, const QString &options)
 {
     Q_UNUSED(user)
     Q_UNUSED(host)
@@ -102,7 +93,8 @@ bool SqlCipherDriver::open(const QString &file, const QString &user, const QStri
     close();
     // Before the first call of a library that may be a mix of two.
     if (const auto sound = selfTest(); !sound)
-        return failOpen(tr("The database library is not SQLCipher 4.5 or newer (%1)").arg(sound.error().detail.join(u' ')),
+        return failOpen(
+            tr("The database library is not SQLCipher 4.5 or newer (%1)").arg(sound.error().detail.join(u' ')),
             SQLITE_MISUSE);
     const ConnectOptions wanted = ConnectOptions::parse(options);
     // Without a key nothing is created; a place where nothing can be is named all the same.
@@ -111,7 +103,8 @@ bool SqlCipherDriver::open(const QString &file, const QString &user, const QStri
     if (password.isEmpty() && (code == SQLITE_OK || QFileInfo(file).dir().exists()))
         return failOpen(tr("The key (password) is empty"), SQLITE_MISUSE);
     if (code != SQLITE_OK)
-        return failOpen(QString::fromUtf8(m_link->handle != nullptr ? sqlite3_errmsg(m_link->handle) : sqlite3_errstr(code)), code);
+        return failOpen(
+            QString::fromUtf8(m_link->handle != nullptr ? sqlite3_errmsg(m_link->handle) : sqlite3_errstr(code)), code);
     configure(m_link->handle, wanted);
     if (!unlock(password) || !startFile())
         return false;
@@ -199,15 +192,9 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     return false;
 }
 
-QSqlResult *SqlCipherDriver::createResult() const
-{
-    return new SqlCipherResult(this, m_link);
-}
+QSqlResult *SqlCipherDriver::createResult() const { return new SqlCipherResult(this, m_link); }
 
-QVariant SqlCipherDriver::handle() const
-{
-    return QVariant::fromValue(m_link->handle);
-}
+QVariant SqlCipherDriver::handle() const { return QVariant::fromValue(m_link->handle); }
 
 bool SqlCipherDriver::execute(const char *sql, const QString &driverText)
 {
@@ -219,20 +206,11 @@ bool SqlCipherDriver::execute(const char *sql, const QString &driverText)
     return code == SQLITE_OK;
 }
 
-bool SqlCipherDriver::beginTransaction()
-{
-    return execute("BEGIN", tr("Unable to begin transaction"));
-}
+bool SqlCipherDriver::beginTransaction() { return execute("BEGIN", tr("Unable to begin transaction")); }
 
-bool SqlCipherDriver::commitTransaction()
-{
-    return execute("COMMIT", tr("Unable to commit transaction"));
-}
+bool SqlCipherDriver::commitTransaction() { return execute("COMMIT", tr("Unable to commit transaction")); }
 
-bool SqlCipherDriver::rollbackTransaction()
-{
-    return execute("ROLLBACK", tr("Unable to rollback transaction"));
-}
+bool SqlCipherDriver::rollbackTransaction() { return execute("ROLLBACK", tr("Unable to rollback transaction")); }
 
 // SQLite has one hook a connection: it is set with the first subscription and taken away with the last.
 bool SqlCipherDriver::subscribeToNotification(const QString &table)
@@ -265,10 +243,7 @@ bool SqlCipherDriver::unsubscribeFromNotification(const QString &table)
     return true;
 }
 
-QStringList SqlCipherDriver::subscribedToNotifications() const
-{
-    return m_subscriptions;
-}
+QStringList SqlCipherDriver::subscribedToNotifications() const { return m_subscriptions; }
 
 // Called in the middle of a statement, where no other may run: the signal comes later, from the event loop.
 void SqlCipherDriver::onChange(void *driver, int, const char *, const char *table, long long row)

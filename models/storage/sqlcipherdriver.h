@@ -20,15 +20,17 @@ namespace waarborg::storage {
 
 class SqlCipherResult;
 
-// What a driver and its results have in common; outlives both, since a QSqlQuery may be kept longer than its connection.
+// What a driver and its results have in common; outlives both, since a QSqlQuery may be kept longer than its
+// connection.
 struct SqlCipherLink {
     sqlite3 *handle = nullptr;
     std::vector<SqlCipherResult *> results;
 };
 
-// QSQLCIPHER: Qt's SQL interface to an encrypted file. The password is the key, a passphrase or x'<64 hex digits>'; an empty
-// one, a file that is not encrypted and a library that is not SQLCipher >= 4.5 are refused. For the rest it behaves as Qt's
-// SQLite driver, connect options included. dbmsType() alone differs: Qt lets only drivers on its private headers set it.
+// QSQLCIPHER: Qt's SQL interface to an encrypted file. The password is the key, a passphrase or x'<64 hex digits>'; an
+// empty one, a file that is not encrypted and a library that is not SQLCipher >= 4.5 are refused. For the rest it
+// behaves as Qt's SQLite driver, connect options included. dbmsType() alone differs: Qt lets only drivers on its
+// private headers set it.
 class SqlCipherDriver final : public QSqlDriver
 {
     Q_OBJECT

@@ -53,7 +53,7 @@ QStringList SqlCipherDriver::tables(QSql::TableType type) const
         query.setForwardOnly(true);
         query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type IN (%1) "
                                   "UNION ALL SELECT name FROM sqlite_temp_master WHERE type IN (%1)")
-                       .arg(wanted.join(u',')));
+                .arg(wanted.join(u',')));
         while (query.next())
             names.append(query.value(0).toString());
     }
@@ -88,15 +88,9 @@ QSqlIndex SqlCipherDriver::columns(const QString &table, bool primaryKeyOnly) co
     return found;
 }
 
-QSqlRecord SqlCipherDriver::record(const QString &table) const
-{
-    return columns(table, false);
-}
+QSqlRecord SqlCipherDriver::record(const QString &table) const { return columns(table, false); }
 
-QSqlIndex SqlCipherDriver::primaryIndex(const QString &table) const
-{
-    return columns(table, true);
-}
+QSqlIndex SqlCipherDriver::primaryIndex(const QString &table) const { return columns(table, true); }
 
 QString SqlCipherDriver::escapeIdentifier(const QString &identifier, IdentifierType type) const
 {

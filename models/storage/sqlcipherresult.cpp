@@ -23,10 +23,7 @@ struct Texts {
 };
 
 // A column's or table's name as Qt reports it.
-QString plainName(const char *name)
-{
-    return QString::fromUtf8(name).remove(u'"');
-}
+QString plainName(const char *name) { return QString::fromUtf8(name).remove(u'"'); }
 
 QMetaType typeOfValue(int sqliteType)
 {
@@ -59,15 +56,9 @@ SqlCipherResult::~SqlCipherResult()
     finalize();
 }
 
-QVariant SqlCipherResult::handle() const
-{
-    return QVariant::fromValue(m_statement);
-}
+QVariant SqlCipherResult::handle() const { return QVariant::fromValue(m_statement); }
 
-void SqlCipherResult::finalize()
-{
-    sqlite3_finalize(std::exchange(m_statement, nullptr));
-}
+void SqlCipherResult::finalize() { sqlite3_finalize(std::exchange(m_statement, nullptr)); }
 
 void SqlCipherResult::forgetRows()
 {
@@ -84,10 +75,7 @@ bool SqlCipherResult::failWith(const QString &driverText, int code)
     return false;
 }
 
-bool SqlCipherResult::reset(const QString &query)
-{
-    return prepare(query) && exec();
-}
+bool SqlCipherResult::reset(const QString &query) { return prepare(query) && exec(); }
 
 bool SqlCipherResult::prepare(const QString &query)
 {
@@ -100,8 +88,8 @@ bool SqlCipherResult::prepare(const QString &query)
     setSelect(false);
     const QByteArray text = query.toUtf8();
     const char *rest = nullptr;
-    const int code = sqlite3_prepare_v2(
-        m_link->handle, text.constData(), static_cast<int>(text.size() + 1), &m_statement, &rest);
+    const int code
+        = sqlite3_prepare_v2(m_link->handle, text.constData(), static_cast<int>(text.size() + 1), &m_statement, &rest);
     if (code != SQLITE_OK)
         return failWith(Texts::tr("Unable to execute statement"), code);
     if (rest != nullptr && !QByteArrayView(rest).trimmed().isEmpty())
@@ -278,15 +266,9 @@ bool SqlCipherResult::fetch(int row)
     return true;
 }
 
-bool SqlCipherResult::fetchNext()
-{
-    return at() != QSql::AfterLastRow && fetch(at() + 1);
-}
+bool SqlCipherResult::fetchNext() { return at() != QSql::AfterLastRow && fetch(at() + 1); }
 
-bool SqlCipherResult::fetchPrevious()
-{
-    return fetch(at() - 1);
-}
+bool SqlCipherResult::fetchPrevious() { return fetch(at() - 1); }
 
 bool SqlCipherResult::fetchFirst()
 {
@@ -330,15 +312,9 @@ bool SqlCipherResult::isNull(int column)
     return data(column).isNull();
 }
 
-QSqlRecord SqlCipherResult::record() const
-{
-    return isActive() && isSelect() ? m_record : QSqlRecord();
-}
+QSqlRecord SqlCipherResult::record() const { return isActive() && isSelect() ? m_record : QSqlRecord(); }
 
-int SqlCipherResult::numRowsAffected()
-{
-    return m_link->handle == nullptr ? -1 : sqlite3_changes(m_link->handle);
-}
+int SqlCipherResult::numRowsAffected() { return m_link->handle == nullptr ? -1 : sqlite3_changes(m_link->handle); }
 
 QVariant SqlCipherResult::lastInsertId() const
 {
@@ -346,8 +322,9 @@ QVariant SqlCipherResult::lastInsertId() const
     return id == 0 ? QVariant() : QVariant::fromValue(id);
 }
 
-// Gives the read lock back, so that another query may write. What is still needed is read first: all rows for a model that
-// goes on scrolling, the row that a forward-only query stands on. After finish(), which stands before the first: nothing.
+// Gives the read lock back, so that another query may write. What is still needed is read first: all rows for a model
+// that goes on scrolling, the row that a forward-only query stands on. After finish(), which stands before the first:
+// nothing.
 void SqlCipherResult::detachFromResultSet()
 {
     const int row = at();

@@ -66,7 +66,8 @@ private:
     std::shared_ptr<SqlCipherLink> m_link;
     sqlite3_stmt *m_statement = nullptr;
     QVariantList m_parameters; // what SQLite was only given pointers to
-    QVariantList m_rows; // the kept rows, one value behind the other; of a streaming query the current one, if SQLite's is gone
+    QVariantList
+        m_rows; // the kept rows, one value behind the other; of a streaming query the current one, if SQLite's is gone
     QSqlRecord m_record;
     int m_columns = 0;
     Ahead m_ahead = Ahead::Nothing;

@@ -31,10 +31,7 @@ void encode(const QString &text, QByteArray &bytes)
 
 } // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
 Statement::Statement(sqlite3_stmt *statement, QString path)
     : m_statement(statement)
@@ -55,10 +52,7 @@ void Statement::rewind(std::size_t valueCount)
     m_bindCode = valueCount == static_cast<std::size_t>(m_parameterCount) ? SQLITE_OK : SQLITE_RANGE;
 }
 
-void Statement::bindNull(int index)
-{
-    keepFirst(m_bindCode, sqlite3_bind_null(m_statement.get(), index));
-}
+void Statement::bindNull(int index) { keepFirst(m_bindCode, sqlite3_bind_null(m_statement.get(), index)); }
 
 void Statement::bindInteger(int index, qint64 value)
 {
@@ -76,8 +70,9 @@ void Statement::bindText(int index, const QString &value)
         return keepFirst(m_bindCode, SQLITE_RANGE);
     QByteArray &bound = m_bound[static_cast<std::size_t>(index - 1)];
     encode(value, bound);
-    keepFirst(m_bindCode, sqlite3_bind_text64(m_statement.get(), index, bound.constData(),
-                              static_cast<sqlite3_uint64>(bound.size()), SQLITE_STATIC, SQLITE_UTF8));
+    keepFirst(m_bindCode,
+        sqlite3_bind_text64(m_statement.get(), index, bound.constData(), static_cast<sqlite3_uint64>(bound.size()),
+            SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindBlob(int index, const QByteArray &value)
@@ -87,8 +82,9 @@ void Statement::bindBlob(int index, const QByteArray &value)
     QByteArray &bound = m_bound[static_cast<std::size_t>(index - 1)];
     bound = value;
     // constData() of an empty array is no null pointer, which would bind NULL.
-    keepFirst(m_bindCode, sqlite3_bind_blob64(m_statement.get(), index, bound.constData(),
-                              static_cast<sqlite3_uint64>(bound.size()), SQLITE_STATIC));
+    keepFirst(m_bindCode,
+        sqlite3_bind_blob64(
+            m_statement.get(), index, bound.constData(), static_cast<sqlite3_uint64>(bound.size()), SQLITE_STATIC));
 }
 
 Failure Statement::failure(int code)
@@ -136,15 +132,9 @@ Result<bool> Statement::next()
     return step();
 }
 
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
 
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement.get(), column);
-}
+double Statement::real(int column) const { return sqlite3_column_double(m_statement.get(), column); }
 
 QString Statement::text(int column) const
 {
@@ -160,14 +150,8 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes != nullptr ? bytes : "", sqlite3_column_bytes(m_statement.get(), column));
 }
 
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
-}
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
-qint64 Statement::lastInsertId() const
-{
-    return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get()));
-}
+qint64 Statement::lastInsertId() const { return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get())); }
 
 } // namespace waarborg::storage

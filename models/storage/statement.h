@@ -18,9 +18,9 @@ struct sqlite3_stmt;
 
 namespace waarborg::storage {
 
-// One prepared SQL statement with positional parameters (?). Belongs to the thread of its Database and is destroyed before
-// it. Every failure comes back from run() or next(), also one of bind(). Works on SQLite's own statement: a QSqlQuery with
-// its QVariants took twice the time per inserted row.
+// One prepared SQL statement with positional parameters (?). Belongs to the thread of its Database and is destroyed
+// before it. Every failure comes back from run() or next(), also one of bind(). Works on SQLite's own statement: a
+// QSqlQuery with its QVariants took twice the time per inserted row.
 class Statement
 {
 public:
@@ -28,9 +28,9 @@ public:
     Statement &operator=(Statement &&) noexcept = default;
     ~Statement();
 
-    // Binds all parameters, from the first; begins the statement anew. A QString or QByteArray is stored as text or blob
-    // even when it is empty; NULL is nullptr or an empty optional. Copies what it is given.
-    template<typename... Values>
+    // Binds all parameters, from the first; begins the statement anew. A QString or QByteArray is stored as text or
+    // blob even when it is empty; NULL is nullptr or an empty optional. Copies what it is given.
+    template <typename... Values>
     Statement &bind(const Values &...values)
     {
         rewind(sizeof...(Values));
@@ -76,12 +76,12 @@ private:
     void bindAt(int index, std::floating_point auto value) { bindReal(index, static_cast<double>(value)); }
     void bindAt(int index, const QString &value) { bindText(index, value); }
     void bindAt(int index, const QByteArray &value) { bindBlob(index, value); }
-    template<typename Tag>
+    template <typename Tag>
     void bindAt(int index, const Id<Tag> &id)
     {
         bindInteger(index, id.value);
     }
-    template<typename Value>
+    template <typename Value>
     void bindAt(int index, const std::optional<Value> &value)
     {
         if (value)

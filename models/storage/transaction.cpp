@@ -41,10 +41,7 @@ Transaction &Transaction::operator=(Transaction &&other) noexcept
     return *this;
 }
 
-Transaction::~Transaction()
-{
-    rollback();
-}
+Transaction::~Transaction() { rollback(); }
 
 Result<void> Transaction::commit()
 {

@@ -6,8 +6,8 @@
 
 namespace waarborg::storage {
 
-// A write transaction (BEGIN IMMEDIATE) on one Database and its thread; rolls back when destroyed uncommitted. They do not
-// nest: a second begin fails. The Database outlives it and may be moved meanwhile.
+// A write transaction (BEGIN IMMEDIATE) on one Database and its thread; rolls back when destroyed uncommitted. They do
+// not nest: a second begin fails. The Database outlives it and may be moved meanwhile.
 class Transaction
 {
 public:

@@ -73,10 +73,7 @@ QString day(int fromToday)
 
 } // namespace
 
-QString Certificates::pemFile(Kind kind) const
-{
-    return m_folder->filePath(nameOf(kind) + QStringLiteral(".pem"));
-}
+QString Certificates::pemFile(Kind kind) const { return m_folder->filePath(nameOf(kind) + QStringLiteral(".pem")); }
 
 Result<void> Certificates::openssl(const QStringList &arguments) const
 {
@@ -84,21 +81,25 @@ Result<void> Certificates::openssl(const QStringList &arguments) const
     process.setWorkingDirectory(m_folder->path());
     process.start(QStringLiteral("openssl"), arguments);
     if (!process.waitForFinished(30'000) || process.exitCode() != 0)
-        return fail(ErrorCode::Usage, QStringLiteral("openssl %1: %2").arg(arguments.value(0), QString::fromUtf8(process.readAllStandardError())));
+        return fail(ErrorCode::Usage,
+            QStringLiteral("openssl %1: %2")
+                .arg(arguments.value(0), QString::fromUtf8(process.readAllStandardError())));
     return {};
 }
 
 Result<void> Certificates::makeAuthority() const
 {
     const bool written = write(m_folder->filePath(QStringLiteral("ca.cnf")), Configuration)
-        && write(m_folder->filePath(QStringLiteral("index.txt")), {}) && write(m_folder->filePath(QStringLiteral("serial")), "1000\n");
+        && write(m_folder->filePath(QStringLiteral("index.txt")), {})
+        && write(m_folder->filePath(QStringLiteral("serial")), "1000\n");
     if (!written)
         return fail(ErrorCode::FileNotWritable, m_folder->path(), QStringLiteral("test certificates"));
-    return openssl({ QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-config"), QStringLiteral("ca.cnf"), QStringLiteral("-newkey"),
-        QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-        QStringLiteral("3650"), QStringLiteral("-subj"), QStringLiteral("/CN=Waarborg test authority"), QStringLiteral("-addext"),
-        QStringLiteral("basicConstraints=critical,CA:TRUE"), QStringLiteral("-keyout"), QStringLiteral("ca.key"), QStringLiteral("-out"),
-        QStringLiteral("ca.pem") });
+    return openssl({ QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-config"),
+        QStringLiteral("ca.cnf"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+        QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+        QStringLiteral("3650"), QStringLiteral("-subj"), QStringLiteral("/CN=Waarborg test authority"),
+        QStringLiteral("-addext"), QStringLiteral("basicConstraints=critical,CA:TRUE"), QStringLiteral("-keyout"),
+        QStringLiteral("ca.key"), QStringLiteral("-out"), QStringLiteral("ca.pem") });
 }
 
 Result<void> Certificates::sign(Kind kind) const
@@ -107,13 +108,17 @@ Result<void> Certificates::sign(Kind kind) const
     const QString begin = day(kind == Kind::NotYetValid ? 10 : -30);
     const QString end = day(kind == Kind::Expired ? -10 : 365);
     const QString extensions = kind == Kind::WrongHost ? QStringLiteral("elsewhere") : QStringLiteral("good");
-    WAARBORG_TRY(openssl({ QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-config"), QStringLiteral("ca.cnf"), QStringLiteral("-newkey"),
-        QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
-        QStringLiteral("/CN=test server"), QStringLiteral("-keyout"), name + QStringLiteral(".key"), QStringLiteral("-out"), name + QStringLiteral(".csr") }));
-    WAARBORG_TRY(openssl({ QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"), QStringLiteral("ca.cnf"),
-        QStringLiteral("-extensions"), extensions, QStringLiteral("-startdate"), begin, QStringLiteral("-enddate"), end, QStringLiteral("-in"),
+    WAARBORG_TRY(openssl({ QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-config"),
+        QStringLiteral("ca.cnf"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+        QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
+        QStringLiteral("/CN=test server"), QStringLiteral("-keyout"), name + QStringLiteral(".key"),
+        QStringLiteral("-out"), name + QStringLiteral(".csr") }));
+    WAARBORG_TRY(openssl({ QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"),
+        QStringLiteral("-config"), QStringLiteral("ca.cnf"), QStringLiteral("-extensions"), extensions,
+        QStringLiteral("-startdate"), begin, QStringLiteral("-enddate"), end, QStringLiteral("-in"),
         name + QStringLiteral(".csr"), QStringLiteral("-out"), name + QStringLiteral(".crt") }));
-    const QByteArray pair = read(m_folder->filePath(name + QStringLiteral(".key"))) + read(m_folder->filePath(name + QStringLiteral(".crt")));
+    const QByteArray pair = read(m_folder->filePath(name + QStringLiteral(".key")))
+        + read(m_folder->filePath(name + QStringLiteral(".crt")));
     if (!write(pemFile(kind), pair))
         return fail(ErrorCode::FileNotWritable, pemFile(kind), QStringLiteral("test certificates"));
     return {};
@@ -122,12 +127,14 @@ Result<void> Certificates::sign(Kind kind) const
 Result<void> Certificates::makeSelfSigned() const
 {
     const QString pem = nameOf(Kind::SelfSigned) + QStringLiteral(".pem");
-    WAARBORG_TRY(openssl({ QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-config"), QStringLiteral("ca.cnf"), QStringLiteral("-newkey"),
-        QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+    WAARBORG_TRY(openssl({ QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-config"),
+        QStringLiteral("ca.cnf"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+        QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-days"),
         QStringLiteral("365"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-        QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"), QStringLiteral("self.key"), QStringLiteral("-out"),
-        QStringLiteral("self.crt") }));
-    const QByteArray pair = read(m_folder->filePath(QStringLiteral("self.key"))) + read(m_folder->filePath(QStringLiteral("self.crt")));
+        QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"),
+        QStringLiteral("self.key"), QStringLiteral("-out"), QStringLiteral("self.crt") }));
+    const QByteArray pair
+        = read(m_folder->filePath(QStringLiteral("self.key"))) + read(m_folder->filePath(QStringLiteral("self.crt")));
     if (!write(m_folder->filePath(pem), pair))
         return fail(ErrorCode::FileNotWritable, pem, QStringLiteral("test certificates"));
     return {};

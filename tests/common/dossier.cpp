@@ -53,9 +53,6 @@ access::Session Dossier::sessionAs(access::Roles roles)
     return access::Session(std::move(*database), account, std::move(keys), m_clock);
 }
 
-SecretBytes Dossier::password()
-{
-    return SecretBytes::copyOf("correct horse battery");
-}
+SecretBytes Dossier::password() { return SecretBytes::copyOf("correct horse battery"); }
 
 } // namespace waarborg::test

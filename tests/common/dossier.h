@@ -11,13 +11,14 @@
 
 namespace waarborg::test {
 
-// A dossier in a temporary folder, made with the cheapest accepted key derivation, with one account "an" (administrator and
-// advisor) logged in: test::Dossier dossier(people::migrations()); dossier.session() ...
+// A dossier in a temporary folder, made with the cheapest accepted key derivation, with one account "an" (administrator
+// and advisor) logged in: test::Dossier dossier(people::migrations()); dossier.session() ...
 class Dossier
 {
 public:
     // Ends the test program with the error's sentence when the dossier cannot be made.
-    explicit Dossier(const QList<storage::Migration> &sliceMigrations = {}, const QString &customer = QStringLiteral("Acme"));
+    explicit Dossier(
+        const QList<storage::Migration> &sliceMigrations = {}, const QString &customer = QStringLiteral("Acme"));
 
     [[nodiscard]] access::Session &session() { return *m_session; }
     [[nodiscard]] FixedClock &clock() { return m_clock; }

@@ -18,14 +18,14 @@ namespace {
 constexpr int SliceMilliseconds = 20;
 
 struct FreeContext {
-    void operator()(SSL_CTX* context) const { SSL_CTX_free(context); }
+    void operator()(SSL_CTX *context) const { SSL_CTX_free(context); }
 };
 struct FreeSsl {
-    void operator()(SSL* ssl) const { SSL_free(ssl); }
+    void operator()(SSL *ssl) const { SSL_free(ssl); }
 };
 using Context = std::unique_ptr<SSL_CTX, FreeContext>;
 
-Context contextOf(const SmtpScript& script)
+Context contextOf(const SmtpScript &script)
 {
     Context context(SSL_CTX_new(TLS_server_method()));
     SSL_CTX_set_security_level(context.get(), 0);
@@ -37,7 +37,7 @@ Context contextOf(const SmtpScript& script)
     return context;
 }
 
-QByteArray goodAnswer(SmtpStage stage, const SmtpScript& script)
+QByteArray goodAnswer(SmtpStage stage, const SmtpScript &script)
 {
     switch (stage) {
     case SmtpStage::Greeting:
@@ -67,9 +67,10 @@ QByteArray goodAnswer(SmtpStage stage, const SmtpScript& script)
 } // namespace
 
 // One connection of the server.
-class SmtpPeer {
+class SmtpPeer
+{
 public:
-    SmtpPeer(HostileSmtp& server, int socket, SSL_CTX* context)
+    SmtpPeer(HostileSmtp &server, int socket, SSL_CTX *context)
         : m_server(server)
         , m_script(server.m_script)
         , m_socket(socket)
@@ -79,21 +80,21 @@ public:
     void talk();
 
 private:
-    const SmtpFault* faultOf(SmtpStage stage) const;
+    const SmtpFault *faultOf(SmtpStage stage) const;
     bool answer(SmtpStage stage);
-    bool command(const QByteArray& line);
+    bool command(const QByteArray &line);
     bool receiveMessage();
     bool encrypt();
     bool fill();
-    bool readLine(QByteArray& line);
-    bool write(const QByteArray& bytes);
-    bool misbehave(const SmtpFault& fault);
+    bool readLine(QByteArray &line);
+    bool write(const QByteArray &bytes);
+    bool misbehave(const SmtpFault &fault);
     bool pause(int milliseconds);
 
-    HostileSmtp& m_server;
-    const SmtpScript& m_script;
+    HostileSmtp &m_server;
+    const SmtpScript &m_script;
     int m_socket;
-    SSL_CTX* m_context;
+    SSL_CTX *m_context;
     std::unique_ptr<SSL, FreeSsl> m_ssl;
     QByteArray m_pending;
     int m_messagesHere = 0;
@@ -104,7 +105,7 @@ private:
 // False when the client is gone or the server must end.
 bool SmtpPeer::pause(int milliseconds)
 {
-    pollfd descriptor {m_socket, POLLRDHUP, 0};
+    pollfd descriptor { m_socket, POLLRDHUP, 0 };
     ::poll(&descriptor, 1, milliseconds);
     return !m_server.m_stop && (descriptor.revents & (POLLRDHUP | POLLHUP | POLLERR)) == 0;
 }
@@ -113,7 +114,7 @@ bool SmtpPeer::fill()
 {
     char buffer[16384];
     while (!m_server.m_stop) {
-        pollfd descriptor {m_socket, POLLIN, 0};
+        pollfd descriptor { m_socket, POLLIN, 0 };
         if ((m_ssl == nullptr || SSL_pending(m_ssl.get()) == 0) && ::poll(&descriptor, 1, SliceMilliseconds) == 0)
             continue;
         const auto count = m_ssl ? SSL_read(m_ssl.get(), &buffer[0], sizeof buffer)
@@ -130,7 +131,7 @@ bool SmtpPeer::fill()
     return false;
 }
 
-bool SmtpPeer::readLine(QByteArray& line)
+bool SmtpPeer::readLine(QByteArray &line)
 {
     while (!m_pending.contains('\n'))
         if (!fill())
@@ -141,7 +142,7 @@ bool SmtpPeer::readLine(QByteArray& line)
     return true;
 }
 
-bool SmtpPeer::write(const QByteArray& bytes)
+bool SmtpPeer::write(const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size() && !m_server.m_stop) {
@@ -176,7 +177,7 @@ bool SmtpPeer::encrypt()
     return true;
 }
 
-bool SmtpPeer::misbehave(const SmtpFault& fault)
+bool SmtpPeer::misbehave(const SmtpFault &fault)
 {
     {
         const std::scoped_lock lock(m_server.m_mutex);
@@ -206,20 +207,20 @@ bool SmtpPeer::misbehave(const SmtpFault& fault)
     return false;
 }
 
-const SmtpFault* SmtpPeer::faultOf(SmtpStage stage) const
+const SmtpFault *SmtpPeer::faultOf(SmtpStage stage) const
 {
     const auto fault = m_script.faults.constFind(stage);
     if (fault == m_script.faults.constEnd())
         return nullptr;
     const std::scoped_lock lock(m_server.m_mutex);
-    const SmtpRecord& record = m_server.m_record;
+    const SmtpRecord &record = m_server.m_record;
     const bool isDue = record.messages.size() >= fault->onMessage && (fault->times < 0 || record.faults < fault->times);
     return isDue ? &*fault : nullptr;
 }
 
 bool SmtpPeer::answer(SmtpStage stage)
 {
-    const SmtpFault* fault = faultOf(stage);
+    const SmtpFault *fault = faultOf(stage);
     m_encryptionPromised = fault == nullptr || (fault->say.startsWith("220") && fault->then == SmtpThen::GoOn);
     return fault != nullptr ? misbehave(*fault) : write(goodAnswer(stage, m_script));
 }
@@ -257,7 +258,7 @@ bool SmtpPeer::receiveMessage()
     return write(goodAnswer(SmtpStage::Message, m_script));
 }
 
-bool SmtpPeer::command(const QByteArray& line)
+bool SmtpPeer::command(const QByteArray &line)
 {
     const QByteArray verb = line.left(4).toUpper();
     if (verb == "EHLO" || verb == "HELO")
@@ -308,8 +309,8 @@ HostileSmtp::HostileSmtp(SmtpScript script)
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t length = sizeof address;
-    if (::bind(m_listener, reinterpret_cast<sockaddr*>(&address), length) != 0 || ::listen(m_listener, 8) != 0
-        || ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length) != 0)
+    if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), length) != 0 || ::listen(m_listener, 8) != 0
+        || ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length) != 0)
         qFatal("the test's mail server cannot listen");
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { serve(); });
@@ -336,13 +337,13 @@ void HostileSmtp::serve()
     pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
     const Context context = contextOf(m_script);
     while (!m_stop) {
-        pollfd descriptor {m_listener, POLLIN, 0};
+        pollfd descriptor { m_listener, POLLIN, 0 };
         if (::poll(&descriptor, 1, SliceMilliseconds) == 0)
             continue;
         const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         if (socket < 0)
             continue;
-        constexpr timeval slice {0, SliceMilliseconds * 1000};
+        constexpr timeval slice { 0, SliceMilliseconds * 1000 };
         ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &slice, sizeof slice);
         ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &slice, sizeof slice);
         {

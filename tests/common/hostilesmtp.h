@@ -57,12 +57,13 @@ struct SmtpRecord {
 };
 
 // Plays a script on 127.0.0.1, one connection at a time, in a thread of its own until the object goes. Link OpenSSL.
-class HostileSmtp {
+class HostileSmtp
+{
 public:
     explicit HostileSmtp(SmtpScript script);
     ~HostileSmtp();
-    HostileSmtp(const HostileSmtp&) = delete;
-    HostileSmtp& operator=(const HostileSmtp&) = delete;
+    HostileSmtp(const HostileSmtp &) = delete;
+    HostileSmtp &operator=(const HostileSmtp &) = delete;
 
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] SmtpRecord record() const;

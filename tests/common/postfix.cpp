@@ -148,9 +148,12 @@ Result<void> Postfix::makeFolders() const
     const Owner postfix = postfixUser();
     // Postfix's processes give up root, and must still get through to the folders below.
     bool made = m_folder.isValid() && ::chmod(QFile::encodeName(m_folder.path()).constData(), 0711) == 0;
-    made = made && makeFolder(path(QStringLiteral("queue")), root, 0755) && makeFolder(path(QStringLiteral("queue/pid")), root, 0755)
-        && makeFolder(path(QStringLiteral("data")), postfix, 0700) && makeFolder(path(QStringLiteral("mail")), postfix, 0700);
-    for (const char *name : { "active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace" })
+    made = made && makeFolder(path(QStringLiteral("queue")), root, 0755)
+        && makeFolder(path(QStringLiteral("queue/pid")), root, 0755)
+        && makeFolder(path(QStringLiteral("data")), postfix, 0700)
+        && makeFolder(path(QStringLiteral("mail")), postfix, 0700);
+    for (const char *name : { "active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming",
+             "private", "saved", "trace" })
         made = made && makeFolder(path(QStringLiteral("queue/") + QLatin1String(name)), postfix, 0700);
     const group *drop = getgrnam("postdrop");
     const Owner dropOwner { postfix.user, drop != nullptr ? drop->gr_gid : postfix.group };
@@ -169,10 +172,11 @@ Result<void> Postfix::writeSettings(Mail mail)
     } while (m_tlsPort == m_port);
     const Owner owner = postfixUser();
     const QString transport = mail == Mail::Keep ? QStringLiteral("virtual:") : QStringLiteral("discard:");
-    const QString settings = QString::fromLatin1(MainSettings)
-                                 .arg(m_folder.path(), DaemonFolder, m_certificates.pemFile(Certificates::Kind::Good), transport)
-                                 .arg(owner.user)
-                                 .arg(owner.group);
+    const QString settings
+        = QString::fromLatin1(MainSettings)
+              .arg(m_folder.path(), DaemonFolder, m_certificates.pemFile(Certificates::Kind::Good), transport)
+              .arg(owner.user)
+              .arg(owner.group);
     if (!write(path(QStringLiteral("main.cf")), settings)
         || !write(path(QStringLiteral("master.cf")), QString::fromLatin1(Services).arg(m_port).arg(m_tlsPort)))
         return fail(ErrorCode::FileNotWritable, m_folder.path(), QStringLiteral("main.cf"));
@@ -187,11 +191,13 @@ Result<void> Postfix::run()
         ::setpgid(0, 0);
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     });
-    m_master.start(DaemonFolder + QStringLiteral("/master"), { QStringLiteral("-c"), m_folder.path(), QStringLiteral("-d") });
+    m_master.start(
+        DaemonFolder + QStringLiteral("/master"), { QStringLiteral("-c"), m_folder.path(), QStringLiteral("-d") });
     const QDeadlineTimer deadline(20'000);
     while (!accepts(m_port) || !accepts(m_tlsPort)) {
         if (m_master.waitForFinished(20) || deadline.hasExpired())
-            return fail(ErrorCode::Usage, QStringLiteral("Postfix did not start: %1 %2").arg(QString::fromUtf8(m_master.readAll()), log()));
+            return fail(ErrorCode::Usage,
+                QStringLiteral("Postfix did not start: %1 %2").arg(QString::fromUtf8(m_master.readAll()), log()));
     }
     return {};
 }

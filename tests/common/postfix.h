@@ -13,9 +13,10 @@
 
 namespace waarborg::test {
 
-// A Postfix of its own on loopback, with queue and settings in a temporary folder; the machine's own instance is left alone.
-// One port asks for STARTTLS, the other begins with TLS; mail to any address is kept in one Maildir or thrown away. Ends with
-// the object, and with the test program should that crash. Needs root and Postfix's programs: ask whyNot() first.
+// A Postfix of its own on loopback, with queue and settings in a temporary folder; the machine's own instance is left
+// alone. One port asks for STARTTLS, the other begins with TLS; mail to any address is kept in one Maildir or thrown
+// away. Ends with the object, and with the test program should that crash. Needs root and Postfix's programs: ask
+// whyNot() first.
 class Postfix
 {
 public:
@@ -31,8 +32,10 @@ public:
     [[nodiscard]] int port() const { return m_port; } // STARTTLS
     [[nodiscard]] int tlsPort() const { return m_tlsPort; } // implicit TLS
     [[nodiscard]] QString caFile() const { return m_certificates.caFile(); }
-    // What arrived, with the headers that Postfix put above it and LF line ends. Waits until `count` are there or the time is up.
-    [[nodiscard]] QByteArrayList messages(int count, std::chrono::milliseconds patience = std::chrono::seconds(10)) const;
+    // What arrived, with the headers that Postfix put above it and LF line ends. Waits until `count` are there or the
+    // time is up.
+    [[nodiscard]] QByteArrayList messages(
+        int count, std::chrono::milliseconds patience = std::chrono::seconds(10)) const;
     [[nodiscard]] QString log() const;
 
 private:

@@ -8,10 +8,7 @@
 
 namespace waarborg::test {
 
-void TestCase::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-}
+void TestCase::init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
 std::vector<Factory> &factories()
 {

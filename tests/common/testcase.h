@@ -53,7 +53,7 @@ private:
 [[nodiscard]] QString corpus(const QString &folder);
 
 // The error's sentence, for QVERIFY2 on a Result that should have a value.
-template<typename T>
+template <typename T>
 [[nodiscard]] QByteArray why(const Result<T> &result)
 {
     return result ? QByteArray() : errorText(result.error()).toUtf8();
@@ -62,12 +62,12 @@ template<typename T>
 } // namespace waarborg::test
 
 // Stands once behind each test class, in its .cpp file before the .moc include.
-#define WAARBORG_TEST(Class)                                                                                               \
+#define WAARBORG_TEST(Class)                                                                                           \
     static const ::waarborg::test::Registration registered##Class([] { return std::make_unique<Class>(); });
 
 // Passes when `result` has a value, else fails with its sentence.
-#define VERIFY_OK(result)                                                                                                  \
-    do {                                                                                                                   \
-        const auto &verified = (result);                                                                                   \
-        QVERIFY2(verified.has_value(), ::waarborg::test::why(verified).constData());                                       \
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto &verified = (result);                                                                               \
+        QVERIFY2(verified.has_value(), ::waarborg::test::why(verified).constData());                                   \
     } while (false)

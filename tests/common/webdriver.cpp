@@ -62,7 +62,8 @@ bool WebDriver::start(const Options &options)
 void WebDriver::configure(const Options &options)
 {
     devtools(QStringLiteral("Browser.setDownloadBehavior"),
-        { { QStringLiteral("behavior"), QStringLiteral("allow") }, { QStringLiteral("downloadPath"), options.downloads } });
+        { { QStringLiteral("behavior"), QStringLiteral("allow") },
+            { QStringLiteral("downloadPath"), options.downloads } });
     const QJsonObject scheme { { QStringLiteral("name"), QStringLiteral("prefers-color-scheme") },
         { QStringLiteral("value"), options.dark ? QStringLiteral("dark") : QStringLiteral("light") } };
     devtools(QStringLiteral("Emulation.setEmulatedMedia"), { { QStringLiteral("features"), QJsonArray { scheme } } });
@@ -86,22 +87,27 @@ bool WebDriver::startDriver()
             return true;
         }
     }
-    m_error = QStringLiteral("chromedriver did not start: ") + QString::fromUtf8(said + m_driver.readAllStandardError());
+    m_error
+        = QStringLiteral("chromedriver did not start: ") + QString::fromUtf8(said + m_driver.readAllStandardError());
     return false;
 }
 
 QJsonObject WebDriver::capabilities(const Options &options) const
 {
     // Over a pipe Chromium ends with its chromedriver, however that ends.
-    const QJsonArray arguments { QStringLiteral("--headless=new"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
-        QStringLiteral("--disable-quic"), QStringLiteral("--no-first-run"), QStringLiteral("--disable-background-networking"),
-        QStringLiteral("--disable-component-update"), QStringLiteral("--disable-sync"), QStringLiteral("--disable-dev-shm-usage"),
+    const QJsonArray arguments { QStringLiteral("--headless=new"), QStringLiteral("--no-sandbox"),
+        QStringLiteral("--disable-gpu"), QStringLiteral("--disable-quic"), QStringLiteral("--no-first-run"),
+        QStringLiteral("--disable-background-networking"), QStringLiteral("--disable-component-update"),
+        QStringLiteral("--disable-sync"), QStringLiteral("--disable-dev-shm-usage"),
         QStringLiteral("--no-proxy-server"), QStringLiteral("--remote-debugging-pipe"),
-        QStringLiteral("--disable-breakpad"), QStringLiteral("--user-data-dir=") + m_profile.path(), QStringLiteral("--lang=") + options.language };
+        QStringLiteral("--disable-breakpad"), QStringLiteral("--user-data-dir=") + m_profile.path(),
+        QStringLiteral("--lang=") + options.language };
     const QJsonObject preferences { { QStringLiteral("download.default_directory"), options.downloads },
-        { QStringLiteral("download.prompt_for_download"), false }, { QStringLiteral("intl.accept_languages"), options.language } };
+        { QStringLiteral("download.prompt_for_download"), false },
+        { QStringLiteral("intl.accept_languages"), options.language } };
     const QJsonObject chrome { { QStringLiteral("args"), arguments }, { QStringLiteral("prefs"), preferences } };
-    const QJsonObject always { { QStringLiteral("goog:chromeOptions"), chrome }, { QStringLiteral("unhandledPromptBehavior"), QStringLiteral("accept") } };
+    const QJsonObject always { { QStringLiteral("goog:chromeOptions"), chrome },
+        { QStringLiteral("unhandledPromptBehavior"), QStringLiteral("accept") } };
     return { { QStringLiteral("capabilities"), QJsonObject { { QStringLiteral("alwaysMatch"), always } } } };
 }
 
@@ -121,7 +127,10 @@ QJsonValue WebDriver::command(const QByteArray &method, const QString &path, con
     const QString fault = value.toObject().value(QLatin1StringView("error")).toString();
     if (reply->error() == QNetworkReply::NoError && fault.isEmpty())
         return value;
-    m_error = path + QStringLiteral(": ") + (fault.isEmpty() ? reply->errorString() : fault + QStringLiteral(": ") + value.toObject().value(QLatin1StringView("message")).toString());
+    m_error = path + QStringLiteral(": ")
+        + (fault.isEmpty()
+                ? reply->errorString()
+                : fault + QStringLiteral(": ") + value.toObject().value(QLatin1StringView("message")).toString());
     return {};
 }
 
@@ -133,13 +142,16 @@ QJsonValue WebDriver::devtools(const QString &name, const QJsonObject &parameter
 
 void WebDriver::navigate(const QUrl &url)
 {
-    command("POST", QStringLiteral("/session/%1/url").arg(m_session), { { QStringLiteral("url"), url.toString(QUrl::FullyEncoded) } });
+    command("POST", QStringLiteral("/session/%1/url").arg(m_session),
+        { { QStringLiteral("url"), url.toString(QUrl::FullyEncoded) } });
 }
 
 QString WebDriver::runBeforePages(const QString &script)
 {
     return devtools(QStringLiteral("Page.addScriptToEvaluateOnNewDocument"), { { QStringLiteral("source"), script } })
-        .toObject().value(QLatin1StringView("identifier")).toString();
+        .toObject()
+        .value(QLatin1StringView("identifier"))
+        .toString();
 }
 
 void WebDriver::forget(const QString &name)
@@ -150,14 +162,16 @@ void WebDriver::forget(const QString &name)
 void WebDriver::resize(QSize size)
 {
     devtools(QStringLiteral("Emulation.setDeviceMetricsOverride"),
-        { { QStringLiteral("width"), size.width() }, { QStringLiteral("height"), size.height() }, { QStringLiteral("deviceScaleFactor"), 1 },
-            { QStringLiteral("mobile"), size.width() < 600 } });
+        { { QStringLiteral("width"), size.width() }, { QStringLiteral("height"), size.height() },
+            { QStringLiteral("deviceScaleFactor"), 1 }, { QStringLiteral("mobile"), size.width() < 600 } });
 }
 
 QString WebDriver::find(const QString &css)
 {
     const QJsonArray found = command("POST", QStringLiteral("/session/%1/elements").arg(m_session),
-        { { QStringLiteral("using"), QStringLiteral("css selector") }, { QStringLiteral("value"), css } }).toArray();
+        { { QStringLiteral("using"), QStringLiteral("css selector") },
+            { QStringLiteral("value"),
+                css } }).toArray();
     return found.isEmpty() ? QString() : found.first().toObject().value(ElementKey).toString();
 }
 
@@ -176,7 +190,8 @@ void WebDriver::type(const QString &css, const QString &keys)
     if (element.isEmpty())
         m_error = QStringLiteral("nowhere to type: ") + css;
     else
-        command("POST", QStringLiteral("/session/%1/element/%2/value").arg(m_session, element), { { QStringLiteral("text"), keys } });
+        command("POST", QStringLiteral("/session/%1/element/%2/value").arg(m_session, element),
+            { { QStringLiteral("text"), keys } });
 }
 
 QString WebDriver::text(const QString &css)
@@ -209,7 +224,9 @@ bool WebDriver::waitFor(const QString &css, int milliseconds)
 
 bool WebDriver::screenshot(const QString &path)
 {
-    const QJsonObject shot = devtools(QStringLiteral("Page.captureScreenshot"), { { QStringLiteral("captureBeyondViewport"), true } }).toObject();
+    const QJsonObject shot = devtools(QStringLiteral("Page.captureScreenshot"),
+        { { QStringLiteral("captureBeyondViewport"),
+            true } }).toObject();
     QFile file(path);
     const QByteArray picture = QByteArray::fromBase64(shot.value(QLatin1StringView("data")).toString().toLatin1());
     return !picture.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size();

@@ -15,9 +15,9 @@
 
 namespace waarborg::test {
 
-// A headless Chromium, driven over the W3C WebDriver protocol by a chromedriver of its own on loopback. Starts in start(),
-// ends both in the destructor. It waits in its own event loop: test code only. A command that fails is kept in error() and
-// gives an empty value, so that a test may check once.
+// A headless Chromium, driven over the W3C WebDriver protocol by a chromedriver of its own on loopback. Starts in
+// start(), ends both in the destructor. It waits in its own event loop: test code only. A command that fails is kept in
+// error() and gives an empty value, so that a test may check once.
 class WebDriver
 {
 public:

@@ -31,15 +31,19 @@ private Q_SLOTS:
         const QString noUpdate = u"DROP TRIGGER audit_no_update"_s;
         const QString noDelete = u"DROP TRIGGER audit_no_delete"_s;
         QTest::newRow("nothing done (control)") << QStringList {} << qint64(0);
-        QTest::newRow("a row edited") << QStringList { noUpdate, u"UPDATE audit SET object = 'x' WHERE sequence = 2"_s } << qint64(2);
-        QTest::newRow("a row deleted in the middle") << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 2"_s } << qint64(2);
-        QTest::newRow("the newest row deleted") << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 3"_s } << qint64(3);
-        QTest::newRow("two rows swapped")
-            << QStringList { noUpdate, u"UPDATE audit SET sequence = 9 WHERE sequence = 2"_s, u"UPDATE audit SET sequence = 2 WHERE sequence = 3"_s,
-                   u"UPDATE audit SET sequence = 3 WHERE sequence = 9"_s }
-            << qint64(2);
-        QTest::newRow("the end set back")
-            << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 3"_s, u"UPDATE audit_end SET sequence = 2"_s } << qint64(3);
+        QTest::newRow("a row edited") << QStringList { noUpdate, u"UPDATE audit SET object = 'x' WHERE sequence = 2"_s }
+                                      << qint64(2);
+        QTest::newRow("a row deleted in the middle")
+            << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 2"_s } << qint64(2);
+        QTest::newRow("the newest row deleted")
+            << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 3"_s } << qint64(3);
+        QTest::newRow("two rows swapped") << QStringList {
+            noUpdate, u"UPDATE audit SET sequence = 9 WHERE sequence = 2"_s,
+            u"UPDATE audit SET sequence = 2 WHERE sequence = 3"_s, u"UPDATE audit SET sequence = 3 WHERE sequence = 9"_s
+        } << qint64(2);
+        QTest::newRow("the end set back") << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 3"_s,
+            u"UPDATE audit_end SET sequence = 2"_s }
+                                          << qint64(3);
     }
 
     void tamperingIsFound()
@@ -61,10 +65,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("statement");
         QTest::newRow("update") << u"UPDATE audit SET object = 'x'"_s;
         QTest::newRow("delete") << u"DELETE FROM audit"_s;
-        QTest::newRow("replace") << u"INSERT OR REPLACE INTO audit SELECT sequence, monotonic, time, boot, account, session, action, 'x',"
-                                    " result, detail, mac FROM audit WHERE sequence = 1"_s;
-        QTest::newRow("a gap") << u"INSERT INTO audit SELECT 99, monotonic, time, boot, account, session, action, 'x', result, detail, mac"
-                                  " FROM audit WHERE sequence = 1"_s;
+        QTest::newRow("replace")
+            << u"INSERT OR REPLACE INTO audit SELECT sequence, monotonic, time, boot, account, session, action, 'x',"
+               " result, detail, mac FROM audit WHERE sequence = 1"_s;
+        QTest::newRow("a gap")
+            << u"INSERT INTO audit SELECT 99, monotonic, time, boot, account, session, action, 'x', result, detail, mac"
+               " FROM audit WHERE sequence = 1"_s;
     }
 
     void theTableRefusesWhatIsNoNextRow()

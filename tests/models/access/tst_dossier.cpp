@@ -23,7 +23,8 @@ private Q_SLOTS:
         test::Dossier dossier;
         VERIFY_OK(dossier.reopen());
         QCOMPARE(dossier.session().account().name, u"an"_s);
-        const auto wrong = login(dossier.environment(), dossier.path(), u"an"_s, SecretBytes::copyOf("wrong horse battery"));
+        const auto wrong
+            = login(dossier.environment(), dossier.path(), u"an"_s, SecretBytes::copyOf("wrong horse battery"));
         QCOMPARE(wrong.error().code, ErrorCode::LoginFailed);
         const auto unknown = login(dossier.environment(), dossier.path(), u"bo"_s, test::Dossier::password());
         QCOMPARE(unknown.error(), wrong.error());
@@ -44,13 +45,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         const QByteArray good("correct horse battery");
         QTest::newRow("without a customer") << u" "_s << u"BE"_s << good << true << int(ErrorCode::InvalidValue);
-        QTest::newRow("with an unknown country") << u"Acme"_s << u"XX"_s << good << true << int(ErrorCode::InvalidValue);
+        QTest::newRow("with an unknown country")
+            << u"Acme"_s << u"XX"_s << good << true << int(ErrorCode::InvalidValue);
         QTest::newRow("without a signature") << u"Acme"_s << u"BE"_s << good << false << int(ErrorCode::NotSigned);
-        QTest::newRow("with 11 characters") << u"Acme"_s << u"BE"_s << QByteArray("elevenchars") << true << int(ErrorCode::PasswordTooShort);
-        QTest::newRow("with 11 characters of two bytes") << u"Acme"_s << u"BE"_s << QByteArray("éèéèéèéèéèé") << true
-                                                         << int(ErrorCode::PasswordTooShort);
-        QTest::newRow("with a common word") << u"Acme"_s << u"BE"_s << QByteArray("Password1234!") << true << int(ErrorCode::PasswordTooCommon);
-        QTest::newRow("with one character only") << u"Acme"_s << u"BE"_s << QByteArray("zzzzzzzzzzzzz") << true << int(ErrorCode::PasswordTooCommon);
+        QTest::newRow("with 11 characters")
+            << u"Acme"_s << u"BE"_s << QByteArray("elevenchars") << true << int(ErrorCode::PasswordTooShort);
+        QTest::newRow("with 11 characters of two bytes")
+            << u"Acme"_s << u"BE"_s << QByteArray("éèéèéèéèéèé") << true << int(ErrorCode::PasswordTooShort);
+        QTest::newRow("with a common word")
+            << u"Acme"_s << u"BE"_s << QByteArray("Password1234!") << true << int(ErrorCode::PasswordTooCommon);
+        QTest::newRow("with one character only")
+            << u"Acme"_s << u"BE"_s << QByteArray("zzzzzzzzzzzzz") << true << int(ErrorCode::PasswordTooCommon);
     }
 
     void creationIsRefused()
@@ -62,7 +67,8 @@ private Q_SLOTS:
         QFETCH(int, code);
         const QTemporaryDir folder;
         const test::FixedClock clock;
-        CreateRequest request { folder.filePath(u"a.waarborg"_s), customer, country, u"an"_s, SecretBytes::copyOf(password), isSigned };
+        CreateRequest request { folder.filePath(u"a.waarborg"_s), customer, country, u"an"_s,
+            SecretBytes::copyOf(password), isSigned };
         const auto created = createDossier({ clock, accessMigrations(), { 19ULL << 20, 1 } }, request);
         QVERIFY(!created);
         QCOMPARE(int(created.error().code), code);
@@ -81,8 +87,13 @@ private Q_SLOTS:
     void nothingOpensWithoutTheRightFiles()
     {
         test::Dossier dossier;
-        const auto tryLogin = [&] { return login(dossier.environment(), dossier.path(), u"an"_s, test::Dossier::password()).error().code; };
-        QCOMPARE(login(dossier.environment(), dossier.folder() + "/none.waarborg"_L1, u"an"_s, test::Dossier::password()).error().code,
+        const auto tryLogin = [&] {
+            return login(dossier.environment(), dossier.path(), u"an"_s, test::Dossier::password()).error().code;
+        };
+        QCOMPARE(
+            login(dossier.environment(), dossier.folder() + "/none.waarborg"_L1, u"an"_s, test::Dossier::password())
+                .error()
+                .code,
             ErrorCode::NoDossier);
         const QString keys = keyFilePath(dossier.path());
         QVERIFY(QFile::rename(keys, keys + ".away"_L1));
@@ -120,7 +131,8 @@ private Q_SLOTS:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(!file.readAll().contains("Zonnebloem"));
-            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                QFile::Permissions());
         }
     }
 

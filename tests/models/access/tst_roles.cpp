@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void hrSeesNoAnswersAndTheAuditorNoPeople()
     {
-        for (const UseCase closed : { UseCase::ReviewAnswers, UseCase::TakeInAnswers, UseCase::SendRound, UseCase::WriteReport, UseCase::ExportKey })
+        for (const UseCase closed : { UseCase::ReviewAnswers, UseCase::TakeInAnswers, UseCase::SendRound,
+                 UseCase::WriteReport, UseCase::ExportKey })
             QVERIFY(!allows(Role::Hr, closed));
         QVERIFY(allows(Role::Hr, UseCase::ImportPeople));
         QVERIFY(!allows(Role::Auditor, UseCase::ListPeople));

@@ -48,14 +48,17 @@ inline QJsonObject questionnaireForForms()
      "rows": [{"id": "r1", "label": {"nl": "Met collega's", "fr": "Avec les collègues"}}, {"id": "r2", "label": {"nl": "Met klanten", "fr": "Avec les clients"}}],
      "options": [{"code": 1, "label": {"nl": "Slecht", "fr": "Mauvaise"}}, {"code": 2, "label": {"nl": "Gaat wel", "fr": "Moyenne"}}, {"code": 3, "label": {"nl": "Goed", "fr": "Bonne"}}]}
    ]}
- ]})json").object();
+ ]})json")
+        .object();
 }
 
 inline QJsonObject formDefinition(const QJsonObject &publicKey)
 {
-    return { { QStringLiteral("form"), QStringLiteral("8f5c2c0e-3b1d-4a55-9d5e-0d7b0c6b8a11") }, { QStringLiteral("formVersion"), 1 },
-        { QStringLiteral("organisation"), QStringLiteral("ACME </script> & Zonen") }, { QStringLiteral("advisor"), QStringLiteral("An Claes") },
-        { QStringLiteral("anonymous"), true }, { QStringLiteral("closes"), QStringLiteral("2099-12-15") },
+    return { { QStringLiteral("form"), QStringLiteral("8f5c2c0e-3b1d-4a55-9d5e-0d7b0c6b8a11") },
+        { QStringLiteral("formVersion"), 1 },
+        { QStringLiteral("organisation"), QStringLiteral("ACME </script> & Zonen") },
+        { QStringLiteral("advisor"), QStringLiteral("An Claes") }, { QStringLiteral("anonymous"), true },
+        { QStringLiteral("closes"), QStringLiteral("2099-12-15") },
         { QStringLiteral("languages"), QJsonArray { QStringLiteral("nl"), QStringLiteral("fr") } },
         { QStringLiteral("publicKey"), publicKey }, { QStringLiteral("code"), FormCode },
         { QStringLiteral("questionnaire"), questionnaireForForms() } };

@@ -1,113 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/campaigns/formpage.h"
-#include "models/sealing/envelope.h"
-#include "tests/common/testcase.h"
-#include "tests/common/webdriver.h"
-#include "tests/models/campaigns/formsample.h"
-
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTest>
-#include <QUrl>
+#include "tests/models/campaigns/formbrowsercase.h"
 
 using namespace waarborg;
 using namespace waarborg::campaigns;
 using waarborg::test::FormCode;
 
 // The page as a respondent meets it, in Chromium from file://.
-class FormBrowserTest : public test::TestCase
+class FormBrowserTest : public test::FormBrowserCase
 {
     Q_OBJECT
-
-private:
-    const sealing::RoundKey m_key = sealing::RoundKey::generate().value();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<test::WebDriver> m_browser;
-
-    [[nodiscard]] QString downloads() const { return m_folder->filePath(QStringLiteral("downloads")); }
-
-    QUrl write(const QJsonObject &definition, const QString &language = QStringLiteral("nl"))
-    {
-        QFile file(m_folder->filePath(QStringLiteral("form.html")));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(formPage(definition, language).value());
-        return QUrl::fromLocalFile(file.fileName());
-    }
-
-    void choose(const QString &question, int code, const QString &row = {})
-    {
-        const QString part = row.isEmpty() ? QString() : QStringLiteral(" .row:nth-of-type(%1)").arg(row);
-        m_browser->click(QStringLiteral("[data-question=%1]%2 label:has(input[value='%3'])").arg(question, part).arg(code));
-    }
-
-    void press(const QString &words)
-    {
-        m_browser->run(QStringLiteral("document.querySelectorAll('[data-pressed]').forEach(b => b.removeAttribute('data-pressed'));"
-                                      "[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).setAttribute('data-pressed', '')"), { words });
-        m_browser->click(QStringLiteral("[data-pressed]"));
-    }
-    void next() { press(QStringLiteral("Next")); }
-
-    QString downloaded(const QString &pattern)
-    {
-        QString path;
-        m_browser->waitUntil([&] {
-            const QFileInfoList files = QDir(downloads()).entryInfoList({ pattern });
-            path = files.isEmpty() ? QString() : files.first().filePath();
-            return !path.isEmpty() && files.first().size() > 0;
-        });
-        return path;
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QByteArray openWithJose(const QString &envelope)
-    {
-        QFile key(m_folder->filePath(QStringLiteral("key.jwk")));
-        if (key.open(QIODevice::WriteOnly))
-            key.write(m_key.privateJwk().view().toByteArray());
-        key.close();
-        QProcess process;
-        process.start(QStringLiteral("jose"), { QStringLiteral("jwe"), QStringLiteral("dec"), QStringLiteral("-i"), envelope, QStringLiteral("-k"), key.fileName() });
-        process.waitForFinished();
-        return process.readAllStandardOutput();
-    }
-
-    void begin(const QJsonObject &definition)
-    {
-        m_browser->navigate(write(definition));
-        QVERIFY2(m_browser->waitFor(QStringLiteral("h1")), qPrintable(m_browser->error()));
-    }
-
-    void fillFirstPage()
-    {
-        choose(QStringLiteral("q1"), 2);
-        m_browser->click(QStringLiteral("[data-question=q1] summary"));
-        m_browser->type(QStringLiteral("[data-question=q1] textarea"), QStringLiteral("De leuning zit los."));
-        choose(QStringLiteral("q2"), 4);
-        choose(QStringLiteral("q3"), 2);
-        choose(QStringLiteral("q4"), 1);
-        choose(QStringLiteral("q4"), 3);
-    }
-
-    void fillTeamPage()
-    {
-        m_browser->type(QStringLiteral("[data-question=q7] input"), QStringLiteral("37,5"));
-        m_browser->run(QStringLiteral("const i = document.querySelector('[data-question=q8] input'); i.value = '2019-02-28'; i.dispatchEvent(new Event('input'))"));
-        m_browser->type(QStringLiteral("[data-question=q9] input"), QStringLiteral("Orders <b>picken</b>"));
-        m_browser->type(QStringLiteral("[data-question=q10] textarea"), QStringLiteral("Meer licht & lucht, één raam."));
-        choose(QStringLiteral("q11"), 3, QStringLiteral("1"));
-        choose(QStringLiteral("q11"), 1, QStringLiteral("2"));
-    }
-
-    [[nodiscard]] QString heading() { return m_browser->text(QStringLiteral("h1")); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -152,10 +54,12 @@ private Q_SLOTS:
         QCOMPARE(opened->size() % sealing::PaddingBucket, 0U);
         QJsonObject plain = QJsonDocument::fromJson(opened->view().toByteArray()).object();
         plain.remove(QStringLiteral("padding"));
-        const QJsonObject expected = QJsonDocument::fromJson(R"({"v": 1, "form": "8f5c2c0e-3b1d-4a55-9d5e-0d7b0c6b8a11", "formVersion": 1,
+        const QJsonObject expected
+            = QJsonDocument::fromJson(R"({"v": 1, "form": "8f5c2c0e-3b1d-4a55-9d5e-0d7b0c6b8a11", "formVersion": 1,
             "code": "AQIDBAUGBwgJCgsMDQ4PEA", "language": "nl", "comments": {"q1": "De leuning zit los."},
             "answers": {"q1": 2, "q2": 4, "q3": 2, "q4": [1, 3], "m2": 1, "q5": 4, "q6": -1, "q7": "37.5", "q8": "2019-02-28",
-                        "q9": "Orders <b>picken</b>", "q10": "Meer licht & lucht, één raam.", "q11.r1": 3, "q11.r2": 1}})").object();
+                        "q9": "Orders <b>picken</b>", "q10": "Meer licht & lucht, één raam.", "q11.r1": 3, "q11.r2": 1}})")
+                  .object();
         QCOMPARE(QJsonDocument(plain).toJson(), QJsonDocument(expected).toJson());
         if (!QStandardPaths::findExecutable(QStringLiteral("jose")).isEmpty())
             QCOMPARE(openWithJose(path), opened->view().toByteArray());
@@ -170,7 +74,10 @@ private Q_SLOTS:
         next();
         QCOMPARE(heading(), QStringLiteral("Trappen en vloeren"));
         QCOMPARE(m_browser->text(QStringLiteral("[data-question=q3] .error")), QStringLiteral("Choose an answer."));
-        QCOMPARE(m_browser->run(QStringLiteral("return document.activeElement.closest('[data-question]').dataset.question")).toString(), QStringLiteral("q3"));
+        QCOMPARE(
+            m_browser->run(QStringLiteral("return document.activeElement.closest('[data-question]').dataset.question"))
+                .toString(),
+            QStringLiteral("q3"));
         QVERIFY(m_browser->find(QStringLiteral("[data-question=q2] .error:not([hidden])")).isEmpty());
         choose(QStringLiteral("q3"), 1);
         QVERIFY(m_browser->find(QStringLiteral(".error:not([hidden])")).isEmpty());
@@ -183,12 +90,21 @@ private Q_SLOTS:
         const QString enter(QChar(0xe007)), space(u' '), down(QChar(0xe015));
         begin(test::formDefinition(m_key.publicJwk()));
         m_browser->type(QStringLiteral("button.primary"), enter);
-        QCOMPARE(m_browser->run(QStringLiteral("return document.activeElement.localName")).toString(), QStringLiteral("h1"));
+        QCOMPARE(
+            m_browser->run(QStringLiteral("return document.activeElement.localName")).toString(), QStringLiteral("h1"));
         m_browser->type(QStringLiteral("[data-question=q1] input"), space);
         m_browser->type(QStringLiteral("[data-question=q1] input"), down);
         m_browser->type(QStringLiteral("[data-question=q3] input"), space);
-        QCOMPARE(m_browser->run(QStringLiteral("return [...document.querySelectorAll('input:checked')].map(i => i.value).join()")).toString(), QStringLiteral("2,1"));
-        QCOMPARE(m_browser->run(QStringLiteral("return getComputedStyle(document.querySelector('[data-question=q3] .choice')).outlineStyle")).toString(), QStringLiteral("solid"));
+        QCOMPARE(
+            m_browser
+                ->run(QStringLiteral("return [...document.querySelectorAll('input:checked')].map(i => i.value).join()"))
+                .toString(),
+            QStringLiteral("2,1"));
+        QCOMPARE(m_browser
+                     ->run(QStringLiteral(
+                         "return getComputedStyle(document.querySelector('[data-question=q3] .choice')).outlineStyle"))
+                     .toString(),
+            QStringLiteral("solid"));
         m_browser->type(QStringLiteral(".turn .primary"), enter);
         QCOMPARE(heading(), QStringLiteral("Werken met machines"));
     }
@@ -213,7 +129,12 @@ private Q_SLOTS:
         QFETCH(bool, accepted);
         QJsonObject definition = test::formDefinition(m_key.publicJwk());
         QJsonObject questions = test::questionnaireForForms();
-        const QJsonArray team = questions.value(QStringLiteral("items")).toArray().at(2).toObject().value(QStringLiteral("items")).toArray();
+        const QJsonArray team = questions.value(QStringLiteral("items"))
+                                    .toArray()
+                                    .at(2)
+                                    .toObject()
+                                    .value(QStringLiteral("items"))
+                                    .toArray();
         questions.insert(QStringLiteral("items"), QJsonArray { team.first() });
         definition.insert(QStringLiteral("questionnaire"), questions);
         begin(definition);
@@ -249,7 +170,10 @@ private Q_SLOTS:
         press(QStringLiteral("Seal my answers"));
         const auto opened = sealing::open(m_key, content(downloaded(QStringLiteral("*.jwe"))));
         VERIFY_OK(opened);
-        const QJsonObject answers = QJsonDocument::fromJson(opened->view().toByteArray()).object().value(QStringLiteral("answers")).toObject();
+        const QJsonObject answers = QJsonDocument::fromJson(opened->view().toByteArray())
+                                        .object()
+                                        .value(QStringLiteral("answers"))
+                                        .toObject();
         QCOMPARE(answers.value(QStringLiteral("m2")).toInt(), 2);
         for (const char *key : { "q4", "q5", "q6" })
             QVERIFY2(!answers.contains(QLatin1StringView(key)), key);
@@ -271,8 +195,14 @@ private Q_SLOTS:
         m_browser->type(QStringLiteral("#file"), path);
         QVERIFY(m_browser->waitUntil([&] { return heading() == QStringLiteral("Werken met machines"); }));
         press(QStringLiteral("Back"));
-        QCOMPARE(m_browser->run(QStringLiteral("return document.querySelector('[data-question=q1] textarea').value")).toString(), QStringLiteral("De leuning zit los."));
-        QCOMPARE(m_browser->run(QStringLiteral("return [...document.querySelectorAll('[data-question=q4] input:checked')].map(i => i.value).join()")).toString(), QStringLiteral("1,3"));
+        QCOMPARE(m_browser->run(QStringLiteral("return document.querySelector('[data-question=q1] textarea').value"))
+                     .toString(),
+            QStringLiteral("De leuning zit los."));
+        QCOMPARE(m_browser
+                     ->run(QStringLiteral("return [...document.querySelectorAll('[data-question=q4] "
+                                          "input:checked')].map(i => i.value).join()"))
+                     .toString(),
+            QStringLiteral("1,3"));
 
         definition.insert(QStringLiteral("code"), QString(FormCode).replace(0, 1, u'B'));
         begin(definition);
@@ -284,7 +214,8 @@ private Q_SLOTS:
     void anUnfitBrowserIsToldBeforeTheFirstQuestion_data()
     {
         QTest::addColumn<QString>("script");
-        QTest::newRow("not a secure context") << QStringLiteral("Object.defineProperty(window, 'isSecureContext', {value: false})");
+        QTest::newRow("not a secure context")
+            << QStringLiteral("Object.defineProperty(window, 'isSecureContext', {value: false})");
         QTest::newRow("no WebCrypto") << QStringLiteral("Object.defineProperty(crypto, 'subtle', {value: undefined})");
     }
 
@@ -317,7 +248,10 @@ private Q_SLOTS:
         begin(test::formDefinition(m_key.publicJwk()));
         press(QStringLiteral("Begin"));
         QVERIFY(m_browser->run(QStringLiteral("return window.ran ?? null")).isNull());
-        QCOMPARE(m_browser->run(QStringLiteral("return [...document.querySelectorAll('.rich a')].map(a => a.getAttribute('href')).join()")).toString(),
+        QCOMPARE(m_browser
+                     ->run(QStringLiteral(
+                         "return [...document.querySelectorAll('.rich a')].map(a => a.getAttribute('href')).join()"))
+                     .toString(),
             QStringLiteral("https://example.org/trap,"));
         QCOMPARE(m_browser->run(QStringLiteral("return performance.getEntriesByType('resource').length")).toInt(), 0);
     }
@@ -325,11 +259,14 @@ private Q_SLOTS:
     void theLanguageCanBeChangedFirst()
     {
         begin(test::formDefinition(m_key.publicJwk()));
-        m_browser->run(QStringLiteral("const s = document.getElementById('language'); s.value = 'fr'; s.dispatchEvent(new Event('change'))"));
+        m_browser->run(QStringLiteral(
+            "const s = document.getElementById('language'); s.value = 'fr'; s.dispatchEvent(new Event('change'))"));
         QCOMPARE(heading(), QStringLiteral("Questions sur ton travail"));
-        QCOMPARE(m_browser->run(QStringLiteral("return document.documentElement.lang")).toString(), QStringLiteral("fr"));
+        QCOMPARE(
+            m_browser->run(QStringLiteral("return document.documentElement.lang")).toString(), QStringLiteral("fr"));
         press(QStringLiteral("Begin"));
-        QCOMPARE(m_browser->run(QStringLiteral("return document.querySelector('.card .rich').lang")).toString(), QStringLiteral("nl"));
+        QCOMPARE(m_browser->run(QStringLiteral("return document.querySelector('.card .rich').lang")).toString(),
+            QStringLiteral("nl"));
     }
 
     void theBrowsersWayBackGoesOnePageBack()
@@ -340,7 +277,10 @@ private Q_SLOTS:
         next();
         m_browser->run(QStringLiteral("history.back()"));
         QVERIFY(m_browser->waitUntil([&] { return heading() == QStringLiteral("Trappen en vloeren"); }));
-        QCOMPARE(m_browser->run(QStringLiteral("return document.querySelector('[data-question=q3] input:checked').value")).toString(), QStringLiteral("2"));
+        QCOMPARE(
+            m_browser->run(QStringLiteral("return document.querySelector('[data-question=q3] input:checked').value"))
+                .toString(),
+            QStringLiteral("2"));
     }
 
     void everyTargetIsLargeAndNothingIsCutOff_data()
@@ -360,16 +300,26 @@ private Q_SLOTS:
         const QString output = qEnvironmentVariable("WAARBORG_TEST_OUTPUT", m_folder->path());
         int number = 0;
         const auto look = [&] {
-            const QString file = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + QStringLiteral("-%1.png").arg(++number);
+            const QString file = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')
+                + QStringLiteral("-%1.png").arg(++number);
             m_browser->run(QStringLiteral("scrollTo(0, 0)"));
             QVERIFY(m_browser->screenshot(QDir(output).filePath(QStringLiteral("form-") + file)));
             const int width = m_browser->run(QStringLiteral("return document.documentElement.scrollWidth")).toInt();
             QVERIFY2(width > 300 && width <= size.width(), qPrintable(QString::number(width)));
-            const QString nameless = m_browser->run(QStringLiteral("return [...document.querySelectorAll('input, textarea, select')]"
-                ".filter(e => e.offsetParent && e.type !== 'file' && !e.labels.length && !e.ariaLabel).map(e => e.outerHTML).join('\\n')")).toString();
+            const QString nameless
+                = m_browser
+                      ->run(QStringLiteral("return [...document.querySelectorAll('input, textarea, select')]"
+                                           ".filter(e => e.offsetParent && e.type !== 'file' && !e.labels.length && "
+                                           "!e.ariaLabel).map(e => e.outerHTML).join('\\n')"))
+                      .toString();
             QVERIFY2(nameless.isEmpty(), qPrintable(nameless));
-            const QString small = m_browser->run(QStringLiteral("return [...document.querySelectorAll('button, label.choice, summary, select, textarea, input:not([type=radio],[type=checkbox],[type=file])')]"
-                ".filter(e => e.offsetParent && (e.getBoundingClientRect().height < 48 || e.getBoundingClientRect().width < 48)).map(e => e.outerHTML).join('\\n')")).toString();
+            const QString small
+                = m_browser
+                      ->run(QStringLiteral("return [...document.querySelectorAll('button, label.choice, summary, "
+                                           "select, textarea, input:not([type=radio],[type=checkbox],[type=file])')]"
+                                           ".filter(e => e.offsetParent && (e.getBoundingClientRect().height < 48 || "
+                                           "e.getBoundingClientRect().width < 48)).map(e => e.outerHTML).join('\\n')"))
+                      .toString();
             QVERIFY2(small.isEmpty(), qPrintable(small));
         };
         m_browser->configure({ .downloads = downloads(), .size = size, .dark = dark });

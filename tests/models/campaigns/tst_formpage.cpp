@@ -75,7 +75,8 @@ private Q_SLOTS:
     void everyWordThatTheFormAsksForIsThere()
     {
         const QJsonObject texts = formTexts(m_nl);
-        static const QRegularExpression asked(QStringLiteral(R"re((?:words|paragraph|button)\("([a-zA-Z.]+)"|"((?:answer|fault|hint|mark|done|review|seal)\.[a-zA-Z]+)")re"));
+        static const QRegularExpression asked(QStringLiteral(
+            R"re((?:words|paragraph|button)\("([a-zA-Z.]+)"|"((?:answer|fault|hint|mark|done|review|seal)\.[a-zA-Z]+)")re"));
         const QString script = QString::fromUtf8(formPage(test::formDefinition(m_key.publicJwk()), m_nl).value());
         int found = 0;
         for (auto match = asked.globalMatch(script); match.hasNext(); ++found) {

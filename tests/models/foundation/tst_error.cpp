@@ -15,7 +15,8 @@ class ErrorTest : public test::TestCase
 private Q_SLOTS:
     void detailsFillTheirPlacesOnce()
     {
-        const Error error { ErrorCode::InvalidValue, { QStringLiteral("E-mail"), QStringLiteral("%3%1"), QStringLiteral("no @") } };
+        const Error error { ErrorCode::InvalidValue,
+            { QStringLiteral("E-mail"), QStringLiteral("%3%1"), QStringLiteral("no @") } };
         QCOMPARE(errorText(error), QStringLiteral("E-mail: “%3%1” is not accepted: no @. Nothing was changed."));
     }
 

@@ -25,14 +25,15 @@ const QString Recipient = QStringLiteral("jerome@example.org");
 
 } // namespace
 
-class HostileServerTest : public test::TestCase {
+class HostileServerTest : public test::TestCase
+{
     Q_OBJECT
 
 private:
     std::optional<test::Certificates> m_certificates;
     QByteArray m_message;
 
-    SmtpSettings settingsFor(const test::HostileSmtp& server, Security security) const
+    SmtpSettings settingsFor(const test::HostileSmtp &server, Security security) const
     {
         SmtpSettings settings;
         settings.host = QStringLiteral("localhost");
@@ -57,10 +58,10 @@ private:
     // Everything that only a server that proved itself may see, in each form in which it could go over the wire.
     static QByteArrayList secrets()
     {
-        return {BodyMarker, Password, Password.toBase64(),
+        return { BodyMarker, Password, Password.toBase64(),
             QByteArray(1, '\0') + "gebruikersnaam" + QByteArray(1, '\0') + Password,
             (QByteArray(1, '\0') + "gebruikersnaam" + QByteArray(1, '\0') + Password).toBase64(), Recipient.toUtf8(),
-            "0123456789abcdef@"};
+            "0123456789abcdef@" };
     }
 
 private Q_SLOTS:
@@ -97,13 +98,13 @@ private Q_SLOTS:
         }
         transport.reset(); // the server takes one connection at a time
         const auto record = server.record();
-        QCOMPARE(record.messages, QByteArrayList({m_message, m_message, m_message}));
+        QCOMPARE(record.messages, QByteArrayList({ m_message, m_message, m_message }));
         QCOMPARE(record.connections, 1);
         QVERIFY(record.secure.contains(BodyMarker));
         QVERIFY(record.secure.contains(Recipient.toUtf8()));
         QVERIFY(record.secure.contains(
             (QByteArray(1, '\0') + "gebruikersnaam" + QByteArray(1, '\0') + Password).toBase64()));
-        for (const QByteArray& secret : secrets())
+        for (const QByteArray &secret : secrets())
             QVERIFY(!record.clear.contains(secret));
         VERIFY_OK(testServer(settingsFor(server, security), SecretBytes::copyOf("another")));
     }
@@ -122,8 +123,8 @@ private Q_SLOTS:
         QFETCH(Case, row);
         const test::HostileSmtp server(scriptWith(row.script, row.security, row.certificate));
         SmtpTransport transport(settingsFor(server, row.security), SecretBytes::copyOf(Password));
-        const QByteArray message =
-            m_message + QByteArray("0123456789abcdefghijklmnopqrstuvwxyz\r\n").repeated(row.messageSize / 38);
+        const QByteArray message
+            = m_message + QByteArray("0123456789abcdefghijklmnopqrstuvwxyz\r\n").repeated(row.messageSize / 38);
         QElapsedTimer timer;
         timer.start();
         const Delivery delivery = transport.send(Sender, Recipient, message, {});
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(record.connections == 1);
         QVERIFY2(record.faults > 0 || row.script.faults.isEmpty(), "the fault was not played");
         QVERIFY(record.messages.isEmpty());
-        for (const QByteArray& secret : secrets()) {
+        for (const QByteArray &secret : secrets()) {
             QVERIFY2(!record.clear.contains(secret), secret);
             QVERIFY2(row.trusted || !record.secure.contains(secret), secret);
         }
@@ -146,7 +147,7 @@ private Q_SLOTS:
     void aServerTestFindsTheSameFaults()
     {
         const test::HostileSmtp server(
-            scriptWith({.faults = {{SmtpStage::Login, {"535 wrong\r\n"}}}}, Security::StartTls, Kind::Good));
+            scriptWith({ .faults = { { SmtpStage::Login, { "535 wrong\r\n" } } } }, Security::StartTls, Kind::Good));
         const auto tested = testServer(settingsFor(server, Security::StartTls), SecretBytes::copyOf(Password));
         QVERIFY(!tested);
         QCOMPARE(tested.error().code, ErrorCode::MailLogin);
@@ -156,9 +157,9 @@ private Q_SLOTS:
 
     void aLateAnswerIsNeverTheNextMessages()
     {
-        const test::HostileSmtp server(
-            scriptWith({.faults = {{SmtpStage::Message, {QByteArray(30, ' ') + "550 late\r\n", SmtpThen::Drip, 1, 1}}}},
-                Security::ImplicitTls, Kind::Good));
+        const test::HostileSmtp server(scriptWith(
+            { .faults = { { SmtpStage::Message, { QByteArray(30, ' ') + "550 late\r\n", SmtpThen::Drip, 1, 1 } } } },
+            Security::ImplicitTls, Kind::Good));
         SmtpTransport transport(settingsFor(server, Security::ImplicitTls), SecretBytes::copyOf(Password));
         QCOMPARE(transport.send(Sender, Recipient, m_message, {}).state, DeliveryState::Sent);
         QCOMPARE(transport.send(Sender, Recipient, m_message, {}).state, DeliveryState::Unknown);
@@ -171,7 +172,7 @@ private Q_SLOTS:
 
     void aServerThatTakesTwoPerConnectionLosesNone()
     {
-        const test::HostileSmtp server(scriptWith({.messagesPerConnection = 2}, Security::StartTls, Kind::Good));
+        const test::HostileSmtp server(scriptWith({ .messagesPerConnection = 2 }, Security::StartTls, Kind::Good));
         SmtpTransport transport(settingsFor(server, Security::StartTls), SecretBytes::copyOf(Password));
         for (int i = 0; i < 5; ++i) {
             const Delivery delivery = transport.send(Sender, Recipient, m_message, {});
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QFETCH(SmtpStage, stage);
         QFETCH(DeliveryState, state);
         const test::HostileSmtp server(
-            scriptWith({.faults = {{stage, {"", SmtpThen::Silence}}}}, Security::StartTls, Kind::Good));
+            scriptWith({ .faults = { { stage, { "", SmtpThen::Silence } } } }, Security::StartTls, Kind::Good));
         SmtpSettings settings = settingsFor(server, Security::StartTls);
         settings.commandTimeout = settings.connectTimeout = settings.messageTimeout = 1min;
         std::stop_source source;
@@ -230,11 +231,11 @@ private Q_SLOTS:
     void aMessageThatIsBrokenOffNeverArrives()
     {
         QFETCH(bool, cancelled);
-        const test::HostileSmtp server(scriptWith({.pauseAfterBodyBytes = 100'000}, Security::StartTls, Kind::Good));
+        const test::HostileSmtp server(scriptWith({ .pauseAfterBodyBytes = 100'000 }, Security::StartTls, Kind::Good));
         SmtpSettings settings = settingsFor(server, Security::StartTls);
         settings.messageTimeout = cancelled ? 60s : 1s;
-        const QByteArray message =
-            m_message + QByteArray("0123456789abcdefghijklmnopqrstuvwxyz\r\n").repeated(1'000'000);
+        const QByteArray message
+            = m_message + QByteArray("0123456789abcdefghijklmnopqrstuvwxyz\r\n").repeated(1'000'000);
         std::stop_source source;
         const std::jthread stopper([&source, cancelled] {
             std::this_thread::sleep_for(700ms);
@@ -253,8 +254,8 @@ private Q_SLOTS:
 
     void aServerThatNeverSaysGoodbyeHoldsNobodyUp()
     {
-        const test::HostileSmtp server(
-            scriptWith({.faults = {{SmtpStage::Quit, {"", SmtpThen::Silence}}}}, Security::StartTls, Kind::Good));
+        const test::HostileSmtp server(scriptWith(
+            { .faults = { { SmtpStage::Quit, { "", SmtpThen::Silence } } } }, Security::StartTls, Kind::Good));
         QElapsedTimer timer;
         {
             SmtpTransport transport(settingsFor(server, Security::StartTls), SecretBytes::copyOf(Password));
@@ -269,15 +270,15 @@ private Q_SLOTS:
     {
         const test::HostileSmtp proxy({});
         const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.port());
-        const QByteArrayList names {
-            "ALL_PROXY", "all_proxy", "SMTP_PROXY", "smtp_proxy", "smtps_proxy", "http_proxy", "https_proxy"};
-        for (const QByteArray& name : names)
+        const QByteArrayList names { "ALL_PROXY", "all_proxy", "SMTP_PROXY", "smtp_proxy", "smtps_proxy", "http_proxy",
+            "https_proxy" };
+        for (const QByteArray &name : names)
             qputenv(name.constData(), address);
         qunsetenv("no_proxy");
         const test::HostileSmtp server(scriptWith({}, Security::StartTls, Kind::Good));
         SmtpTransport transport(settingsFor(server, Security::StartTls), SecretBytes::copyOf(Password));
         const Delivery delivery = transport.send(Sender, Recipient, m_message, {});
-        for (const QByteArray& name : names)
+        for (const QByteArray &name : names)
             qunsetenv(name.constData());
         QVERIFY2(delivery.state == DeliveryState::Sent, qPrintable(delivery.reply));
         QCOMPARE(server.record().messages.size(), 1);
@@ -295,8 +296,8 @@ private Q_SLOTS:
             DeliveryState::Refused);
         QCOMPARE(transport.send(Sender, Recipient, "a: b\r\n\r\nx\n.\r\nMAIL FROM:<a@b>\r\n", {}).state,
             DeliveryState::Refused);
-        for (const QString& host : {QString(), QStringLiteral("a/b"), QStringLiteral("user@localhost"),
-                 QStringLiteral("local host"), QStringLiteral("a:1")}) {
+        for (const QString &host : { QString(), QStringLiteral("a/b"), QStringLiteral("user@localhost"),
+                 QStringLiteral("local host"), QStringLiteral("a:1") }) {
             SmtpSettings settings = good;
             settings.host = host;
             const auto tested = testServer(settings, {});

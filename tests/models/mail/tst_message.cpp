@@ -12,18 +12,18 @@ using namespace waarborg::mail;
 
 namespace {
 
-QByteArray headersOf(const QByteArray& message) { return message.left(message.indexOf("\r\n\r\n") + 2); }
+QByteArray headersOf(const QByteArray &message) { return message.left(message.indexOf("\r\n\r\n") + 2); }
 
 // Unfolded, by name; a header that comes twice is joined with a bar.
-QMap<QByteArray, QByteArray> headerMap(const QByteArray& message)
+QMap<QByteArray, QByteArray> headerMap(const QByteArray &message)
 {
     QMap<QByteArray, QByteArray> map;
     const QByteArray unfolded = headersOf(message).replace("\r\n ", " ").replace("\r\n\t", " ");
-    for (const QByteArray& line : unfolded.split('\n')) {
+    for (const QByteArray &line : unfolded.split('\n')) {
         const qsizetype colon = line.indexOf(':');
         if (colon < 0)
             continue;
-        QByteArray& value = map[line.first(colon)];
+        QByteArray &value = map[line.first(colon)];
         value += (value.isEmpty() ? "" : "|") + line.sliced(colon + 1).trimmed();
     }
     return map;
@@ -31,7 +31,8 @@ QMap<QByteArray, QByteArray> headerMap(const QByteArray& message)
 
 } // namespace
 
-class MessageTest : public test::TestCase {
+class MessageTest : public test::TestCase
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,8 +42,8 @@ private Q_SLOTS:
         VERIFY_OK(rendered);
         const auto headers = headerMap(*rendered);
         QCOMPARE(headers.keys(),
-            QByteArrayList({"Auto-Submitted", "Content-Language", "Content-Type", "Date", "From", "MIME-Version",
-                "Message-Id", "Reply-To", "Subject", "To", "X-Auto-Response-Suppress"}));
+            QByteArrayList({ "Auto-Submitted", "Content-Language", "Content-Type", "Date", "From", "MIME-Version",
+                "Message-Id", "Reply-To", "Subject", "To", "X-Auto-Response-Suppress" }));
         QCOMPARE(headers["Date"], "Mon, 23 Nov 2026 09:00:00 +0000");
         QCOMPARE(headers["Message-Id"], "<0123456789abcdef@example.com>");
         QCOMPARE(headers["Auto-Submitted"], "auto-generated");
@@ -58,8 +59,8 @@ private Q_SLOTS:
     void theBytesAreWhatServersTake()
     {
         Message message = sampleMessage();
-        message.attachments = {
-            {QStringLiteral("formulier é.html"), QStringLiteral("text/html"), QByteArray(5000, '\xe9')}};
+        message.attachments
+            = { { QStringLiteral("formulier é.html"), QStringLiteral("text/html"), QByteArray(5000, '\xe9') } };
         message.textBody = QString(5000, u'é') + QStringLiteral("\n.\nFrom here\n");
         const auto rendered = render(message);
         VERIFY_OK(rendered);
@@ -87,45 +88,45 @@ private Q_SLOTS:
 
     void aBadFieldIsRefusedByName_data()
     {
-        using Change = std::function<void(Message&, const QString&)>;
+        using Change = std::function<void(Message &, const QString &)>;
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("field");
         QTest::newRow("the sender's name")
-            << Change([](Message& m, const QString& v) { m.from.name = v; }) << QStringLiteral("From");
+            << Change([](Message &m, const QString &v) { m.from.name = v; }) << QStringLiteral("From");
         QTest::newRow("the recipient's name")
-            << Change([](Message& m, const QString& v) { m.to.name = v; }) << QStringLiteral("To");
-        QTest::newRow("the reply name") << Change([](Message& m, const QString& v) { m.replyTo.name = v; })
+            << Change([](Message &m, const QString &v) { m.to.name = v; }) << QStringLiteral("To");
+        QTest::newRow("the reply name") << Change([](Message &m, const QString &v) { m.replyTo.name = v; })
                                         << QStringLiteral("Reply-To");
-        QTest::newRow("the subject") << Change([](Message& m, const QString& v) { m.subject = v; })
+        QTest::newRow("the subject") << Change([](Message &m, const QString &v) { m.subject = v; })
                                      << QStringLiteral("Subject");
-        QTest::newRow("the language") << Change([](Message& m, const QString& v) { m.language = v; })
+        QTest::newRow("the language") << Change([](Message &m, const QString &v) { m.language = v; })
                                       << QStringLiteral("Content-Language");
-        QTest::newRow("the message id") << Change([](Message& m, const QString& v) { m.messageId = v; })
+        QTest::newRow("the message id") << Change([](Message &m, const QString &v) { m.messageId = v; })
                                         << QStringLiteral("Message-ID");
         QTest::newRow("a further header")
-            << Change([](Message& m, const QString& v) { m.extra = {{QStringLiteral("X-Round"), v}}; })
+            << Change([](Message &m, const QString &v) { m.extra = { { QStringLiteral("X-Round"), v } }; })
             << QStringLiteral("X-Round");
         QTest::newRow("a further header's name")
-            << Change([](Message& m, const QString& v) { m.extra = {{v, QStringLiteral("x")}}; })
+            << Change([](Message &m, const QString &v) { m.extra = { { v, QStringLiteral("x") } }; })
             << QStringLiteral("Header name");
         QTest::newRow("an attachment's name")
-            << Change([](Message& m, const QString& v) { m.attachments = {{v, QStringLiteral("a/b"), {}}}; })
+            << Change([](Message &m, const QString &v) { m.attachments = { { v, QStringLiteral("a/b"), {} } }; })
             << QStringLiteral("Attachment's name");
         QTest::newRow("an attachment's type")
-            << Change([](Message& m, const QString& v) { m.attachments = {{QStringLiteral("a"), v, {}}}; })
+            << Change([](Message &m, const QString &v) { m.attachments = { { QStringLiteral("a"), v, {} } }; })
             << QStringLiteral("Attachment's type");
-        for (const auto part : {"from", "to", "reply"})
+        for (const auto part : { "from", "to", "reply" })
             QTest::newRow(qPrintable(QStringLiteral("the %1 address").arg(QLatin1String(part)))) << Change(
-                [part](Message& m, const QString& v) {
+                [part](Message &m, const QString &v) {
                     (part[0] == 'f' ? m.from : part[0] == 't' ? m.to : m.replyTo).address = v;
                 }) << QStringLiteral("an@example.com");
     }
 
     void aBadFieldIsRefusedByName()
     {
-        QFETCH(std::function<void(Message&, const QString&)>, change);
+        QFETCH(std::function<void(Message &, const QString &)>, change);
         QFETCH(QString, field);
-        for (const QString& end : {QStringLiteral("\r\n"), QStringLiteral("\n"), QStringLiteral("\r")}) {
+        for (const QString &end : { QStringLiteral("\r\n"), QStringLiteral("\n"), QStringLiteral("\r") }) {
             Message message = sampleMessage();
             change(message, QStringLiteral("an@example.com") + end + QStringLiteral("Bcc: all@example.com"));
             const auto rendered = render(message);
@@ -150,11 +151,11 @@ private Q_SLOTS:
     void aFurtherHeaderCannotReplaceOurOwn()
     {
         Message message = sampleMessage();
-        message.extra = {{QStringLiteral("List-Unsubscribe"), QStringLiteral("<mailto:x@example.com>")}};
+        message.extra = { { QStringLiteral("List-Unsubscribe"), QStringLiteral("<mailto:x@example.com>") } };
         const auto rendered = render(message);
         VERIFY_OK(rendered);
         QCOMPARE(headerMap(*rendered)["List-Unsubscribe"], "<mailto:x@example.com>");
-        message.extra = {{QStringLiteral("BCC"), QStringLiteral("x@example.com")}};
+        message.extra = { { QStringLiteral("BCC"), QStringLiteral("x@example.com") } };
         QVERIFY(!render(message));
     }
 

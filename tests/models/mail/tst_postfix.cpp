@@ -12,11 +12,12 @@ using namespace waarborg;
 using namespace waarborg::mail;
 
 // The real server: what arrives is what was rendered.
-class PostfixTest : public test::TestCase {
+class PostfixTest : public test::TestCase
+{
     Q_OBJECT
 
 private:
-    static SmtpSettings settingsFor(const test::Postfix& postfix, Security security)
+    static SmtpSettings settingsFor(const test::Postfix &postfix, Security security)
     {
         SmtpSettings settings;
         settings.host = postfix.host();
@@ -42,10 +43,11 @@ private Q_SLOTS:
             QSKIP(qPrintable(reason));
         const auto started = test::Postfix::start();
         VERIFY_OK(started);
-        const test::Postfix& postfix = **started;
+        const test::Postfix &postfix = **started;
         SmtpTransport transport(settingsFor(postfix, security), {});
         Message message = sampleMessage();
-        message.attachments = {{QStringLiteral("form.html"), QStringLiteral("text/html"), QByteArray(300'000, '\xfe')}};
+        message.attachments
+            = { { QStringLiteral("form.html"), QStringLiteral("text/html"), QByteArray(300'000, '\xfe') } };
         const auto rendered = render(message);
         VERIFY_OK(rendered);
         for (int i = 0; i < 3; ++i) {
@@ -56,7 +58,7 @@ private Q_SLOTS:
         const QByteArrayList arrived = postfix.messages(3);
         QVERIFY2(arrived.size() == 3, qPrintable(postfix.log()));
         const QByteArray expected = QByteArray(*rendered).replace("\r\n", "\n");
-        for (const QByteArray& one : arrived) {
+        for (const QByteArray &one : arrived) {
             QVERIFY(one.endsWith(expected));
             QVERIFY(one.contains("using TLSv1."));
             QVERIFY(one.contains("from example.com ("));
@@ -85,7 +87,8 @@ private Q_SLOTS:
     }
 };
 
-class FolderTest : public test::TestCase {
+class FolderTest : public test::TestCase
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -97,8 +100,8 @@ private Q_SLOTS:
         const auto rendered = render(sampleMessage());
         VERIFY_OK(rendered);
         for (int i = 0; i < 2; ++i) {
-            const Delivery delivery =
-                transport.send(QStringLiteral("a@example.com"), QStringLiteral("b@example.com"), *rendered, {});
+            const Delivery delivery
+                = transport.send(QStringLiteral("a@example.com"), QStringLiteral("b@example.com"), *rendered, {});
             QVERIFY2(delivery.state == DeliveryState::Sent, qPrintable(delivery.reply));
             QFile file(QDir(folder).filePath(delivery.reply));
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -48,7 +48,8 @@ public:
                 fields << one.text(field);
             while (fields.last().isEmpty())
                 fields.removeLast();
-            lines << QString::number(one.id().value) + u':' + fields.join(u'|') + (one.hasLeft() ? QStringLiteral(" (left)") : QString());
+            lines << QString::number(one.id().value) + u':' + fields.join(u'|')
+                    + (one.hasLeft() ? QStringLiteral(" (left)") : QString());
         }
         return lines.join(u'\n');
     }
@@ -60,7 +61,11 @@ private:
 [[nodiscard]] inline QString counts(const ImportSummary &summary)
 {
     return QStringLiteral("read %1, added %2, updated %3, unchanged %4, rejected %5")
-        .arg(summary.read).arg(summary.added).arg(summary.updated).arg(summary.unchanged).arg(summary.rejected.size());
+        .arg(summary.read)
+        .arg(summary.added)
+        .arg(summary.updated)
+        .arg(summary.unchanged)
+        .arg(summary.rejected.size());
 }
 
 // "row field: reason" of each.

@@ -19,7 +19,8 @@ private Q_SLOTS:
     void cleanup()
     {
         for (const char *table : { "person", "person_change", "person_added", "person_batch" })
-            VERIFY_OK(m_fixture->session().database().execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
+            VERIFY_OK(
+                m_fixture->session().database().execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
         VERIFY_OK(m_fixture->session().database().execute(QStringLiteral("UPDATE person_sequence SET next = 1")));
     }
 
@@ -30,22 +31,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rejected");
         QTest::addColumn<QString>("warnings");
         const auto row = [](const char *file, const char *outcome, const char *rejected, const char *warnings) {
-            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromUtf8(outcome) << QString::fromUtf8(rejected) << QString::fromUtf8(warnings);
+            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromUtf8(outcome)
+                                << QString::fromUtf8(rejected) << QString::fromUtf8(warnings);
         };
         const char *whole = "read 9, added 7, updated 0, unchanged 0, rejected 2";
         const char *wholeRejected = "7 email: stands already in row 2\n9 function: is empty";
-        const char *wholeWarnings = "10 email: more than one address; the first is used\n10 phone: a spreadsheet turned this number into a power of "
+        const char *wholeWarnings = "10 email: more than one address; the first is used\n10 phone: a spreadsheet "
+                                    "turned this number into a power of "
                                     "ten; its last digits are lost";
         row("synthetic_nl__semicolon_utf8_bom_crlf.csv", whole, wholeRejected, wholeWarnings);
         row("synthetic_nl__comma_allquoted_utf8.csv", whole, wholeRejected, wholeWarnings);
         row("synthetic_nl__tab_utf16le_bom_excel_unicode.txt", whole, wholeRejected, wholeWarnings);
-        row("synthetic_nl__semicolon_title_rows_above_header.csv", whole, "10 email: stands already in row 5\n12 function: is empty",
-            "13 email: more than one address; the first is used\n13 phone: a spreadsheet turned this number into a power of ten; its last digits are lost");
-        row("synthetic_nl__comma_cp850_dos.csv", "read 6, added 4, updated 0, unchanged 0, rejected 2", "5 email: stands already in row 2\n7 function: is empty", "");
-        row("synthetic_nl__semicolon_cp1252_crlf_excel_nl.csv", "read 7, added 5, updated 0, unchanged 0, rejected 2", "6 email: stands already in row 2\n8 function: is empty", "");
-        row("synthetic_nl__semicolon_duplicate_header_mixed_eol.csv", "more than one column (E-mail (6), E-mail (7)) could be E-mail", "", "");
+        row("synthetic_nl__semicolon_title_rows_above_header.csv", whole,
+            "10 email: stands already in row 5\n12 function: is empty",
+            "13 email: more than one address; the first is used\n13 phone: a spreadsheet turned this number into a "
+            "power of ten; its last digits are lost");
+        row("synthetic_nl__comma_cp850_dos.csv", "read 6, added 4, updated 0, unchanged 0, rejected 2",
+            "5 email: stands already in row 2\n7 function: is empty", "");
+        row("synthetic_nl__semicolon_cp1252_crlf_excel_nl.csv", "read 7, added 5, updated 0, unchanged 0, rejected 2",
+            "6 email: stands already in row 2\n8 function: is empty", "");
+        row("synthetic_nl__semicolon_duplicate_header_mixed_eol.csv",
+            "more than one column (E-mail (6), E-mail (7)) could be E-mail", "", "");
         row("civicrm__individual_genders.csv", "column Function, E-mail is missing", "", "");
-        row("thunderbird__export.csv", "read 2, added 0, updated 0, unchanged 0, rejected 2", "2 function: is empty\n3 email: what stands behind the @ is no domain", "");
+        row("thunderbird__export.csv", "read 2, added 0, updated 0, unchanged 0, rejected 2",
+            "2 function: is empty\n3 email: what stands behind the @ is no domain", "");
         row("snipeit__users-sample.csv", "read 100, added 43, updated 0, unchanged 0, rejected 57", "", "");
         row("synthetic_nl__personeel_textcells.xlsx", "save the sheet as CSV", "", "");
         row("synthetic_nl__personeel_autotyped_lost_zeros.xlsx", "save the sheet as CSV", "", "");
@@ -87,14 +96,21 @@ private Q_SLOTS:
         const auto summary = importPeople(m_fixture->session(), request);
         VERIFY_OK(summary);
         QCOMPARE(summary->ignoredColumns, QStringList { QStringLiteral("Personeelsnr") });
-        QCOMPARE(m_fixture->shown(), QString::fromUtf8(
-            "1:Zoë van der Berg|Verpleegkundige|zoe.vandenberg@voorbeeld.example|female|Dorpsstraat 12 bis|1234 AB|'s-Gravenhage|0612345678|nl\n"
-            "2:Jürgen Müßig|Monteur; ploeg B|j.muessig@voorbeeld.example|male|Kerkweg 3 Achterhuis|9999 ZZ|Stitswerd|+31 6 1234 5679|de\n"
-            "3:Anaïs de l'Écluse|HR \"Business Partner\"|anais@voorbeeld.example|female|Rue de l'Été 5|1000|Bruxelles/Brussel|0032 475 12 34 56|fr\n"
-            "4:Łukasz Żółć|Magazijnmedewerker|lukasz.zolc@voorbeeld.example|male|Plein 1944 1|6511 JD|Nijmegen|024-3601234|pl\n"
-            "5:Bram in 't Veld|Directeur €|bram@bücher.example|other\n"
-            "6:Kees =HYPERLINK(\"http://evil.example\",\"x\")|Tester|kees@voorbeeld.example|male|-1+1|@SUM(1)|+CMD|0600000000|nl\n"
-            "7:Fatma Yılmaz|Schoonmaakster|fatma.y@voorbeeld.example|female|Laan 8|1012 WX|Amsterdam||tr"));
+        QCOMPARE(m_fixture->shown(),
+            QString::fromUtf8(
+                "1:Zoë van der Berg|Verpleegkundige|zoe.vandenberg@voorbeeld.example|female|Dorpsstraat 12 bis|1234 "
+                "AB|'s-Gravenhage|0612345678|nl\n"
+                "2:Jürgen Müßig|Monteur; ploeg B|j.muessig@voorbeeld.example|male|Kerkweg 3 Achterhuis|9999 "
+                "ZZ|Stitswerd|+31 6 1234 5679|de\n"
+                "3:Anaïs de l'Écluse|HR \"Business Partner\"|anais@voorbeeld.example|female|Rue de l'Été "
+                "5|1000|Bruxelles/Brussel|0032 475 12 34 56|fr\n"
+                "4:Łukasz Żółć|Magazijnmedewerker|lukasz.zolc@voorbeeld.example|male|Plein 1944 1|6511 "
+                "JD|Nijmegen|024-3601234|pl\n"
+                "5:Bram in 't Veld|Directeur €|bram@bücher.example|other\n"
+                "6:Kees "
+                "=HYPERLINK(\"http://"
+                "evil.example\",\"x\")|Tester|kees@voorbeeld.example|male|-1+1|@SUM(1)|+CMD|0600000000|nl\n"
+                "7:Fatma Yılmaz|Schoonmaakster|fatma.y@voorbeeld.example|female|Laan 8|1012 WX|Amsterdam||tr"));
     }
 
     void everyEncodingGivesTheSamePeople()
@@ -105,7 +121,8 @@ private Q_SLOTS:
         ImportRequest request;
         request.path = QDir(folder).filePath(QStringLiteral("synthetic_nl__semicolon_utf8_bom_crlf.csv"));
         VERIFY_OK(importPeople(m_fixture->session(), request));
-        for (const char *other : { "comma_allquoted_utf8.csv", "tab_utf16le_bom_excel_unicode.txt", "comma_cp850_dos.csv", "semicolon_cp1252_crlf_excel_nl.csv" }) {
+        for (const char *other : { "comma_allquoted_utf8.csv", "tab_utf16le_bom_excel_unicode.txt",
+                 "comma_cp850_dos.csv", "semicolon_cp1252_crlf_excel_nl.csv" }) {
             request.path = QDir(folder).filePath(QStringLiteral("synthetic_nl__") + QLatin1String(other));
             const auto summary = importPeople(m_fixture->session(), request);
             VERIFY_OK(summary);
@@ -127,14 +144,16 @@ private Q_SLOTS:
         row("a faulty address", "An;f;a@x;;\n", "2 email: what stands behind the @ is no domain");
         row("more cells than the header", "An;f;a@x.example;;;x\n", "2 : has 6 cells, the header 5");
         row("the same address twice", "An;f;a@x.example\nBo;f;A@X.example\n", "3 email: stands already in row 2");
-        row("one fault a row, in the order of the fields", ";;;\nAn;;a@;\n;f;a@x.example\n", "3 function: is empty\n4 name: is empty");
+        row("one fault a row, in the order of the fields", ";;;\nAn;;a@;\n;f;a@x.example\n",
+            "3 function: is empty\n4 name: is empty");
     }
 
     void rowsAreRejectedWithFieldAndReason()
     {
         QFETCH(QByteArray, rows);
         QFETCH(QString, rejected);
-        const auto summary = m_fixture->import("Naam;Functie;E-mail;Taal;M/V\n" + rows + "Last;f;last@x.example;nl;v\n");
+        const auto summary
+            = m_fixture->import("Naam;Functie;E-mail;Taal;M/V\n" + rows + "Last;f;last@x.example;nl;v\n");
         VERIFY_OK(summary);
         QCOMPARE(people::shown(summary->rejected), rejected);
         QVERIFY(m_fixture->shown().contains(u":Last|f|last@x.example|female"));
@@ -145,7 +164,8 @@ private Q_SLOTS:
     {
         const auto summary = m_fixture->import("Naam;Functie;E-mail;Taal;Geslacht\nAn;f;a@x.example;Klingon;kat\n");
         VERIFY_OK(summary);
-        QCOMPARE(people::shown(summary->warnings), QStringLiteral("2 gender: not a gender\n2 language: not a language"));
+        QCOMPARE(
+            people::shown(summary->warnings), QStringLiteral("2 gender: not a gender\n2 language: not a language"));
         QCOMPARE(summary->warnings.first().value, QStringLiteral("kat"));
         QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example"));
     }
@@ -161,9 +181,14 @@ private Q_SLOTS:
         QTest::newRow("a header and blank cells") << header + ";;\n" << ErrorCode::SheetEmpty;
         QTest::newRow("no e-mail column") << QByteArray("Naam;Functie\nAn;f\n") << ErrorCode::ColumnMissing;
         QTest::newRow("no header") << QByteArray("An;f;a@x.example\n") << ErrorCode::ColumnMissing;
-        QTest::newRow("a NUL byte behind good rows") << header + QByteArray("Bo;f;b@x.example\nAn;f\0;a@x.example\n", 36) << ErrorCode::SheetNulByte;
-        QTest::newRow("an unclosed quote behind good rows") << header + "Bo;f;b@x.example\n\"An;f;a@x.example\n" << ErrorCode::SheetUnclosedQuote;
-        QTest::newRow("wrong text far behind good rows") << header + QByteArray("\xC3\xA9;f;b@x.example\n").repeated(2000) + "\xE9" ";f;a@x.example\n" << ErrorCode::SheetBadText;
+        QTest::newRow("a NUL byte behind good rows")
+            << header + QByteArray("Bo;f;b@x.example\nAn;f\0;a@x.example\n", 36) << ErrorCode::SheetNulByte;
+        QTest::newRow("an unclosed quote behind good rows") << header + "Bo;f;b@x.example\n\"An;f;a@x.example\n"
+                                                            << ErrorCode::SheetUnclosedQuote;
+        QTest::newRow("wrong text far behind good rows") << header
+                + QByteArray("\xC3\xA9;f;b@x.example\n").repeated(2000)
+                + "\xE9"
+                  ";f;a@x.example\n" << ErrorCode::SheetBadText;
     }
 
     void nothingChangesWhenTheListIsRefused()
@@ -182,11 +207,13 @@ private Q_SLOTS:
     void aSecondImportUpdates()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Tel\nAn;f;a@x.example;1\nBo;f;b@x.example;2\n"));
-        const auto summary = m_fixture->import("Naam;Functie;E-mail\nAn;chef;A@x.example\nBo;f;b@x.example\nCo;f;c@x.example\n");
+        const auto summary
+            = m_fixture->import("Naam;Functie;E-mail\nAn;chef;A@x.example\nBo;f;b@x.example\nCo;f;c@x.example\n");
         VERIFY_OK(summary);
         QCOMPARE(counts(*summary), QStringLiteral("read 3, added 1, updated 1, unchanged 1, rejected 0"));
         // The column that the list lacks stays, and so does the way the address was written.
-        QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|chef|a@x.example|||||1\n2:Bo|f|b@x.example|||||2\n3:Co|f|c@x.example"));
+        QCOMPARE(m_fixture->shown(),
+            QStringLiteral("1:An|chef|a@x.example|||||1\n2:Bo|f|b@x.example|||||2\n3:Co|f|c@x.example"));
         const auto emptied = m_fixture->import("Naam;Functie;E-mail;Tel\nAn;chef;a@x.example;\n");
         VERIFY_OK(emptied);
         QCOMPARE(emptied->updated, 1);
@@ -211,10 +238,13 @@ private Q_SLOTS:
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\nBo;g;b2@x.example\n"));
         ImportRequest request;
         request.key = Field::Name;
-        request.path = m_fixture->write("Naam;Functie;E-mail\nAN;f;new@x.example\nBo;f;b3@x.example\nCo;f;b@x.example\nDi;f;a@x.example\n");
+        request.path = m_fixture->write(
+            "Naam;Functie;E-mail\nAN;f;new@x.example\nBo;f;b3@x.example\nCo;f;b@x.example\nDi;f;a@x.example\n");
         const auto summary = importPeople(m_fixture->session(), request);
         VERIFY_OK(summary);
-        QCOMPARE(people::shown(summary->rejected), QStringLiteral("3 name: more than one person of the dossier has it\n4 email: somebody else has this address"));
+        QCOMPARE(people::shown(summary->rejected),
+            QStringLiteral(
+                "3 name: more than one person of the dossier has it\n4 email: somebody else has this address"));
         QCOMPARE(counts(*summary), QStringLiteral("read 4, added 1, updated 1, unchanged 0, rejected 2"));
         QVERIFY(m_fixture->shown().startsWith(u"1:AN|f|new@x.example"));
     }
@@ -301,7 +331,8 @@ private Q_SLOTS:
         const auto list = [](int from, int to, int changed) {
             QByteArray rows = "Naam;Functie;E-mail\n";
             for (int i = from; i < to; ++i)
-                rows += "P" + QByteArray::number(i) + (i < changed ? ";chef;p" : ";f;p") + QByteArray::number(i) + "@x.example\n";
+                rows += "P" + QByteArray::number(i) + (i < changed ? ";chef;p" : ";f;p") + QByteArray::number(i)
+                    + "@x.example\n";
             return rows;
         };
         VERIFY_OK(m_fixture->import(list(0, 100, 0)));

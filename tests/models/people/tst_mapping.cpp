@@ -10,10 +10,7 @@ using namespace waarborg::people;
 
 namespace {
 
-QStringList columnsOf(const char *list)
-{
-    return QString::fromUtf8(list).split(u';');
-}
+QStringList columnsOf(const char *list) { return QString::fromUtf8(list).split(u';'); }
 
 } // namespace
 
@@ -30,20 +27,27 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *header, const char *fields) {
             QTest::newRow(name) << QString::fromUtf8(header) << QString::fromUtf8(fields);
         };
-        row("Dutch", "Personeelsnr;Voornaam;Tussenvoegsel;Achternaam;Functie;E-mailadres;Geslacht;Adres;Postcode;Woonplaats;Telefoon;Taal;Afdeling",
-            "Voornaam Tussenvoegsel Achternaam|Functie|E-mailadres|Geslacht|Adres|Postcode|Woonplaats|Telefoon|Taal|Afdeling");
-        row("Belgian Dutch, where Naam is the last name", "NAAM;VOORNAAM;functie;e-mail;straat;nr;bus;gemeente;GSM;dienst",
+        row("Dutch",
+            "Personeelsnr;Voornaam;Tussenvoegsel;Achternaam;Functie;E-mailadres;Geslacht;Adres;Postcode;Woonplaats;"
+            "Telefoon;Taal;Afdeling",
+            "Voornaam Tussenvoegsel "
+            "Achternaam|Functie|E-mailadres|Geslacht|Adres|Postcode|Woonplaats|Telefoon|Taal|Afdeling");
+        row("Belgian Dutch, where Naam is the last name",
+            "NAAM;VOORNAAM;functie;e-mail;straat;nr;bus;gemeente;GSM;dienst",
             "VOORNAAM NAAM|functie|e-mail||straat nr bus||gemeente|GSM||dienst");
         row("Naam alone is the whole name", "Naam;Functie;Mail", "Naam|Functie|Mail");
         row("French", "Nom;Prénom;Fonction;Adresse e-mail;Sexe;Adresse;Code postal;Localité;Téléphone;Langue;Service",
             "Prénom Nom|Fonction|Adresse e-mail|Sexe|Adresse|Code postal|Localité|Téléphone|Langue|Service");
-        row("German", "Vorname;Nachname;Funktion;E-Mail-Adresse;Geschlecht;Straße;Hausnummer;PLZ;Ort;Telefon;Sprache;Abteilung",
+        row("German",
+            "Vorname;Nachname;Funktion;E-Mail-Adresse;Geschlecht;Straße;Hausnummer;PLZ;Ort;Telefon;Sprache;Abteilung",
             "Vorname Nachname|Funktion|E-Mail-Adresse|Geschlecht|Straße Hausnummer|PLZ|Ort|Telefon|Sprache|Abteilung");
         row("English", "First Name;Last Name;Job Title;Email;Gender;Address;Zip;City;Phone;Language;Department",
             "First Name Last Name|Job Title|Email|Gender|Address|Zip|City|Phone|Language|Department");
-        row("the better of two", "Display Name;First Name;Last Name;Primary Email;Secondary Email;Home Phone;Work Phone;Job Title",
+        row("the better of two",
+            "Display Name;First Name;Last Name;Primary Email;Secondary Email;Home Phone;Work Phone;Job Title",
             "First Name Last Name|Job Title|Primary Email|||||Work Phone");
-        row("Nr is a house number behind a street only", "Nr;Naam;Functie;E-mail;Straat;Nr;Gemeente", "Naam|Functie|E-mail||Straat Nr||Gemeente");
+        row("Nr is a house number behind a street only", "Nr;Naam;Functie;E-mail;Straat;Nr;Gemeente",
+            "Naam|Functie|E-mail||Straat Nr||Gemeente");
         row("a number of the row is no address", "Nr;Naam;Functie;E-mail;Adres", "Naam|Functie|E-mail||Adres");
         row("an employee's number beside his name", "Medewerker;Naam;Functie;E-mail", "Naam|Functie|E-mail");
         row("a column called after the person", "Medewerker;Functie;E-mail", "Medewerker|Functie|E-mail");
@@ -71,7 +75,8 @@ private Q_SLOTS:
 
     void anEmptyPartLeavesNoBlank()
     {
-        const auto mapping = ColumnMapping::find(QStringLiteral("list"), columnsOf("Voornaam;Tussenvoegsel;Achternaam;Volledige naam;Functie;E-mail"), {});
+        const auto mapping = ColumnMapping::find(
+            QStringLiteral("list"), columnsOf("Voornaam;Tussenvoegsel;Achternaam;Volledige naam;Functie;E-mail"), {});
         VERIFY_OK(mapping);
         QCOMPARE(mapping->text({ "An", "", "Claes", "x" }, Field::Name), QStringLiteral("An Claes"));
         QCOMPARE(mapping->text({ "", " ", "", "Bo Maes" }, Field::Name), QStringLiteral("Bo Maes"));
@@ -85,7 +90,8 @@ private Q_SLOTS:
         QVERIFY(!mapping);
         QCOMPARE(mapping.error().code, ErrorCode::ColumnMissing);
         QCOMPARE(mapping.error().detail.value(1), QStringLiteral("Function, E-mail"));
-        QCOMPARE(ColumnMapping::find(QStringLiteral("list"), columnsOf("Voornaam;Functie;E-mail"), {}).error().code, ErrorCode::ColumnMissing);
+        QCOMPARE(ColumnMapping::find(QStringLiteral("list"), columnsOf("Voornaam;Functie;E-mail"), {}).error().code,
+            ErrorCode::ColumnMissing);
     }
 
     void twoColumnsForAFieldNeedAChoice()
@@ -93,8 +99,11 @@ private Q_SLOTS:
         const QStringList header = columnsOf("Naam;Functie;E-mail;E-mail");
         const auto twice = ColumnMapping::find(QStringLiteral("list"), header, {});
         QVERIFY(!twice);
-        QCOMPARE(twice.error(), (Error { ErrorCode::ColumnTwice, { QStringLiteral("list"), QStringLiteral("E-mail (3), E-mail (4)"), QStringLiteral("E-mail") } }));
-        const auto chosen = ColumnMapping::find(QStringLiteral("list"), header, { { QStringLiteral("email"), QStringLiteral("4") } });
+        QCOMPARE(twice.error(),
+            (Error { ErrorCode::ColumnTwice,
+                { QStringLiteral("list"), QStringLiteral("E-mail (3), E-mail (4)"), QStringLiteral("E-mail") } }));
+        const auto chosen
+            = ColumnMapping::find(QStringLiteral("list"), header, { { QStringLiteral("email"), QStringLiteral("4") } });
         VERIFY_OK(chosen);
         QCOMPARE(chosen->text({ "a", "b", "c", "d" }, Field::Email), QStringLiteral("d"));
     }
@@ -103,13 +112,16 @@ private Q_SLOTS:
     {
         const QStringList header = columnsOf("Voornaam;Naam;Roepnaam en naam;Rang;Mail");
         const auto mapping = ColumnMapping::find(QStringLiteral("list"), header,
-            { { QStringLiteral("name"), QStringLiteral("roepnaam en naam") }, { QStringLiteral("FUNCTION"), QStringLiteral("Rang") } });
+            { { QStringLiteral("name"), QStringLiteral("roepnaam en naam") },
+                { QStringLiteral("FUNCTION"), QStringLiteral("Rang") } });
         VERIFY_OK(mapping);
         QCOMPARE(mapping->text({ "a", "b", "c", "d" }, Field::Name), QStringLiteral("c"));
         QCOMPARE(mapping->text({ "a", "b", "c", "d" }, Field::Function), QStringLiteral("d"));
         QCOMPARE(mapping->ignored(), columnsOf("Voornaam;Naam"));
-        QCOMPARE(ColumnMapping::find({}, header, { { QStringLiteral("shoe"), QStringLiteral("Rang") } }).error().code, ErrorCode::NotFound);
-        QCOMPARE(ColumnMapping::find({}, header, { { QStringLiteral("email"), QStringLiteral("9") } }).error().code, ErrorCode::ColumnMissing);
+        QCOMPARE(ColumnMapping::find({}, header, { { QStringLiteral("shoe"), QStringLiteral("Rang") } }).error().code,
+            ErrorCode::NotFound);
+        QCOMPARE(ColumnMapping::find({}, header, { { QStringLiteral("email"), QStringLiteral("9") } }).error().code,
+            ErrorCode::ColumnMissing);
     }
 };
 

@@ -46,11 +46,14 @@ private Q_SLOTS:
         row("signs of SQL are ordinary letters", { .search = QStringLiteral("%_'") }, "", 0);
         row("more than six words", { .search = QStringLiteral("b o d e w i t") }, "", 0);
         row("a function", { .function = QStringLiteral("Bakker") }, "an Maes, Émile Dubois", 2);
-        row("a department and a language", { .department = QStringLiteral("Winkel"), .language = QStringLiteral("nl") }, "an Maes, Bo De Wit", 2);
+        row("a department and a language", { .department = QStringLiteral("Winkel"), .language = QStringLiteral("nl") },
+            "an Maes, Bo De Wit", 2);
         row("a first page", { .limit = 2 }, "an Maes, Bo De Wit", 4);
         row("the next page", { .limit = 2, .after = { 4 } }, "Émile Dubois, Zoë Claes", 4);
-        row("the next page, descending", { .order = Qt::DescendingOrder, .limit = 2, .after = { 2 } }, "Bo De Wit, an Maes", 4);
-        row("the next page of a search", { .search = QStringLiteral("x.example"), .limit = 2, .after = { 4 } }, "Émile Dubois, Zoë Claes", 4);
+        row("the next page, descending", { .order = Qt::DescendingOrder, .limit = 2, .after = { 2 } },
+            "Bo De Wit, an Maes", 4);
+        row("the next page of a search", { .search = QStringLiteral("x.example"), .limit = 2, .after = { 4 } },
+            "Émile Dubois, Zoë Claes", 4);
         row("behind the last", { .limit = 2, .after = { 1 } }, "", 4);
     }
 
@@ -70,7 +73,8 @@ private Q_SLOTS:
 
     void theFirstPageReadsTheIndexOnly()
     {
-        auto plan = session().database().prepare(QStringLiteral("EXPLAIN QUERY PLAN SELECT count(*) FROM person WHERE left_on = ''"));
+        auto plan = session().database().prepare(
+            QStringLiteral("EXPLAIN QUERY PLAN SELECT count(*) FROM person WHERE left_on = ''"));
         VERIFY_OK(plan);
         QVERIFY(*plan->next());
         QVERIFY2(plan->text(3).contains(u"person_name"), qPrintable(plan->text(3)));
@@ -78,8 +82,9 @@ private Q_SLOTS:
 
     void addingCleansAndChecks()
     {
-        const auto added = addPerson(session(), { { Field::Name, QStringLiteral(" Co  Nys ") }, { Field::Function, QStringLiteral("f") },
-                                                    { Field::Email, QStringLiteral("Co@X.example") }, { Field::Gender, QStringLiteral("vrouw") } });
+        const auto added = addPerson(session(),
+            { { Field::Name, QStringLiteral(" Co  Nys ") }, { Field::Function, QStringLiteral("f") },
+                { Field::Email, QStringLiteral("Co@X.example") }, { Field::Gender, QStringLiteral("vrouw") } });
         VERIFY_OK(added);
         QCOMPARE(added->id.value, 5);
         QCOMPARE(added->name, QStringLiteral("Co Nys"));
@@ -100,10 +105,15 @@ private Q_SLOTS:
         const FieldValue name { Field::Name, QStringLiteral("Co") };
         const FieldValue function { Field::Function, QStringLiteral("f") };
         QCOMPARE(addPerson(session(), { name, function }).error().detail.value(0), QStringLiteral("E-mail"));
-        QCOMPARE(addPerson(session(), { name, function, { Field::Email, QStringLiteral("ZOE@x.example") } }).error().code, ErrorCode::InvalidValue);
-        QCOMPARE(addPerson(session(), { name, function, { Field::Email, QStringLiteral("co") } }).error().code, ErrorCode::InvalidValue);
-        QCOMPARE(setPerson(session(), { 1 }, { { Field::Language, QStringLiteral("Klingon") } }).error().code, ErrorCode::InvalidValue);
-        QCOMPARE(setPerson(session(), { 1 }, { { Field::Name, QStringLiteral(" ") } }).error().code, ErrorCode::InvalidValue);
+        QCOMPARE(
+            addPerson(session(), { name, function, { Field::Email, QStringLiteral("ZOE@x.example") } }).error().code,
+            ErrorCode::InvalidValue);
+        QCOMPARE(addPerson(session(), { name, function, { Field::Email, QStringLiteral("co") } }).error().code,
+            ErrorCode::InvalidValue);
+        QCOMPARE(setPerson(session(), { 1 }, { { Field::Language, QStringLiteral("Klingon") } }).error().code,
+            ErrorCode::InvalidValue);
+        QCOMPARE(setPerson(session(), { 1 }, { { Field::Name, QStringLiteral(" ") } }).error().code,
+            ErrorCode::InvalidValue);
         QCOMPARE(setPerson(session(), { 99 }, {}).error().code, ErrorCode::NotFound);
         QCOMPARE(m_fixture->shown(), before);
         const auto history = peopleHistory(session());
@@ -112,7 +122,8 @@ private Q_SLOTS:
 
     void aPersonMayKeepHisOwnAddress()
     {
-        const auto person = setPerson(session(), { 1 }, { { Field::Email, QStringLiteral("Zoe@x.example") }, { Field::City, QStringLiteral("Ieper") } });
+        const auto person = setPerson(session(), { 1 },
+            { { Field::Email, QStringLiteral("Zoe@x.example") }, { Field::City, QStringLiteral("Ieper") } });
         VERIFY_OK(person);
         QCOMPARE(person->email, QStringLiteral("Zoe@x.example"));
         const auto found = listPeople(session(), { .search = QStringLiteral("ieper") });
@@ -124,7 +135,9 @@ private Q_SLOTS:
         const QString before = m_fixture->shown();
         VERIFY_OK(setPeople(session(), { { 1 }, { 3 } }, { { Field::Department, QStringLiteral("Nieuw") } }));
         QCOMPARE(m_fixture->shown().count(QStringLiteral("Nieuw")), 2);
-        QCOMPARE(setPeople(session(), { { 1 }, { 99 } }, { { Field::Department, QStringLiteral("Half") } }).error().code, ErrorCode::NotFound);
+        QCOMPARE(
+            setPeople(session(), { { 1 }, { 99 } }, { { Field::Department, QStringLiteral("Half") } }).error().code,
+            ErrorCode::NotFound);
         QVERIFY(!m_fixture->shown().contains(u"Half"));
         VERIFY_OK(undoPeople(session()));
         QCOMPARE(m_fixture->shown(), before);
@@ -150,7 +163,8 @@ private Q_SLOTS:
         VERIFY_OK(deletePeople(session(), { { 2 } }));
         VERIFY_OK(erasePeople(session(), { { 1 }, { 2 } }));
         for (const char *table : { "person", "person_change" }) {
-            auto row = session().database().prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE id IN (1, 2)").arg(QLatin1String(table)));
+            auto row = session().database().prepare(
+                QStringLiteral("SELECT count(*) FROM %1 WHERE id IN (1, 2)").arg(QLatin1String(table)));
             VERIFY_OK(row);
             QVERIFY(*row->next());
             QCOMPARE(row->integer(0), 0);
@@ -185,8 +199,9 @@ private Q_SLOTS:
 
     void anExportImportsEqual()
     {
-        VERIFY_OK(setPerson(session(), { 1 }, { { Field::Phone, QStringLiteral("+32 475") }, { Field::Address, QStringLiteral("=1+1;\"x\"") },
-                                                  { Field::City, QStringLiteral("'s-Gravenhage") }, { Field::PostalCode, QStringLiteral("'-1") } }));
+        VERIFY_OK(setPerson(session(), { 1 },
+            { { Field::Phone, QStringLiteral("+32 475") }, { Field::Address, QStringLiteral("=1+1;\"x\"") },
+                { Field::City, QStringLiteral("'s-Gravenhage") }, { Field::PostalCode, QStringLiteral("'-1") } }));
         const QString path = m_fixture->dossier().folder() + QStringLiteral("/export.csv");
         const auto count = exportPeople(session(), {}, path);
         VERIFY_OK(count);

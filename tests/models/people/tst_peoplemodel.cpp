@@ -53,14 +53,17 @@ private Q_SLOTS:
     {
         PeopleModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Person full { { 4 }, QStringLiteral("Bo"), QStringLiteral("f"), QStringLiteral("b@x.example"), Gender::Female, QStringLiteral("Laan 8"),
-            QStringLiteral("1000"), QStringLiteral("Gent"), QStringLiteral("09"), QStringLiteral("nl"), QStringLiteral("Winkel"), {}, true };
+        Person full { { 4 }, QStringLiteral("Bo"), QStringLiteral("f"), QStringLiteral("b@x.example"), Gender::Female,
+            QStringLiteral("Laan 8"), QStringLiteral("1000"), QStringLiteral("Gent"), QStringLiteral("09"),
+            QStringLiteral("nl"), QStringLiteral("Winkel"), {}, true };
         model.setItems({ PackedPerson::of(full) });
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)
             titles << model.headerData(column, Qt::Horizontal).toString();
-        QCOMPARE(titles.join(u'|'), QStringLiteral("Name|Function|Department|E-mail|Language|Check|Gender|Address|Postal code|City|Phone"));
-        QCOMPARE(snapshot(model, model.columnCount()), QStringLiteral("Bo|f|Winkel|b@x.example|nl|bounced|female|Laan 8|1000|Gent|09"));
+        QCOMPARE(titles.join(u'|'),
+            QStringLiteral("Name|Function|Department|E-mail|Language|Check|Gender|Address|Postal code|City|Phone"));
+        QCOMPARE(snapshot(model, model.columnCount()),
+            QStringLiteral("Bo|f|Winkel|b@x.example|nl|bounced|female|Laan 8|1000|Gent|09"));
         QCOMPARE(model.index(0, 0).data(static_cast<int>(PeopleModel::Role::Identity)).toLongLong(), 4);
         QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).isValid());
         QVERIFY(!model.data({}).isValid());
@@ -87,9 +90,12 @@ private Q_SLOTS:
         QTest::addColumn<PeopleModel::Filter>("filter");
         QTest::addColumn<QString>("names");
         QTest::newRow("nothing asked") << PeopleModel::Filter {} << QString::fromUtf8("an\nÉmile\nZoë");
-        QTest::newRow("two words") << PeopleModel::Filter { .search = QStringLiteral("EM bak") } << QString::fromUtf8("Émile");
-        QTest::newRow("a function") << PeopleModel::Filter { .function = QStringLiteral("Bakker") } << QString::fromUtf8("an\nÉmile");
-        QTest::newRow("a language") << PeopleModel::Filter { .language = QStringLiteral("fr") } << QString::fromUtf8("Émile");
+        QTest::newRow("two words") << PeopleModel::Filter { .search = QStringLiteral("EM bak") }
+                                   << QString::fromUtf8("Émile");
+        QTest::newRow("a function") << PeopleModel::Filter { .function = QStringLiteral("Bakker") }
+                                    << QString::fromUtf8("an\nÉmile");
+        QTest::newRow("a language") << PeopleModel::Filter { .language = QStringLiteral("fr") }
+                                    << QString::fromUtf8("Émile");
         QTest::newRow("what misses") << PeopleModel::Filter { .check = CheckState::Missing } << QStringLiteral("an");
         QTest::newRow("nobody") << PeopleModel::Filter { .department = QStringLiteral("x") } << QString();
     }
@@ -143,7 +149,8 @@ private Q_SLOTS:
         std::vector<PackedPerson> many;
         many.reserve(100'000);
         for (qint64 i = 0; i < 100'000; ++i)
-            many.push_back(person(100'000 - i, qPrintable(QStringLiteral("Persoon %1").arg(i * 7919 % 100'000, 6, 10, QLatin1Char('0'))), "Bakker"));
+            many.push_back(person(100'000 - i,
+                qPrintable(QStringLiteral("Persoon %1").arg(i * 7919 % 100'000, 6, 10, QLatin1Char('0'))), "Bakker"));
         PeopleModel model;
         model.setItems(std::move(many));
         model.sort(0);

@@ -1,18 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/questionnaires/columns.h"
 #include "models/questionnaires/euphoriereader.h"
-#include "models/questionnaires/questionnairejson.h"
-#include "models/questionnaires/richtext.h"
 #include "tests/common/testcase.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace waarborg;
 using namespace waarborg::questionnaires;
@@ -30,7 +22,8 @@ Result<ImportedQuestionnaire> read(const QByteArray &xml)
 QByteArray sector(const QByteArray &survey)
 {
     return "<sector xmlns=\"http://xml.simplon.biz/euphorie/survey/1.0\" "
-           "xmlns:rie=\"http://xml.simplon.biz/rie/euphorie-export/1.0\"><title>Sector</title><survey><title>Survey</title>"
+           "xmlns:rie=\"http://xml.simplon.biz/rie/euphorie-export/1.0\"><title>Sector</title><survey><title>Survey</"
+           "title>"
            "<language>nl</language>"
         + survey + "</survey></sector>";
 }
@@ -59,89 +52,6 @@ QStringList texts(const QList<ImportWarning> &warnings)
     return all;
 }
 
-// An own, simple view of a file: names and texts, nothing of what the reader knows.
-struct Plain {
-    Counts counts;
-    QStringList titles;
-    QStringList descriptions;
-};
-
-QString letters(QString text)
-{
-    text.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
-    text.replace(QStringLiteral("&nbsp;"), QStringLiteral(" "));
-    text.replace(QStringLiteral("&rsquo;"), QStringLiteral("\u2019"));
-    text.replace(QStringLiteral("&eacute;"), QStringLiteral("é"));
-    text.replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-    text.replace(QStringLiteral("&lt;"), QStringLiteral("<"));
-    text.replace(QStringLiteral("&#13;"), QStringLiteral(" "));
-    text.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-    QString kept;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            kept += c;
-    }
-    return kept;
-}
-
-Plain countedBySight(const QString &path)
-{
-    Plain plain;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return plain;
-    QXmlStreamReader xml(&file);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const bool optional = xml.attributes().value(QLatin1String("type")) == QLatin1String("optional");
-        const QString name = xml.name().toString();
-        plain.counts.modules += name == QLatin1String("module") || (name == QLatin1String("profile-question") && optional);
-        plain.counts.profileQuestions += name == QLatin1String("profile-question") && !optional;
-        plain.counts.risks += name == QLatin1String("risk");
-        plain.counts.solutions += name == QLatin1String("solution");
-        plain.counts.images += name == QLatin1String("image");
-        if (name == QLatin1String("title") || name == QLatin1String("description")) {
-            const QString words = letters(xml.readElementText());
-            if (!words.isEmpty())
-                (name == QLatin1String("title") ? plain.titles : plain.descriptions).append(words);
-        }
-    }
-    return plain;
-}
-
-void add(QStringList &list, const LocalizedText &text)
-{
-    for (const QString &one : text)
-        list.append(letters(plainText(one)));
-}
-
-// Titles are plain texts: a '<' in them is no markup.
-void addPlain(QStringList &list, const LocalizedText &text)
-{
-    for (const QString &one : text)
-        list.append(letters(one));
-}
-
-void collect(const std::vector<Item> &items, Plain &plain)
-{
-    for (const Item &item : items) {
-        if (const auto *section = std::get_if<Section>(&item.value)) {
-            addPlain(plain.titles, section->title);
-            add(plain.descriptions, section->description);
-            collect(section->items, plain);
-            continue;
-        }
-        const auto &question = std::get<Question>(item.value);
-        addPlain(plain.titles, question.title);
-        add(plain.descriptions, question.description);
-        for (const Image &image : question.images)
-            addPlain(plain.titles, image.caption);
-        for (const Solution &solution : question.risk.solutions)
-            add(plain.descriptions, solution.description);
-    }
-}
-
 } // namespace
 
 class EuphorieReaderTest : public test::TestCase
@@ -149,74 +59,13 @@ class EuphorieReaderTest : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void realFilesImportWhole_data()
-    {
-        QTest::addColumn<QString>("path");
-        const QString folder = test::corpus(QStringLiteral("euphorie"));
-        const QStringList files = QDir(folder).entryList({ QStringLiteral("*.xml") }, QDir::Files, QDir::Name);
-        if (folder.isEmpty() || files.isEmpty())
-            QTest::newRow("no corpus") << QString();
-        else
-            for (const QString &file : files)
-                QTest::newRow(qPrintable(file)) << folder + u'/' + file;
-    }
-
-    // Counts and texts are those of an independent look at the XML, or the file is refused since it holds nothing.
-    void realFilesImportWhole()
-    {
-        QFETCH(QString, path);
-        if (path.isEmpty())
-            QSKIP("The folder of real files (WAARBORG_CORPUS) is not there.");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto imported = readEuphorie(file, QFileInfo(path).fileName());
-        Plain seen = countedBySight(path);
-        if (seen.counts.modules + seen.counts.profileQuestions == 0) {
-            QVERIFY(!imported);
-            const ErrorCode code = imported.error().code;
-            QVERIFY(code == ErrorCode::NoQuestions || code == ErrorCode::NoSurvey);
-            QVERIFY(errorText(imported.error()).contains(QFileInfo(path).fileName()));
-            return;
-        }
-        VERIFY_OK(imported);
-        const Questionnaire &questionnaire = imported->questionnaire;
-        QCOMPARE(count(questionnaire), seen.counts);
-        QCOMPARE(columns(questionnaire).size() >= seen.counts.risks, true);
-        Plain found;
-        found.titles.append(letters(questionnaire.owner));
-        addPlain(found.titles, questionnaire.title);
-        add(found.descriptions, questionnaire.introduction);
-        collect(questionnaire.items, found);
-        for (const QString &title : seen.titles)
-            QVERIFY2(found.titles.contains(title), qPrintable(title));
-        for (const QString &description : seen.descriptions)
-            QVERIFY2(found.descriptions.contains(description), qPrintable(description));
-        const auto again = fromJson(toJson(questionnaire));
-        VERIFY_OK(again);
-        QVERIFY(*again == questionnaire);
-    }
-
-    void aKnownFileHasItsKnownCounts()
-    {
-        const QString folder = test::corpus(QStringLiteral("euphorie"));
-        if (folder.isEmpty())
-            QSKIP("The folder of real files (WAARBORG_CORPUS) is not there.");
-        QFile file(folder + QStringLiteral("/tno-1.xml"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto imported = readEuphorie(file, QStringLiteral("tno-1.xml"));
-        VERIFY_OK(imported);
-        QCOMPARE(count(imported->questionnaire).risks, 185);
-        QCOMPARE(count(imported->questionnaire).modules, 29);
-        QVERIFY(!imported->warnings.isEmpty());
-        QVERIFY(!QString::fromUtf8(QJsonDocument(toJson(imported->questionnaire)).toJson()).contains(QLatin1String("redacted")));
-    }
-
     void bothDialectsAreRead()
     {
-        const auto old = read(sector("<profile-question rie:id=\"K1\" type=\"optional\"><title>T</title><question>Ja?</question>"
-                                     "<risk rie:id=\"R1\" type=\"top5\"><title>R</title></risk></profile-question>"
-                                     "<profile-question external-id=\"K2\" type=\"repeat\"><title>U</title><question>Waar?</question>"
-                                     "<label-single-occurance>een</label-single-occurance></profile-question>"));
+        const auto old = read(
+            sector("<profile-question rie:id=\"K1\" type=\"optional\"><title>T</title><question>Ja?</question>"
+                   "<risk rie:id=\"R1\" type=\"top5\"><title>R</title></risk></profile-question>"
+                   "<profile-question external-id=\"K2\" type=\"repeat\"><title>U</title><question>Waar?</question>"
+                   "<label-single-occurance>een</label-single-occurance></profile-question>"));
         VERIFY_OK(old);
         QCOMPARE(count(old->questionnaire), (Counts { .modules = 1, .risks = 1, .profileQuestions = 1 }));
         const Section &module = firstSection(old->questionnaire);
@@ -228,7 +77,8 @@ private Q_SLOTS:
         const auto &profile = std::get<Section>(old->questionnaire.items.at(1).value);
         QCOMPARE(profile.kind, SectionKind::Profile);
         QVERIFY(!profile.isOptional());
-        QCOMPARE(profile.labels.value(QStringLiteral("label-single-occurance")).value(QStringLiteral("nl")), QStringLiteral("een"));
+        QCOMPARE(profile.labels.value(QStringLiteral("label-single-occurance")).value(QStringLiteral("nl")),
+            QStringLiteral("een"));
     }
 
     void onlyTrueIsTrue_data()
@@ -284,10 +134,11 @@ private Q_SLOTS:
 
     void whatIsNotTakenOverIsNamed()
     {
-        const auto imported = read(sector("\n<module optional=\"true\"><title>M</title>\n<question>Eerste?</question>\n"
-                                          "<question>Tweede?</question>\n<choice><title>Keuze</title></choice>"
-                                          "<risk type=\"odd\"><title>R</title></risk>los</module>"
-                                          "<training_question><title>Les</title><right_answer>x</right_answer></training_question>"));
+        const auto imported
+            = read(sector("\n<module optional=\"true\"><title>M</title>\n<question>Eerste?</question>\n"
+                          "<question>Tweede?</question>\n<choice><title>Keuze</title></choice>"
+                          "<risk type=\"odd\"><title>R</title></risk>los</module>"
+                          "<training_question><title>Les</title><right_answer>x</right_answer></training_question>"));
         VERIFY_OK(imported);
         QCOMPARE(texts(imported->warnings),
             (QStringList {
@@ -298,7 +149,8 @@ private Q_SLOTS:
                 QStringLiteral("5: Text outside of any field was left out: “los”"),
                 QStringLiteral("5: The training question “Les” was left out"),
             }));
-        QCOMPARE(firstSection(imported->questionnaire).optionalQuestion.value(QStringLiteral("nl")), QStringLiteral("Eerste?"));
+        QCOMPARE(firstSection(imported->questionnaire).optionalQuestion.value(QStringLiteral("nl")),
+            QStringLiteral("Eerste?"));
     }
 
     void nestedMarkupIsKept()
@@ -309,16 +161,18 @@ private Q_SLOTS:
             QStringLiteral("<p>a &lt; <b>b</b> </p>"));
         const auto undeclared = read(risk("<description>a&nbsp;b</description>"));
         VERIFY_OK(undeclared);
-        QCOMPARE(firstRisk(undeclared->questionnaire).description.value(QStringLiteral("nl")), QStringLiteral("a\u00a0b"));
+        QCOMPARE(
+            firstRisk(undeclared->questionnaire).description.value(QStringLiteral("nl")), QStringLiteral("a\u00a0b"));
     }
 
     void imagesAreKeptAsData()
     {
         const QByteArray gif = "GIF89a-and-some-bytes";
-        const QByteArray one = "<image content-type=\"image/png\" filename=\"a.gif\" caption=\"C\">" + gif.toBase64() + "</image>";
+        const QByteArray one
+            = "<image content-type=\"image/png\" filename=\"a.gif\" caption=\"C\">" + gif.toBase64() + "</image>";
         const QByteArray twice = "<image>" + gif.toBase64().toBase64() + "<title>D</title></image>";
-        const auto imported = read(risk(one + "<solutions><solution><description>S</description></solution><images>" + twice
-            + "</images></solutions><image>" + QByteArray("no image").toBase64() + "</image>"));
+        const auto imported = read(risk(one + "<solutions><solution><description>S</description></solution><images>"
+            + twice + "</images></solutions><image>" + QByteArray("no image").toBase64() + "</image>"));
         VERIFY_OK(imported);
         const Question &risk = firstRisk(imported->questionnaire);
         QCOMPARE(risk.images.size(), 2U);
@@ -340,8 +194,9 @@ private Q_SLOTS:
 
     void repeatedExternalIdsAreNoKeys()
     {
-        const auto imported = read(sector("<module external-id=\"1\"><title>A</title><risk external-id=\"1\"><title>R</title></risk>"
-                                          "</module><module external-id=\"1\"><title>B</title></module>"));
+        const auto imported
+            = read(sector("<module external-id=\"1\"><title>A</title><risk external-id=\"1\"><title>R</title></risk>"
+                          "</module><module external-id=\"1\"><title>B</title></module>"));
         VERIFY_OK(imported);
         QCOMPARE(firstSection(imported->questionnaire).id, QStringLiteral("m1"));
         QCOMPARE(std::get<Section>(imported->questionnaire.items.at(1).value).id, QStringLiteral("m2"));
@@ -351,30 +206,39 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<ErrorCode>("code");
-        const auto row = [](const char *name, const QByteArray &xml, ErrorCode code) { QTest::newRow(name) << xml << code; };
+        const auto row
+            = [](const char *name, const QByteArray &xml, ErrorCode code) { QTest::newRow(name) << xml << code; };
         QByteArray laughs = "<!DOCTYPE l [<!ENTITY a \"ha\">";
         for (char c = 'b'; c < 'l'; ++c)
-            laughs += QByteArray("<!ENTITY ") + c + " \"" + QByteArray("&").append(char(c - 1)).append(';').repeated(10) + "\">";
+            laughs += QByteArray("<!ENTITY ") + c + " \"" + QByteArray("&").append(char(c - 1)).append(';').repeated(10)
+                + "\">";
         row("billion laughs", laughs + "]>" + sector("<module><title>&k;</title></module>"), ErrorCode::XmlForbidden);
         row("one huge entity", "<!DOCTYPE l [<!ENTITY a \"" + QByteArray(60'000, 'x') + "\">]>" + sector("&a;"),
             ErrorCode::XmlForbidden);
-        row("an external entity", "<!DOCTYPE l [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + sector("&a;"), ErrorCode::XmlForbidden);
+        row("an external entity", "<!DOCTYPE l [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + sector("&a;"),
+            ErrorCode::XmlForbidden);
         row("200,000 nested unknown tags", sector(QByteArray("<x>").repeated(200'000)), ErrorCode::XmlForbidden);
         row("200,000 nested modules", sector(QByteArray("<module>").repeated(200'000)), ErrorCode::XmlForbidden);
-        row("200,000 nested tags in a text", risk("<description>" + QByteArray("<p>").repeated(200'000)), ErrorCode::XmlForbidden);
-        row("modules deeper than can be shown", sector(QByteArray("<module><title>a</title>").repeated(30) + QByteArray("</module>").repeated(30)),
+        row("200,000 nested tags in a text", risk("<description>" + QByteArray("<p>").repeated(200'000)),
+            ErrorCode::XmlForbidden);
+        row("modules deeper than can be shown",
+            sector(QByteArray("<module><title>a</title>").repeated(30) + QByteArray("</module>").repeated(30)),
             ErrorCode::InvalidValue);
         row("truncated", sector("<module><title>a</title>").left(250), ErrorCode::XmlMalformed);
-        row("wrong encoding", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + sector("<module><title>\xff\xfe</title></module>"),
+        row("wrong encoding",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + sector("<module><title>\xff\xfe</title></module>"),
             ErrorCode::XmlMalformed);
-        row("an unknown encoding", "<?xml version=\"1.0\" encoding=\"x-none\"?>" + sector("<module><title>a</title></module>"),
+        row("an unknown encoding",
+            "<?xml version=\"1.0\" encoding=\"x-none\"?>" + sector("<module><title>a</title></module>"),
             ErrorCode::XmlMalformed);
         row("an undeclared entity", sector("<module><title>&unknown;</title></module>"), ErrorCode::XmlMalformed);
         row("no XML", "%PDF-1.7", ErrorCode::XmlMalformed);
         row("nothing", "", ErrorCode::XmlMalformed);
-        row("another namespace", "<sector xmlns=\"urn:x\"><survey><title>a</title></survey></sector>", ErrorCode::NoSurvey);
+        row("another namespace", "<sector xmlns=\"urn:x\"><survey><title>a</title></survey></sector>",
+            ErrorCode::NoSurvey);
         row("no namespace", "<sector><survey><title>a</title></survey></sector>", ErrorCode::NoSurvey);
-        row("no survey", "<sector xmlns=\"http://xml.simplon.biz/euphorie/survey/1.0\"><title>a</title></sector>", ErrorCode::NoSurvey);
+        row("no survey", "<sector xmlns=\"http://xml.simplon.biz/euphorie/survey/1.0\"><title>a</title></sector>",
+            ErrorCode::NoSurvey);
         row("no module", sector(""), ErrorCode::NoQuestions);
     }
 
@@ -391,12 +255,14 @@ private Q_SLOTS:
 
     void titlesThatAreMissingAreStoodInFor()
     {
-        const auto imported = read("<survey xmlns=\"http://xml.simplon.biz/euphorie/survey/1.0\"><module optional=\"true\">"
-                                   "<risk><description>Let op de trap</description></risk></module></survey>");
+        const auto imported
+            = read("<survey xmlns=\"http://xml.simplon.biz/euphorie/survey/1.0\"><module optional=\"true\">"
+                   "<risk><description>Let op de trap</description></risk></module></survey>");
         VERIFY_OK(imported);
         QCOMPARE(imported->questionnaire.title.value(QStringLiteral("nl")), QStringLiteral("file.xml"));
         QCOMPARE(firstSection(imported->questionnaire).title.value(QStringLiteral("nl")), QStringLiteral("m1"));
-        QCOMPARE(firstRisk(imported->questionnaire).title.value(QStringLiteral("nl")), QStringLiteral("Let op de trap"));
+        QCOMPARE(
+            firstRisk(imported->questionnaire).title.value(QStringLiteral("nl")), QStringLiteral("Let op de trap"));
         QVERIFY(imported->warnings.size() >= 5);
     }
 };

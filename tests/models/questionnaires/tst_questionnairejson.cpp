@@ -38,10 +38,7 @@ const char sample[] = R"({
    "rows": [{"id": "a", "label": "A"}, {"id": "b", "label": "B", "reversed": true}]}],
  "groups": [{"id": "g", "title": "G", "questions": ["s1", "s8.a"]}]})";
 
-QJsonObject sampleJson()
-{
-    return QJsonDocument::fromJson(sample).object();
-}
+QJsonObject sampleJson() { return QJsonDocument::fromJson(sample).object(); }
 
 // The sample with one value put at "items.2.options.0.code".
 QJsonValue changed(const QJsonValue &value, const QStringList &path, const QJsonValue &leaf)
@@ -66,8 +63,10 @@ QStringList described(const QList<Column> &columns)
         QStringList codes;
         for (const int code : column.codes)
             codes.append(QString::number(code));
-        all.append(QStringLiteral("%1 %2 [%3] %4").arg(column.key).arg(static_cast<int>(column.kind)).arg(codes.join(u' '),
-            textIn(column.title, QStringLiteral("nl"))));
+        all.append(QStringLiteral("%1 %2 [%3] %4")
+                .arg(column.key)
+                .arg(static_cast<int>(column.kind))
+                .arg(codes.join(u' '), textIn(column.title, QStringLiteral("nl"))));
     }
     return all;
 }
@@ -96,10 +95,11 @@ private Q_SLOTS:
         const auto read = fromJson(sampleJson());
         VERIFY_OK(read);
         QCOMPARE(described(columns(*read)),
-            (QStringList { QStringLiteral("m1 0 [1 2] Zijn er trappen?"), QStringLiteral("r1 0 [1 2 3 4] Trap is veilig"),
-                QStringLiteral("s1 0 [1 2] S"), QStringLiteral("s2 1 [7] S2"), QStringLiteral("s3 0 [0 1 2 3 -1] S3"),
-                QStringLiteral("s4 2 [] S4"), QStringLiteral("s5 3 [] S5"), QStringLiteral("s6 4 [] S6"),
-                QStringLiteral("s7 4 [] S7"), QStringLiteral("s8.a 0 [1 2] A"), QStringLiteral("s8.b 0 [1 2] B") }));
+            (QStringList { QStringLiteral("m1 0 [1 2] Zijn er trappen?"),
+                QStringLiteral("r1 0 [1 2 3 4] Trap is veilig"), QStringLiteral("s1 0 [1 2] S"),
+                QStringLiteral("s2 1 [7] S2"), QStringLiteral("s3 0 [0 1 2 3 -1] S3"), QStringLiteral("s4 2 [] S4"),
+                QStringLiteral("s5 3 [] S5"), QStringLiteral("s6 4 [] S6"), QStringLiteral("s7 4 [] S7"),
+                QStringLiteral("s8.a 0 [1 2] A"), QStringLiteral("s8.b 0 [1 2] B") }));
     }
 
     void respondentsSeeNoMore()
@@ -107,10 +107,11 @@ private Q_SLOTS:
         const auto read = fromJson(sampleJson());
         VERIFY_OK(read);
         const QByteArray form = QJsonDocument(formJson(*read)).toJson(QJsonDocument::Compact);
-        for (const char *hidden : { "problem", "legal", "riskKind", "evaluation", "solutions", "externalId", "alwaysPresent", "reversed",
-                 "groups", "owner", "properties", "algorithm", "a.gif", "niet veilig" })
+        for (const char *hidden : { "problem", "legal", "riskKind", "evaluation", "solutions", "externalId",
+                 "alwaysPresent", "reversed", "groups", "owner", "properties", "algorithm", "a.gif", "niet veilig" })
             QVERIFY2(!form.contains(hidden), hidden);
-        for (const char *shown : { "Trap is veilig", "Zijn er trappen?", "R0lGODlhAAA=", "showIf", "\"rows\"", "notApplicable" })
+        for (const char *shown :
+            { "Trap is veilig", "Zijn er trappen?", "R0lGODlhAAA=", "showIf", "\"rows\"", "notApplicable" })
             QVERIFY2(form.contains(shown), shown);
     }
 
@@ -145,7 +146,8 @@ private Q_SLOTS:
         row("a condition on an impossible answer", "items.3.showIf.anyOf", QJsonArray { 3 }, "showIf");
         row("an average of words", "groups.0.questions", QJsonArray { QStringLiteral("s6") }, "groups");
         row("an image that is none", "items.0.items.0.images.0.data", QStringLiteral("aGFsbG8="), "images");
-        row("an image in bad base64", "items.0.items.0.images.0.data", QStringLiteral("%%"), "items[0].items[0].images[0].data");
+        row("an image in bad base64", "items.0.items.0.images.0.data", QStringLiteral("%%"),
+            "items[0].items[0].images[0].data");
         row("no language", "language", QStringLiteral(""), "language");
     }
 
@@ -161,7 +163,8 @@ private Q_SLOTS:
 
     void deepTreesAreRefused()
     {
-        QJsonObject module { { QStringLiteral("kind"), QStringLiteral("module") }, { QStringLiteral("title"), QStringLiteral("T") } };
+        QJsonObject module { { QStringLiteral("kind"), QStringLiteral("module") },
+            { QStringLiteral("title"), QStringLiteral("T") } };
         QJsonArray items;
         for (int depth = 0; depth < 100; ++depth) {
             module.insert(QStringLiteral("id"), QStringLiteral("m%1").arg(depth));
@@ -186,7 +189,8 @@ private Q_SLOTS:
 
     void aTextIsFoundInTheNearestLanguage()
     {
-        const LocalizedText text { { QStringLiteral("nl"), QStringLiteral("n") }, { QStringLiteral("de"), QStringLiteral("d") } };
+        const LocalizedText text { { QStringLiteral("nl"), QStringLiteral("n") },
+            { QStringLiteral("de"), QStringLiteral("d") } };
         QCOMPARE(textIn(text, QStringLiteral("nl-BE")), QStringLiteral("n"));
         QCOMPARE(textIn(text, QStringLiteral("fr"), QStringLiteral("nl")), QStringLiteral("n"));
         QCOMPARE(textIn(text, QStringLiteral("fr")), QStringLiteral("d"));

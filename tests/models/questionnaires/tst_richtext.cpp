@@ -46,7 +46,8 @@ private Q_SLOTS:
         row("paragraphs do not nest", "<p>a<p>b", "<p>a</p><p>b</p>", 0);
         row("a stray closing tag says nothing", "a</p></td></b>b", "ab", 0);
         row("crossed tags are put right", "<b><i>a</b>b</i>", "<b><i>a</i></b>b", 0);
-        row("entities become characters", "a&nbsp;b &eacute; &#8364; &#x20ac; &amp;amp;", "a\u00a0b é € € &amp;amp;", 0);
+        row("entities become characters", "a&nbsp;b &eacute; &#8364; &#x20ac; &amp;amp;", "a\u00a0b é € € &amp;amp;",
+            0);
         row("an unknown entity stays", "a &foo; & b &", "a &amp;foo; &amp; b &amp;", 0);
         row("an impossible character stays as written", "&#xD800;&#1114112;", "&amp;#xD800;&amp;#1114112;", 0);
         row("an escaped tag stays text", "&lt;script&gt;", "&lt;script&gt;", 0);
@@ -76,7 +77,8 @@ private Q_SLOTS:
     void hostileTextTakesLinearTime_data()
     {
         QTest::addColumn<QString>("unit");
-        for (const char *unit : { "<", "<p", "<p \"", "<!--", "<b>", "</b>", "<a href='", "&", "&#", "<script", "<table><td>", "<!x" })
+        for (const char *unit :
+            { "<", "<p", "<p \"", "<!--", "<b>", "</b>", "<a href='", "&", "&#", "<script", "<table><td>", "<!x" })
             QTest::newRow(unit) << QString::fromLatin1(unit);
     }
 

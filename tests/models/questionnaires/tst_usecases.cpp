@@ -60,7 +60,8 @@ private Q_SLOTS:
     void anImportIsListedAndLoaded()
     {
         test::Dossier dossier(migrations());
-        const auto imported = importQuestionnaire(dossier.session(), { written(dossier, QStringLiteral("a.xml"), survey), {} });
+        const auto imported
+            = importQuestionnaire(dossier.session(), { written(dossier, QStringLiteral("a.xml"), survey), {} });
         VERIFY_OK(imported);
         QCOMPARE(imported->number, 1);
         QCOMPARE(imported->counts, (Counts { .modules = 1, .risks = 1, .profileQuestions = 1 }));
@@ -87,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(second->number, 2);
         QCOMPARE(newestVersion(dossier.session(), first->questionnaire).value(), *second);
         QCOMPARE(listQuestionnaires(dossier.session())->size(), 1U);
-        QCOMPARE(importQuestionnaire(dossier.session(), { path, QuestionnaireId { 77 } }).error().code, ErrorCode::NotFound);
+        QCOMPARE(
+            importQuestionnaire(dossier.session(), { path, QuestionnaireId { 77 } }).error().code, ErrorCode::NotFound);
     }
 
     void aSentVersionNeverChanges()
@@ -135,7 +137,8 @@ private Q_SLOTS:
         const auto again = readQuestionnaireFile(out);
         VERIFY_OK(again);
         QVERIFY(again->questionnaire == readQuestionnaireFile(path)->questionnaire);
-        QVERIFY(!exportQuestionnaire(dossier.session(), imported->questionnaire, dossier.folder() + QStringLiteral("/none/out.") + suffix));
+        QVERIFY(!exportQuestionnaire(
+            dossier.session(), imported->questionnaire, dossier.folder() + QStringLiteral("/none/out.") + suffix));
     }
 
     void realFilesComeBackFromXml_data()
@@ -163,7 +166,8 @@ private Q_SLOTS:
         buffer.open(QIODevice::ReadOnly);
         const auto again = readEuphorie(buffer, QStringLiteral("again.xml"));
         VERIFY_OK(again);
-        QCOMPARE(QJsonDocument(toJson(again->questionnaire)).toJson(), QJsonDocument(toJson(read->questionnaire)).toJson());
+        QCOMPARE(
+            QJsonDocument(toJson(again->questionnaire)).toJson(), QJsonDocument(toJson(read->questionnaire)).toJson());
     }
 
     void euphorieHoldsNoQuestionsForPeople()
@@ -172,7 +176,8 @@ private Q_SLOTS:
         const auto added = addOwnQuestionnaire(dossier.session());
         VERIFY_OK(added);
         const QString out = dossier.folder() + QStringLiteral("/out.xml");
-        QCOMPARE(exportQuestionnaire(dossier.session(), added->questionnaire, out).error().code, ErrorCode::InvalidValue);
+        QCOMPARE(
+            exportQuestionnaire(dossier.session(), added->questionnaire, out).error().code, ErrorCode::InvalidValue);
         QVERIFY(!QFile::exists(out));
         const QString json = dossier.folder() + QStringLiteral("/out.json");
         VERIFY_OK(exportQuestionnaire(dossier.session(), added->questionnaire, json));
@@ -185,7 +190,8 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("broken JSON") << QByteArray("{\"title\":") << ErrorCode::UnknownFormat;
         QTest::newRow("other JSON") << QByteArray("{\"people\":[]}") << ErrorCode::InvalidValue;
-        QTest::newRow("JSON without items") << QByteArray("\xef\xbb\xbf{\"title\":\"T\",\"language\":\"nl\"}") << ErrorCode::NoQuestions;
+        QTest::newRow("JSON without items")
+            << QByteArray("\xef\xbb\xbf{\"title\":\"T\",\"language\":\"nl\"}") << ErrorCode::NoQuestions;
         QTest::newRow("words") << QByteArray("hello") << ErrorCode::XmlMalformed;
         QTest::newRow("nothing") << QByteArray() << ErrorCode::XmlMalformed;
         QTest::newRow("too large") << QByteArray(33 * 1024 * 1024, ' ') << ErrorCode::FileTooLarge;
@@ -195,11 +201,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         test::Dossier dossier(migrations());
-        const auto imported = importQuestionnaire(dossier.session(), { written(dossier, QStringLiteral("a"), bytes), {} });
+        const auto imported
+            = importQuestionnaire(dossier.session(), { written(dossier, QStringLiteral("a"), bytes), {} });
         QVERIFY(!imported);
         QTEST(imported.error().code, "code");
         QVERIFY(listQuestionnaires(dossier.session())->empty());
-        QCOMPARE(readQuestionnaireFile(dossier.folder() + QStringLiteral("/none")).error().code, ErrorCode::FileNotReadable);
+        QCOMPARE(
+            readQuestionnaireFile(dossier.folder() + QStringLiteral("/none")).error().code, ErrorCode::FileNotReadable);
     }
 
     void otherRolesAreRefused_data()
@@ -218,7 +226,8 @@ private Q_SLOTS:
         QCOMPARE(listQuestionnaires(other).error().code, ErrorCode::NotAllowed);
         QCOMPARE(addOwnQuestionnaire(other).error().code, ErrorCode::NotAllowed);
         QCOMPARE(importQuestionnaire(other, { QStringLiteral("/none"), {} }).error().code, ErrorCode::NotAllowed);
-        QCOMPARE(exportQuestionnaire(other, QuestionnaireId { 1 }, QStringLiteral("/none")).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(exportQuestionnaire(other, QuestionnaireId { 1 }, QStringLiteral("/none")).error().code,
+            ErrorCode::NotAllowed);
     }
 
     void ourOwnQuestionnaireIsWhole()
@@ -247,7 +256,8 @@ private Q_SLOTS:
                 QStringLiteral("Vragen over je werk | 1 | 0 | 17 | 0 | 2026-11-23") }));
         model.sort(QuestionnaireListModel::Risks);
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Vragen over je werk"));
-        QCOMPARE(model.headerData(QuestionnaireListModel::Imported, Qt::Horizontal).toString(), QStringLiteral("Imported"));
+        QCOMPARE(
+            model.headerData(QuestionnaireListModel::Imported, Qt::Horizontal).toString(), QStringLiteral("Imported"));
     }
 
     void theTreeShowsNumbersAndKinds()
@@ -259,7 +269,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setQuestionnaire(read->questionnaire);
         QCOMPARE(cells(model),
-            (QStringList { QStringLiteral("1 | Gebouw | Optional module"), QStringLiteral(" 1.1 | De trap is <b> veilig | Priority risk"),
+            (QStringList { QStringLiteral("1 | Gebouw | Optional module"),
+                QStringLiteral(" 1.1 | De trap is <b> veilig | Priority risk"),
                 QStringLiteral("2 | Vestiging | Per location") }));
         const QModelIndex risk = model.index(0, 0, model.index(0, 0));
         QCOMPARE(risk.data(QuestionnaireTreeModel::IdRole).toString(), QStringLiteral("q1"));

@@ -31,10 +31,7 @@ struct Pieces {
         pieces.header = QJsonDocument::fromJson(fromBase64Url(pieces.parts[0]).value()).object();
         return pieces;
     }
-    QByteArray joined() const
-    {
-        return withHeader(QJsonDocument(header).toJson(QJsonDocument::Compact));
-    }
+    QByteArray joined() const { return withHeader(QJsonDocument(header).toJson(QJsonDocument::Compact)); }
     QByteArray withHeader(const QByteArray &json) const
     {
         QList<QByteArray> all = parts;
@@ -73,15 +70,11 @@ Alter part(int index, const QByteArray &value)
 
 Alter headerText(const QByteArray &before, const QByteArray &after)
 {
-    return [=](Pieces pieces) {
-        return pieces.withHeader(fromBase64Url(pieces.parts[0]).value().replace(before, after));
-    };
+    return
+        [=](Pieces pieces) { return pieces.withHeader(fromBase64Url(pieces.parts[0]).value().replace(before, after)); };
 }
 
-void row(const char *name, const Alter &alter, ErrorCode code)
-{
-    QTest::newRow(name) << alter << code;
-}
+void row(const char *name, const Alter &alter, ErrorCode code) { QTest::newRow(name) << alter << code; }
 
 void headerRows()
 {
@@ -110,12 +103,16 @@ void headerRows()
     row("epk off the curve", sender(x, QString(43, u'A')), EnvelopeForbidden);
     row("epk beyond the field", sender(x, QString(42, u'_') + u'8'), EnvelopeForbidden);
     row("epk too short", sender(x, QStringLiteral("AAAA")), EnvelopeForbidden);
-    row("epk the null point", [](Pieces pieces) {
-        pieces.header.insert(QStringLiteral("epk"),
-            QJsonObject { { QStringLiteral("kty"), QStringLiteral("EC") }, { QStringLiteral("crv"), QStringLiteral("P-256") },
-                { QStringLiteral("x"), QString(43, u'A') }, { QStringLiteral("y"), QString(43, u'A') } });
-        return pieces.joined();
-    }, EnvelopeForbidden);
+    row(
+        "epk the null point",
+        [](Pieces pieces) {
+            pieces.header.insert(QStringLiteral("epk"),
+                QJsonObject { { QStringLiteral("kty"), QStringLiteral("EC") },
+                    { QStringLiteral("crv"), QStringLiteral("P-256") }, { QStringLiteral("x"), QString(43, u'A') },
+                    { QStringLiteral("y"), QString(43, u'A') } });
+            return pieces.joined();
+        },
+        EnvelopeForbidden);
     row("alg twice", headerText("{\"alg\"", "{\"alg\":\"none\",\"alg\""), EnvelopeMalformed);
     row("epk member twice", headerText("\"kty\"", "\"kty\":\"RSA\",\"kty\""), EnvelopeMalformed);
     row("a name with an escape", headerText("\"alg\"", "\"\\u0061lg\""), EnvelopeMalformed);
@@ -140,10 +137,30 @@ void bodyRows()
     row("another tag", part(4, toBase64Url(QByteArray(16, 't'))), EnvelopeWrongKey);
     row("another IV", part(2, toBase64Url(QByteArray(12, 'i'))), EnvelopeWrongKey);
     row("no ciphertext", part(3, ""), EnvelopeWrongKey);
-    row("ciphertext with padding", [](Pieces p) { p.parts[3] += '='; return p.joined(); }, EnvelopeMalformed);
-    row("ciphertext with a newline", [](Pieces p) { p.parts[3].insert(4, '\n'); return p.joined(); }, EnvelopeMalformed);
-    row("ciphertext in the other alphabet", [](Pieces p) { p.parts[3][0] = '+'; return p.joined(); }, EnvelopeMalformed);
-    row("cut in the ciphertext", [](const Pieces &p) { return p.joined().first(p.parts[0].size() + 30); }, EnvelopeMalformed);
+    row(
+        "ciphertext with padding",
+        [](Pieces p) {
+            p.parts[3] += '=';
+            return p.joined();
+        },
+        EnvelopeMalformed);
+    row(
+        "ciphertext with a newline",
+        [](Pieces p) {
+            p.parts[3].insert(4, '\n');
+            return p.joined();
+        },
+        EnvelopeMalformed);
+    row(
+        "ciphertext in the other alphabet",
+        [](Pieces p) {
+            p.parts[3][0] = '+';
+            return p.joined();
+        },
+        EnvelopeMalformed);
+    row(
+        "cut in the ciphertext", [](const Pieces &p) { return p.joined().first(p.parts[0].size() + 30); },
+        EnvelopeMalformed);
     row("one letter short", [](const Pieces &p) { return p.joined().chopped(1); }, EnvelopeMalformed);
     row("one letter more", [](const Pieces &p) { return p.joined() + 'A'; }, EnvelopeMalformed);
     row("a sixth part", [](const Pieces &p) { return p.joined() + ".AAAA"; }, EnvelopeMalformed);
@@ -172,7 +189,8 @@ private:
         process.write(input);
         process.closeWriteChannel();
         process.waitForFinished();
-        return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray("jose failed: " + process.readAllStandardError());
+        return process.exitCode() == 0 ? process.readAllStandardOutput()
+                                       : QByteArray("jose failed: " + process.readAllStandardError());
     }
 
 private Q_SLOTS:
@@ -209,7 +227,9 @@ private Q_SLOTS:
     void thePublicJwkHoldsNoSecret()
     {
         const QJsonObject jwk = RoundKey::generate()->publicJwk();
-        QCOMPARE(jwk.keys(), QStringList({ QStringLiteral("crv"), QStringLiteral("kid"), QStringLiteral("kty"), QStringLiteral("x"), QStringLiteral("y") }));
+        QCOMPARE(jwk.keys(),
+            QStringList({ QStringLiteral("crv"), QStringLiteral("kid"), QStringLiteral("kty"), QStringLiteral("x"),
+                QStringLiteral("y") }));
     }
 
     void badPrivateKeysAreRefused_data()
@@ -305,7 +325,8 @@ private Q_SLOTS:
             answer.insert(QStringLiteral("comment"), QString(letters, u'é'));
             const QByteArray padded = padToBucket(answer);
             sizes.insert(padded.size());
-            QCOMPARE(QJsonDocument::fromJson(padded).object().value(QStringLiteral("comment")), answer.value(QStringLiteral("comment")));
+            QCOMPARE(QJsonDocument::fromJson(padded).object().value(QStringLiteral("comment")),
+                answer.value(QStringLiteral("comment")));
         }
         QCOMPARE(sizes, QSet<qsizetype>({ 4096, 8192, 12288 }));
     }
@@ -321,8 +342,12 @@ private Q_SLOTS:
         file.write(key->privateJwk().view().toByteArray());
         file.close();
         const QByteArray sealed = seal(key->publicJwk(), Plain).value();
-        QCOMPARE(jose({ QStringLiteral("jwe"), QStringLiteral("dec"), QStringLiteral("-i-"), QStringLiteral("-k"), file.fileName() }, sealed), Plain);
-        const QByteArray kid = jose({ QStringLiteral("jwk"), QStringLiteral("thp"), QStringLiteral("-a"), QStringLiteral("S256"), QStringLiteral("-i"), file.fileName() });
+        QCOMPARE(jose({ QStringLiteral("jwe"), QStringLiteral("dec"), QStringLiteral("-i-"), QStringLiteral("-k"),
+                          file.fileName() },
+                     sealed),
+            Plain);
+        const QByteArray kid = jose({ QStringLiteral("jwk"), QStringLiteral("thp"), QStringLiteral("-a"),
+            QStringLiteral("S256"), QStringLiteral("-i"), file.fileName() });
         QCOMPARE(QString::fromLatin1(kid), key->kid());
     }
 
@@ -338,13 +363,15 @@ private Q_SLOTS:
         jwk.remove(QStringLiteral("kid"));
         file.write(QJsonDocument(jwk).toJson());
         file.close();
-        const QString header = QStringLiteral(R"({"protected":{"alg":"ECDH-ES","enc":"A256GCM","kid":"%1"}})").arg(key->kid());
+        const QString header
+            = QStringLiteral(R"({"protected":{"alg":"ECDH-ES","enc":"A256GCM","kid":"%1"}})").arg(key->kid());
         QFile plain(folder.filePath(QStringLiteral("plain")));
         QVERIFY(plain.open(QIODevice::WriteOnly));
         plain.write(Plain);
         plain.close();
-        const QByteArray sealed = jose({ QStringLiteral("jwe"), QStringLiteral("enc"), QStringLiteral("-c"), QStringLiteral("-i"), header,
-            QStringLiteral("-I"), plain.fileName(), QStringLiteral("-k"), file.fileName() });
+        const QByteArray sealed
+            = jose({ QStringLiteral("jwe"), QStringLiteral("enc"), QStringLiteral("-c"), QStringLiteral("-i"), header,
+                QStringLiteral("-I"), plain.fileName(), QStringLiteral("-k"), file.fileName() });
         const auto opened = sealing::open(*key, sealed.trimmed());
         QVERIFY2(opened.has_value(), qPrintable(QString::fromUtf8(test::why(opened) + sealed)));
         QCOMPARE(opened->view().toByteArray(), Plain);
@@ -359,7 +386,8 @@ private Q_SLOTS:
         for (int i = 0; i < Count; ++i)
             QVERIFY(readHeader(sealed) && sealing::open(*key, sealed));
         const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-        qInfo("%.0f envelopes of 4 KiB read and opened in a second of processor time", Count / std::max(seconds, 0.001));
+        qInfo(
+            "%.0f envelopes of 4 KiB read and opened in a second of processor time", Count / std::max(seconds, 0.001));
     }
 };
 

@@ -65,7 +65,10 @@ private Q_SLOTS:
         row("mixed line ends", "a,b\r\n1,2\r3,4\n5,6", QStringLiteral("<a><b>\n<1><2>\n<3><4>\n<5><6>"));
         row("a sep= line names the delimiter", "sep=;\r\na;b\r\n1;2", abc);
         row("a sep= line may name an unusual one", "sep=:\na:b\n1:2", abc);
-        row("a byte order mark is no part of the header", "\xEF\xBB\xBF" "a,b\n1,2", abc);
+        row("a byte order mark is no part of the header",
+            "\xEF\xBB\xBF"
+            "a,b\n1,2",
+            abc);
         row("a byte order mark before a sep= line", "\xEF\xBB\xBFsep=,\na,b\n1,2", abc);
         row("blank lines say nothing", "a,b\n\n\r\n1,2\n\n", abc);
         row("doubled quotes", "a,b\n\"x \"\"y\"\"\",\"\"\"\"", QStringLiteral("<a><b>\n<x \"y\"><\">"));
@@ -74,7 +77,8 @@ private Q_SLOTS:
         row("a quoted line end", "a,b\n\"x\r\ny\",2", QStringLiteral("<a><b>\n<x\r\ny><2>"));
         row("a quoted empty line is a row", "a\n\"\"\n", QStringLiteral("<a>\n<>"));
         row("ragged rows come as they are", "a,b\n1\n1,2,3\n,", QStringLiteral("<a><b>\n<1>\n<1><2><3>\n<><>"));
-        row("a semicolon list with decimal commas", "n;x;y\na;1,5;2,5\nb;3,5;4,5", QStringLiteral("<n><x><y>\n<a><1,5><2,5>\n<b><3,5><4,5>"));
+        row("a semicolon list with decimal commas", "n;x;y\na;1,5;2,5\nb;3,5;4,5",
+            QStringLiteral("<n><x><y>\n<a><1,5><2,5>\n<b><3,5><4,5>"));
         row("a comma list with semicolons in quotes", "a,b\n\"x;y;z\",2", QStringLiteral("<a><b>\n<x;y;z><2>"));
         row("one column", "a\n1\n2", QStringLiteral("<a>\n<1>\n<2>"));
         row("nothing", "", QStringLiteral(""));
@@ -83,11 +87,14 @@ private Q_SLOTS:
         row("cp850", "a;b\nZo\x89;Ren\x82 en J\x81rgen", QString::fromUtf8("<a><b>\n<Zoë><René en Jürgen>"));
         row("MacRoman", "a;b\rZo\x91;Ren\x8E en J\x9Frgen", QString::fromUtf8("<a><b>\n<Zoë><René en Jürgen>"));
         row("ISO-8859-15", "a;b\nZo\xEB;\xA4 5", QString::fromUtf8("<a><b>\n<Zoë><€ 5>"));
-        const QByteArray little("\xFF\xFE" "a\0;\0b\0\n\0\xEB\0;\0=\xD8\x00\xDE", 18);
+        const QByteArray little("\xFF\xFE"
+                                "a\0;\0b\0\n\0\xEB\0;\0=\xD8\x00\xDE",
+            18);
         row("UTF-16LE with a mark", little, QString::fromUtf8("<a><b>\n<ë><😀>"));
         const QByteArray big("\xFE\xFF\0a\0;\0b\0\n\0\xEB\0;\xD8=\xDE\x00", 18);
         row("UTF-16BE with a mark", big, QString::fromUtf8("<a><b>\n<ë><😀>"));
-        row("UTF-16LE without a mark", QByteArray("a\0;\0b\0\n\0c\0;\0\xEB\0", 14), QString::fromUtf8("<a><b>\n<c><ë>"));
+        row("UTF-16LE without a mark", QByteArray("a\0;\0b\0\n\0c\0;\0\xEB\0", 14),
+            QString::fromUtf8("<a><b>\n<c><ë>"));
     }
 
     void readsWhatProgramsWrite()
@@ -111,7 +118,8 @@ private Q_SLOTS:
                 std::string_view chunk = whole.substr(at, size);
                 while (parser.feed(chunk) == CsvParser::Status::Record) {
                     parser.take(row);
-                    got << QString::number(row.number) + u':' + QString::fromUtf8(row.cells[0].data(), static_cast<qsizetype>(row.cells[0].size()));
+                    got << QString::number(row.number) + u':'
+                            + QString::fromUtf8(row.cells[0].data(), static_cast<qsizetype>(row.cells[0].size()));
                 }
             }
             QCOMPARE(got.join(u'|'), QStringLiteral("1:a|2:x\"\r\ny|4:|5:3"));
@@ -123,7 +131,8 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8("aé€😀z");
         const QByteArray utf8 = text.toUtf8();
         const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        for (const auto &[encoding, bytes] : { std::pair { Encoding::Utf8, utf8 }, { Encoding::Utf16LittleEndian, utf16 } }) {
+        for (const auto &[encoding, bytes] :
+            { std::pair { Encoding::Utf8, utf8 }, { Encoding::Utf16LittleEndian, utf16 } }) {
             for (qsizetype size = 1; size <= bytes.size(); ++size) {
                 TextDecoder decoder(encoding);
                 EncodingGuess guess;
@@ -131,7 +140,8 @@ private Q_SLOTS:
                 for (qsizetype at = 0; at < bytes.size(); at += size) {
                     const QByteArray chunk = bytes.mid(at, size);
                     guess.add(std::string_view(chunk.data(), static_cast<std::size_t>(chunk.size())));
-                    QVERIFY(decoder.decode(std::string_view(chunk.data(), static_cast<std::size_t>(chunk.size())), decoded));
+                    QVERIFY(decoder.decode(
+                        std::string_view(chunk.data(), static_cast<std::size_t>(chunk.size())), decoded));
                 }
                 QVERIFY(decoder.finish());
                 QCOMPARE(QString::fromStdString(decoded), text);
@@ -152,16 +162,33 @@ private Q_SLOTS:
         row("a NUL byte", QByteArray("a,b\n1,2\n\0,3\n", 12), ErrorCode::SheetNulByte, "3");
         row("a NUL byte in quotes", QByteArray("a,b\n\"1\0\",2\n", 11), ErrorCode::SheetNulByte, "2");
         row("a quote never closed", "a,b\n1,2\n\n\"x,3\n4,5\n", ErrorCode::SheetUnclosedQuote, "4");
-        row("a quote never closed in a long file", "a,b\n\"" + QByteArray("x,1\n").repeated(50'000), ErrorCode::SheetUnclosedQuote, "2");
+        row("a quote never closed in a long file", "a,b\n\"" + QByteArray("x,1\n").repeated(50'000),
+            ErrorCode::SheetUnclosedQuote, "2");
         row("a long plain field", "a,b\n1," + QByteArray(65'537, 'x'), ErrorCode::SheetFieldTooLong, "2");
         row("a long quoted field", "a,b\n1,\"" + QByteArray(65'537, 'x') + "\"\n", ErrorCode::SheetFieldTooLong, "2");
         row("a long row", "a,b\n" + (QByteArray(60'000, 'x') + ',').repeated(18), ErrorCode::SheetRowTooLong, "2");
         row("a row of delimiters only", "a,b\n" + QByteArray(1'048'580, ',') + "x", ErrorCode::SheetRowTooLong, "2");
-        row("wrong UTF-8 behind a mark", "\xEF\xBB\xBF" "a,b\n1,2\n\xE9,3\n", ErrorCode::SheetBadText, "3");
-        row("UTF-8 with one row of windows-1252", "a,b\n\xC3\xA9,\xC3\xA8\n\xC3\xA9,1\nRen\xE9,3\n", ErrorCode::SheetBadText, "4");
-        row("UTF-8 cut off in a character", "\xEF\xBB\xBF" "a,b\n1,\xC3", ErrorCode::SheetBadText, "2");
-        row("UTF-16 with half a surrogate pair", QByteArray("\xFF\xFE" "a\0\n\0\x3D\xD8" "b\0", 10), ErrorCode::SheetBadText, "2");
-        row("UTF-16 with an odd number of bytes", QByteArray("\xFF\xFE" "a\0\n\0b", 7), ErrorCode::SheetBadText, "2");
+        row("wrong UTF-8 behind a mark",
+            "\xEF\xBB\xBF"
+            "a,b\n1,2\n\xE9,3\n",
+            ErrorCode::SheetBadText, "3");
+        row("UTF-8 with one row of windows-1252", "a,b\n\xC3\xA9,\xC3\xA8\n\xC3\xA9,1\nRen\xE9,3\n",
+            ErrorCode::SheetBadText, "4");
+        row("UTF-8 cut off in a character",
+            "\xEF\xBB\xBF"
+            "a,b\n1,\xC3",
+            ErrorCode::SheetBadText, "2");
+        row("UTF-16 with half a surrogate pair",
+            QByteArray("\xFF\xFE"
+                       "a\0\n\0\x3D\xD8"
+                       "b\0",
+                10),
+            ErrorCode::SheetBadText, "2");
+        row("UTF-16 with an odd number of bytes",
+            QByteArray("\xFF\xFE"
+                       "a\0\n\0b",
+                7),
+            ErrorCode::SheetBadText, "2");
         row("200,001 rows", QByteArray("a,b\n").repeated(200'001), ErrorCode::SheetTooManyRows, "200000");
         row("a workbook", "PK\x03\x04xl/workbook.xml", ErrorCode::UnknownFormat, "");
     }
@@ -247,10 +274,12 @@ private Q_SLOTS:
             QCOMPARE(rows->at(i + 1).size(), object.size());
             for (qsizetype column = 0; column < object.size(); ++column) {
                 const QString header = rows->first().at(column);
-                // The CR LF of the crlf files was lost before they came here, and this number never matched its sibling.
+                // The CR LF of the crlf files was lost before they came here, and this number never matched its
+                // sibling.
                 if (header == u"Contact Phone Number")
                     continue;
-                QCOMPARE(rows->at(i + 1).at(column), object[header].toString().replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
+                QCOMPARE(rows->at(i + 1).at(column),
+                    object[header].toString().replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
             }
         }
     }
@@ -262,7 +291,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *cells) {
             QTest::newRow(name) << QString::fromLatin1(name) << QString::fromUtf8(cells);
         };
-        row("csvkit__bad.csv", "<column_a><column_b><column_c>\n<1><27><><I'm too long!>\n<><I'm too short!>\n<0><mixed types.... uh oh><17>");
+        row("csvkit__bad.csv",
+            "<column_a><column_b><column_c>\n<1><27><><I'm too long!>\n<><I'm too short!>\n<0><mixed types.... uh "
+            "oh><17>");
         row("csvkit__blanks.csv", "<a><b><c><d><e><f>\n<><NA><N/A><NONE><NULL><.>");
         row("csvkit__mac_newlines.csv", "<a><b><c>\n<1><2><3>\n<Once upon\ra time><5><6>");
         row("csvkit__test_header_newline.csv", "<\t\n\v\f\r start \t\n\v\f\r end \t\n\v\f\r><b><c>\n<d><e><f>");

@@ -14,7 +14,10 @@ namespace waarborg::test {
 class Storage
 {
 public:
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("acme.waarborg")) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("acme.waarborg")) const
+    {
+        return m_folder.filePath(name);
+    }
     [[nodiscard]] static SecretBytes key(char byte = 'k') { return SecretBytes::copyOf(QByteArray(32, byte)); }
     [[nodiscard]] Result<storage::Database> open(
         storage::OpenMode mode, const QString &name = QStringLiteral("acme.waarborg"), char byte = 'k') const
@@ -25,10 +28,12 @@ public:
     [[nodiscard]] Result<storage::Database> create(int persons = 0) const
     {
         WAARBORG_LET(database, open(storage::OpenMode::Create));
-        WAARBORG_TRY(database.execute(
-            QStringLiteral("CREATE TABLE person(id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, note TEXT NOT NULL)")));
-        WAARBORG_LET(insert, database.prepare(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-            "WHERE i < ?1) INSERT INTO person(email, note) SELECT 'p' || i || '@example.org', hex(zeroblob(50)) FROM n WHERE ?1 > 0")));
+        WAARBORG_TRY(database.execute(QStringLiteral(
+            "CREATE TABLE person(id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, note TEXT NOT NULL)")));
+        WAARBORG_LET(insert,
+            database.prepare(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                            "WHERE i < ?1) INSERT INTO person(email, note) SELECT 'p' || i || "
+                                            "'@example.org', hex(zeroblob(50)) FROM n WHERE ?1 > 0")));
         WAARBORG_TRY(insert.bind(persons).run());
         return database;
     }

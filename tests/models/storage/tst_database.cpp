@@ -21,7 +21,8 @@ namespace {
 qsizetype temporaryFiles()
 {
     qsizetype found = 0;
-    for (const QFileInfo &entry : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot))
+    for (const QFileInfo &entry :
+        QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot))
         found += entry.symLinkTarget().contains("etilqs_"_L1) ? 1 : 0;
     return found;
 }
@@ -61,7 +62,8 @@ private Q_SLOTS:
         QVERIFY(bytes.size() >= 4096);
         QVERIFY(!bytes.contains("marker"));
         QVERIFY(!bytes.startsWith("SQLite format 3"));
-        QCOMPARE(QFile::permissions(storage.path()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QCOMPARE(QFile::permissions(storage.path())
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
     }
 
@@ -115,8 +117,10 @@ private Q_SLOTS:
         QTest::newRow("creating without a key") << QByteArray() << 0 << OpenMode::Create << ErrorCode::EmptyKey;
         QTest::newRow("with half a key") << QByteArray(5000, 'a') << 16 << OpenMode::ReadWrite << ErrorCode::WrongKey;
         QTest::newRow("of a missing file") << QByteArray() << 32 << OpenMode::ReadWrite << ErrorCode::NoDossier;
-        QTest::newRow("of a missing file for reading") << QByteArray() << 32 << OpenMode::ReadOnly << ErrorCode::NoDossier;
-        QTest::newRow("creating over a file") << QByteArray("other") << 32 << OpenMode::Create << ErrorCode::DossierExists;
+        QTest::newRow("of a missing file for reading")
+            << QByteArray() << 32 << OpenMode::ReadOnly << ErrorCode::NoDossier;
+        QTest::newRow("creating over a file")
+            << QByteArray("other") << 32 << OpenMode::Create << ErrorCode::DossierExists;
         QTest::newRow("of an unencrypted database") << plain << 32 << OpenMode::ReadWrite << ErrorCode::UnknownFormat;
         QTest::newRow("of an almost empty file") << QByteArray("x") << 32 << OpenMode::ReadWrite << ErrorCode::Damaged;
         QTest::newRow("of rubbish") << QByteArray(5000, 'a') << 32 << OpenMode::ReadWrite << ErrorCode::WrongKey;
@@ -267,7 +271,8 @@ private Q_SLOTS:
         const test::Storage storage;
         auto database = storage.create();
         VERIFY_OK(database);
-        auto endless = database->prepare(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
+        auto endless = database->prepare(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
         VERIFY_OK(endless);
         std::atomic_bool ended = false;
         std::jthread other([&] {

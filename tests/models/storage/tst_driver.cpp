@@ -119,9 +119,11 @@ private Q_SLOTS:
         QTest::newRow("bytes") << QVariant(QByteArray("\0\xff", 2)) << u"blob"_s << QVariant(QByteArray("\0\xff", 2));
         QTest::newRow("bool") << QVariant(true) << u"integer"_s << QVariant::fromValue<qint64>(1);
         QTest::newRow("int") << QVariant(-7) << u"integer"_s << QVariant::fromValue<qint64>(-7);
-        QTest::newRow("unsigned int") << QVariant(4294967295U) << u"integer"_s << QVariant::fromValue<qint64>(4294967295);
+        QTest::newRow("unsigned int") << QVariant(4294967295U) << u"integer"_s
+                                      << QVariant::fromValue<qint64>(4294967295);
         QTest::newRow("largest 64-bit") << QVariant::fromValue(most) << u"integer"_s << QVariant::fromValue(most);
-        QTest::newRow("smallest 64-bit") << QVariant::fromValue(-most - 1) << u"integer"_s << QVariant::fromValue(-most - 1);
+        QTest::newRow("smallest 64-bit") << QVariant::fromValue(-most - 1) << u"integer"_s
+                                         << QVariant::fromValue(-most - 1);
         QTest::newRow("beyond signed 64-bit") << QVariant::fromValue(std::numeric_limits<quint64>::max()) << u"text"_s
                                               << QVariant(u"18446744073709551615"_s);
         QTest::newRow("double") << QVariant(0.1) << u"real"_s << QVariant(0.1);
@@ -222,8 +224,9 @@ private Q_SLOTS:
         const test::Storage storage;
         const Connection connection(storage.path());
         QVERIFY(QSqlQuery(connection.database).exec(u"CREATE TABLE t(id INTEGER PRIMARY KEY, x)"_s));
-        QVERIFY(QSqlQuery(connection.database).exec(u"INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
-                                                    "SELECT i + 1 FROM n WHERE i < 600) SELECT i, i FROM n"_s));
+        QVERIFY(QSqlQuery(connection.database)
+                .exec(u"INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                      "SELECT i + 1 FROM n WHERE i < 600) SELECT i, i FROM n"_s));
         QSqlTableModel model(nullptr, connection.database);
         model.setTable(u"t"_s);
         model.setEditStrategy(QSqlTableModel::OnFieldChange);
@@ -245,9 +248,10 @@ private Q_SLOTS:
         QTest::newRow("bad SQL") << QString() << u"SELEC"_s << u"1"_s;
         QTest::newRow("two statements") << QString() << u"SELECT 1; SELECT 2"_s << u"21"_s;
         QTest::newRow("unique value, extended") << QString() << u"INSERT INTO t VALUES(1, 2)"_s << u"1555"_s;
-        QTest::newRow("unique value, plain") << u"QSQLITE_NO_USE_EXTENDED_RESULT_CODES"_s << u"INSERT INTO t VALUES(1, 2)"_s
-                                             << u"19"_s;
-        QTest::newRow("write to a read-only file") << u"QSQLITE_OPEN_READONLY"_s << u"INSERT INTO t VALUES(2, 2)"_s << u"8"_s;
+        QTest::newRow("unique value, plain")
+            << u"QSQLITE_NO_USE_EXTENDED_RESULT_CODES"_s << u"INSERT INTO t VALUES(1, 2)"_s << u"19"_s;
+        QTest::newRow("write to a read-only file")
+            << u"QSQLITE_OPEN_READONLY"_s << u"INSERT INTO t VALUES(2, 2)"_s << u"8"_s;
     }
 
     void anErrorNamesSqlitesCode()
@@ -290,8 +294,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("works");
         QTest::newRow("no REGEXP unless asked for") << QString() << u"SELECT 'abc' REGEXP '^a.c$'"_s << false;
         QTest::newRow("REGEXP") << u"QSQLITE_ENABLE_REGEXP"_s << u"SELECT 'abc' REGEXP '^a.c$'"_s << true;
-        QTest::newRow("REGEXP with a cache") << u"QSQLITE_ENABLE_REGEXP=5; QSQLITE_OPEN_URI"_s << u"SELECT NOT 'x' REGEXP '['"_s
-                                             << true;
+        QTest::newRow("REGEXP with a cache")
+            << u"QSQLITE_ENABLE_REGEXP=5; QSQLITE_OPEN_URI"_s << u"SELECT NOT 'x' REGEXP '['"_s << true;
         QTest::newRow("shared cache") << u"QSQLITE_ENABLE_SHARED_CACHE"_s << u"SELECT 1"_s << true;
     }
 
@@ -315,7 +319,8 @@ private Q_SLOTS:
     {
         const Connection memory(u":memory:"_s);
         QSqlQuery query(memory.database);
-        QVERIFY(query.exec(u"CREATE TABLE \"a \"\"b\"(id INTEGER PRIMARY KEY, name VARCHAR(20) NOT NULL DEFAULT 'n', w REAL)"_s));
+        QVERIFY(query.exec(
+            u"CREATE TABLE \"a \"\"b\"(id INTEGER PRIMARY KEY, name VARCHAR(20) NOT NULL DEFAULT 'n', w REAL)"_s));
         QVERIFY(query.exec(u"CREATE TABLE two(x INT, y INT, PRIMARY KEY(x, y))"_s));
         QVERIFY(query.exec(u"CREATE VIEW v AS SELECT 1 AS one"_s));
         const QSqlDatabase &database = memory.database;

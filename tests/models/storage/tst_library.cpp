@@ -41,10 +41,7 @@ void runWithPlainSqliteFirst(const QString &function)
     QVERIFY2(output.contains("PASS   : LibraryTest::" + function.toLatin1()), output.constData());
 }
 
-bool isPreloaded()
-{
-    return qEnvironmentVariableIsSet("WAARBORG_TEST_PRELOADED");
-}
+bool isPreloaded() { return qEnvironmentVariableIsSet("WAARBORG_TEST_PRELOADED"); }
 
 } // namespace
 
@@ -53,10 +50,7 @@ class LibraryTest : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::addLibraryPath(qEnvironmentVariable("WAARBORG_BINARY") + "/plugins"_L1);
-    }
+    void initTestCase() { QCoreApplication::addLibraryPath(qEnvironmentVariable("WAARBORG_BINARY") + "/plugins"_L1); }
 
     void theSelfTestNamesSqlCipherInsideTheProgram()
     {

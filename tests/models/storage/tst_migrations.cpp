@@ -14,7 +14,8 @@ namespace {
 const Migration firstOfPeople { u"people"_s, 1, { u"CREATE TABLE human(id INTEGER PRIMARY KEY)"_s } };
 const Migration secondOfPeople { u"people"_s, 2,
     { u"ALTER TABLE human ADD COLUMN name TEXT"_s, u"INSERT INTO human(name) VALUES('An')"_s } };
-const Migration brokenOfPeople { u"people"_s, 2, { u"ALTER TABLE human ADD COLUMN name TEXT"_s, u"CREATE NONSENSE"_s } };
+const Migration brokenOfPeople { u"people"_s, 2,
+    { u"ALTER TABLE human ADD COLUMN name TEXT"_s, u"CREATE NONSENSE"_s } };
 const Migration firstOfMail { u"mail"_s, 1, { u"CREATE TABLE letter(id INTEGER PRIMARY KEY)"_s } };
 
 } // namespace

@@ -23,11 +23,14 @@ private Q_SLOTS:
         const test::Storage storage;
         auto database = storage.create();
         VERIFY_OK(database);
-        auto types = database->prepare(u"SELECT typeof(?) || ' ' || typeof(?) || ' ' || typeof(?) || ' ' || typeof(?) || ' ' || "
-                                       "typeof(?) || ' ' || typeof(?) || ' ' || typeof(?) || ' ' || typeof(?)"_s);
+        auto types = database->prepare(
+            u"SELECT typeof(?) || ' ' || typeof(?) || ' ' || typeof(?) || ' ' || typeof(?) || ' ' || "
+            "typeof(?) || ' ' || typeof(?) || ' ' || typeof(?) || ' ' || typeof(?)"_s);
         VERIFY_OK(types);
-        const auto row = types->bind(u"text"_s, QByteArray("\0\1", 2), qint64(1), true, 1.5, nullptr, PersonId { 7 },
-                                  std::optional<QString>()).next();
+        const auto row = types
+                             ->bind(u"text"_s, QByteArray("\0\1", 2), qint64(1), true, 1.5, nullptr, PersonId { 7 },
+                                 std::optional<QString>())
+                             .next();
         VERIFY_OK(row);
         QCOMPARE(types->text(0), u"text blob integer integer real null integer null"_s);
     }
@@ -124,11 +127,12 @@ private Q_SLOTS:
         QTest::newRow("two statements") << u"SELECT 1; SELECT 2"_s << ErrorCode::StorageFailed;
         QTest::newRow("a fault in the SQL") << u"SELEC 1"_s << ErrorCode::StorageFailed;
         QTest::newRow("an unknown table") << u"SELECT * FROM nobody"_s << ErrorCode::StorageFailed;
-        QTest::newRow("a missing value") << u"INSERT INTO person(email, note) VALUES('x', NULL)"_s << ErrorCode::StorageFailed;
-        QTest::newRow("a value that is there already") << u"INSERT INTO person(email, note) VALUES('p1@example.org', '')"_s
-                                                       << ErrorCode::NotUnique;
-        QTest::newRow("a key that is there already") << u"INSERT INTO person(id, email, note) VALUES(1, 'y', '')"_s
-                                                     << ErrorCode::NotUnique;
+        QTest::newRow("a missing value") << u"INSERT INTO person(email, note) VALUES('x', NULL)"_s
+                                         << ErrorCode::StorageFailed;
+        QTest::newRow("a value that is there already")
+            << u"INSERT INTO person(email, note) VALUES('p1@example.org', '')"_s << ErrorCode::NotUnique;
+        QTest::newRow("a key that is there already")
+            << u"INSERT INTO person(id, email, note) VALUES(1, 'y', '')"_s << ErrorCode::NotUnique;
         QTest::newRow("a parameter without a value") << u"SELECT ?"_s << ErrorCode::StorageFailed;
     }
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include "models/answers/intake.h"
+#include "models/answers/review.h"
+#include "models/campaigns/formdefinition.h"
+#include "models/campaigns/roundstore.h"
+#include "models/people/peopleimport.h"
+#include "models/people/peoplestore.h"
+#include "models/questionnaires/questionnairejson.h"
+#include "models/questionnaires/questionnaires.h"
+#include "models/sealing/envelope.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace waarborg::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Respondents = 10'000;
+constexpr int Questions = 200;
+
+QJsonObject text(const QString &words) { return { { u"en"_s, words } }; }
+
+void writeInput(const QDir &folder)
+{
+    QFile list(folder.filePath(u"list.csv"_s));
+    QFile questionnaire(folder.filePath(u"questionnaire.json"_s));
+    if (!list.open(QIODevice::WriteOnly) || !questionnaire.open(QIODevice::WriteOnly))
+        qFatal("no input could be written");
+    list.write("Name,Function,E-mail\n");
+    for (int i = 0; i < Respondents; ++i)
+        list.write("P" + QByteArray::number(i) + ",F,p" + QByteArray::number(i) + "@voorbeeld.example\n");
+    QJsonArray items;
+    for (int i = 0; i < Questions; ++i)
+        items.append(QJsonObject { { u"id"_s, u"q%1"_s.arg(i) }, { u"kind"_s, u"question"_s }, { u"type"_s, u"risk"_s },
+            { u"title"_s, text(u"Statement %1"_s.arg(i)) } });
+    const QJsonObject module { { u"id"_s, u"m"_s }, { u"kind"_s, u"module"_s }, { u"title"_s, text(u"Module"_s) },
+        { u"items"_s, items } };
+    questionnaire.write(QJsonDocument(QJsonObject { { u"title"_s, text(u"Bench"_s) }, { u"language"_s, u"en"_s },
+                                          { u"items"_s, QJsonArray { module } } })
+            .toJson());
+}
+
+QList<QByteArray> sealAll(access::Session &session, const campaigns::Round &round)
+{
+    QRandomGenerator random(3);
+    QList<QByteArray> envelopes;
+    const QList<campaigns::Invitation> invitations
+        = must(campaigns::RoundStore(session.database()).invitations(round.id));
+    for (const campaigns::Invitation &invitation : invitations) {
+        QJsonObject answers;
+        for (int i = 0; i < Questions; ++i)
+            answers.insert(u"q%1"_s.arg(i), 1 + int(random.bounded(2)));
+        const QJsonObject json { { u"v"_s, 1 }, { u"form"_s, round.uuid }, { u"formVersion"_s, 1 },
+            { u"code"_s, must(campaigns::invitationCode(session, invitation.id)) }, { u"language"_s, u"en"_s },
+            { u"answers"_s, answers } };
+        envelopes << must(sealing::seal(round.publicKey, sealing::padToBucket(json)));
+    }
+    return envelopes;
+}
+
+void writeEnvelopes(const QDir &folder, const QList<QByteArray> &envelopes)
+{
+    for (qsizetype i = 0; i < envelopes.size(); ++i) {
+        QFile file(folder.filePath(u"%1.jwe"_s.arg(i, 6, 10, QLatin1Char('0'))));
+        if (!file.open(QIODevice::WriteOnly) || file.write(envelopes[i]) != envelopes[i].size())
+            qFatal("no envelope could be written");
+    }
+}
+
+// The bare GROUP BY over one row for each answer that a table of answers would need.
+double groupByInShell(const QString &database)
+{
+    const QByteArray key = "PRAGMA key = \"x'" + QByteArray(64, 'a') + "'\";\n";
+    sqlcipherShell(database,
+        key
+            + "CREATE TABLE answer (respondent INTEGER, question INTEGER, code INTEGER);\nWITH RECURSIVE n(i) AS "
+              "(SELECT 0 UNION ALL SELECT i + 1"
+              " FROM n WHERE i < 1999999) INSERT INTO answer SELECT i / 200, i % 200, 1 + abs(random()) % 2 FROM n;\n");
+    return median(3, [&] {
+        sqlcipherShell(database, key + "SELECT question, code, count(*) FROM answer GROUP BY question, code;\n");
+    });
+}
+
+} // namespace
+
+void benchAnswers()
+{
+    test::Dossier dossier(
+        people::migrations() + questionnaires::migrations() + campaigns::migrations() + answers::migrations());
+    access::Session &session = dossier.session();
+    const QDir folder(dossier.folder());
+    writeInput(folder);
+    must(people::importPeople(session, { .path = folder.filePath(u"list.csv"_s) }));
+    const auto questionnaire
+        = must(questionnaires::importQuestionnaire(session, { folder.filePath(u"questionnaire.json"_s), {} }));
+    const auto created = must(
+        campaigns::createRound(session, { .questionnaire = questionnaire.questionnaire, .name = u"Bench"_s }, {}));
+    const campaigns::Round round = must(campaigns::RoundStore(session.database()).find(created.round));
+    const QList<QByteArray> envelopes = sealAll(session, round);
+    folder.mkdir(u"answers"_s);
+    writeEnvelopes(QDir(folder.filePath(u"answers"_s)), envelopes);
+
+    const SecretBytes jwk = must(session.openForAdvisors(
+        must(campaigns::RoundStore(session.database()).sealedPrivateKey(round.id)), "round key"));
+    const sealing::RoundKey key = must(sealing::RoundKey::fromPrivateJwk(jwk));
+    const double opening = median(3, [&] {
+        for (const QByteArray &envelope : envelopes)
+            must(sealing::open(key, envelope));
+    });
+    const double taking = median(1, [&] {
+        const auto summary = must(answers::takeInAnswers(session, { folder.filePath(u"answers"_s) }, {}));
+        if (summary.accepted != Respondents)
+            qFatal("%lld were accepted", static_cast<long long>(summary.accepted));
+    });
+    print({ u"accept 10,000 sealed answers of 200"_s, taking, u"only opening the same envelopes"_s, opening, 1.5, {} });
+    const double review = median(5, [&] { must(answers::reviewRound(session, round.id, {})); });
+    print({ u"review 10,000 respondents x 200 questions"_s, review, u"sqlcipher: GROUP BY over 2 M rows"_s,
+        groupByInShell(folder.filePath(u"shell.db"_s)), 0.05, {} });
+}
+
+} // namespace waarborg::bench

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/answers/review.h"
+#include "tests/models/answers/roundsample.h"
+
+#include <QTest>
+
+using namespace waarborg;
+using namespace waarborg::answers;
+using namespace Qt::StringLiterals;
+
+class IntakeTest : public test::TestCase
+{
+    Q_OBJECT
+
+private:
+    static QList<std::pair<QString, qint64>> countsOf(test::RoundSample &sample, const QString &key)
+    {
+        const auto review = reviewRound(sample.session(), sample.round.id, {});
+        for (const QuestionReview &question : review ? review->questions : QList<QuestionReview>()) {
+            if (question.column.key == key)
+                return question.counts;
+        }
+        return {};
+    }
+
+    static QList<std::pair<QByteArray, QByteArray>> tableRows(test::RoundSample &sample, const QString &sql)
+    {
+        QList<std::pair<QByteArray, QByteArray>> rows;
+        auto statement = test::RoundSample::must(sample.session().database().prepare(sql));
+        while (test::RoundSample::must(statement.next()))
+            rows << std::pair(statement.blob(0), statement.blob(1));
+        return rows;
+    }
+
+private Q_SLOTS:
+    void anEnvelopeIsAcceptedOnceAndCounted()
+    {
+        test::RoundSample sample(3);
+        sample.write(u"a.jwe"_s, sample.sealedAnswer(sample.answer(0, { { u"time"_s, 2 }, { u"support"_s, 4 } })));
+        sample.write(u"b.jwe"_s, sample.sealedAnswer(sample.answer(1, { { u"time"_s, 2 }, { u"support"_s, 5 } })));
+        const auto first = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(first);
+        QCOMPARE(first->accepted, 2);
+        QCOMPARE(first->rejected, QList<RejectedFile>());
+        const auto second = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(second);
+        QCOMPARE(second->accepted, 0);
+        QCOMPARE(second->duplicate, 2);
+        QVERIFY((countsOf(sample, u"time"_s).contains(std::pair(u"2"_s, qint64(2)))));
+        const auto review = reviewRound(sample.session(), sample.round.id, {});
+        VERIFY_OK(review);
+        QCOMPARE(review->answered, 2);
+        const auto mean = std::ranges::find_if(
+            review->questions, [](const auto &question) { return question.column.key == u"support"_s; });
+        QCOMPARE(mean->mean.value(), 4.5);
+    }
+
+    void aBadOneIsSetAsideAndTheOthersGoOn_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("garbage") << u"garbage"_s << u"no sealed answer"_s;
+        QTest::newRow("empty") << u"empty"_s << u"no sealed answer"_s;
+        QTest::newRow("truncated") << u"truncated"_s << QString();
+        QTest::newRow("altered") << u"altered"_s << QString();
+        QTest::newRow("of another dossier's round") << u"foreign"_s << u"no round of this dossier"_s;
+        QTest::newRow("with an unknown code") << u"code"_s << u"code"_s;
+        QTest::newRow("with another form's id") << u"form"_s << u"no round"_s;
+        QTest::newRow("with an unknown question") << u"question"_s << u"no such question"_s;
+        QTest::newRow("with a choice that is not offered") << u"choice"_s << u"not offered"_s;
+        QTest::newRow("with a text for a choice") << u"type"_s << u"not offered"_s;
+        QTest::newRow("with a number out of bounds") << u"number"_s << u"limits"_s;
+        QTest::newRow("with too long a text") << u"long"_s << u"characters"_s;
+    }
+
+    void aBadOneIsSetAsideAndTheOthersGoOn()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, reason);
+        test::RoundSample sample(2);
+        const QByteArray good = sample.sealedAnswer(sample.answer(0, { { u"time"_s, 1 } }));
+        sample.write(u"1-bad.jwe"_s, bad(sample, kind));
+        sample.write(u"2-good.jwe"_s, good);
+        const auto taken = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(taken);
+        QCOMPARE(taken->accepted, 1);
+        QCOMPARE(taken->rejected.size(), 1);
+        QVERIFY2(taken->rejected[0].reason.contains(reason), qPrintable(taken->rejected[0].reason));
+        const auto aside = quarantinedFiles(sample.session());
+        VERIFY_OK(aside);
+        QCOMPARE(aside->size(), 1);
+        QCOMPARE(aside->first().file, u"1-bad.jwe"_s);
+        const auto verdict = access::auditVerdict(sample.session());
+        VERIFY_OK(verdict);
+        QCOMPARE(verdict->fault, QString());
+    }
+
+    void aSecondDifferentAnswerIsAConflict()
+    {
+        test::RoundSample sample(1);
+        sample.write(u"1.jwe"_s, sample.sealedAnswer(sample.answer(0, { { u"time"_s, 1 } })));
+        sample.write(u"2.jwe"_s, sample.sealedAnswer(sample.answer(0, { { u"time"_s, 5 } })));
+        const auto taken = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(taken);
+        QCOMPARE(taken->accepted, 1);
+        QCOMPARE(taken->rejected.size(), 1);
+        QVERIFY((countsOf(sample, u"time"_s).contains(std::pair(u"1"_s, qint64(1)))));
+    }
+
+    void aClosedRoundTakesNothing()
+    {
+        test::RoundSample sample(1);
+        VERIFY_OK(campaigns::closeRound(sample.session(), sample.round.id));
+        sample.write(u"1.jwe"_s, sample.sealedAnswer(sample.answer(0, { { u"time"_s, 1 } })));
+        const auto taken = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(taken);
+        QCOMPARE(taken->rejected.size(), 1);
+    }
+
+    void anAnonymousRoundWaitsForFive()
+    {
+        test::RoundSample sample(6, campaigns::Anonymity::Anonymous);
+        for (int i = 0; i < 4; ++i)
+            sample.write(QString::number(i), sample.sealedAnswer(sample.answer(i, { { u"time"_s, 1 } })));
+        const auto few = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(few);
+        QCOMPARE(few->accepted, 0);
+        QCOMPARE(few->waiting, 4);
+        sample.write(u"4"_s, sample.sealedAnswer(sample.answer(4, { { u"time"_s, 1 } })));
+        const auto five = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(five);
+        QCOMPARE(five->duplicate, 4);
+        QCOMPARE(five->accepted, 5);
+        QVERIFY(tableRows(sample, u"SELECT sha256, envelope FROM waiting_envelope"_s).isEmpty());
+        // Nothing names the invitation: neither the column nor the sealed content.
+        QVERIFY(tableRows(sample, u"SELECT id, sealed FROM answer WHERE invitation_id IS NOT NULL"_s).isEmpty());
+        QCOMPARE(tableRows(sample, u"SELECT id, sealed FROM answer"_s).size(), 5);
+        sample.write(u"5"_s, sample.sealedAnswer(sample.answer(5, { { u"time"_s, 1 } })));
+        VERIFY_OK(takeInAnswers(sample.session(), { sample.folder() }, {}));
+        const auto last = acceptWaiting(sample.session(), sample.round.id);
+        VERIFY_OK(last);
+        QCOMPARE(last->accepted, 1);
+    }
+
+    void aSmallGroupIsNotShownInAnAnonymousRound()
+    {
+        test::RoundSample sample(5, campaigns::Anonymity::Anonymous);
+        for (int i = 0; i < 5; ++i)
+            sample.write(QString::number(i),
+                sample.sealedAnswer(sample.answer(i,
+                    i < 4 ? QJsonObject { { u"time"_s, 1 }, { u"overload"_s, 2 } }
+                          : QJsonObject { { u"time"_s, 1 } })));
+        VERIFY_OK(takeInAnswers(sample.session(), { sample.folder() }, {}));
+        const auto review = reviewRound(sample.session(), sample.round.id, {});
+        VERIFY_OK(review);
+        for (const QuestionReview &question : review->questions) {
+            const bool small = question.answered > 0 && question.answered < 5;
+            QCOMPARE(question.suppressed, small);
+            QCOMPARE(question.counts.isEmpty() && !question.column.codes.isEmpty(), small);
+        }
+    }
+
+    void hrTakesNothingInAndReadsNothing()
+    {
+        test::RoundSample sample(1);
+        access::Session hr = sample.dossier().sessionAs(access::Role::Hr);
+        QCOMPARE(takeInAnswers(hr, { sample.write(u"x"_s, "y") }, {}).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(reviewRound(hr, sample.round.id, {}).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(campaigns::invitationCode(hr, sample.invitations[0].id).error().code, ErrorCode::AnswersClosed);
+    }
+
+private:
+    static QByteArray bad(test::RoundSample &sample, const QString &kind)
+    {
+        const QByteArray good = sample.sealedAnswer(sample.answer(1, { { u"time"_s, 1 } }));
+        const auto with = [&](const QJsonObject &answers) { return sample.sealedAnswer(sample.answer(1, answers)); };
+        if (kind == u"empty"_s)
+            return {};
+        if (kind == u"truncated"_s)
+            return good.chopped(10);
+        if (kind == u"altered"_s)
+            return QByteArray(good).replace(good.size() / 2, 1, good[good.size() / 2] == 'A' ? "B" : "A");
+        if (kind == u"foreign"_s) {
+            const auto key = sealing::RoundKey::generate();
+            return test::RoundSample::must(sealing::seal(key->publicJwk(), sealing::padToBucket(sample.answer(1, {}))));
+        }
+        QJsonObject json = sample.answer(1, {});
+        if (kind == u"code"_s || kind == u"form"_s) {
+            json[kind] = u"AAAAAAAAAAAAAAAAAAAAAA"_s;
+            return sample.sealedAnswer(json);
+        }
+        const QMap<QString, QJsonObject> answers { { u"question"_s, { { u"nope"_s, 1 } } },
+            { u"choice"_s, { { u"time"_s, 99 } } }, { u"type"_s, { { u"time"_s, u"1"_s } } },
+            { u"number"_s, { { u"overtime"_s, u"1e9"_s } } }, { u"long"_s, { { u"idea"_s, QString(5000, u'x') } } } };
+        return answers.contains(kind) ? with(answers[kind]) : QByteArray("garbage");
+    }
+};
+
+WAARBORG_TEST(IntakeTest)
+#include "tst_intake.moc"

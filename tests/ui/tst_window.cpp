@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowdriver.h"
+#include "ui/common/banner.h"
+#include "ui/common/passwordedit.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+
+namespace waarborg::test {
+
+using namespace Qt::StringLiterals;
+
+class TestWindow : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void startPageIsEmptyAndSaysSo();
+    void createRefusesWhatIsMissing_data();
+    void createRefusesWhatIsMissing();
+    void cancelAfterCreatingLeavesNothing();
+    void wrongPasswordGivesASentence();
+    void lockBlanksEverythingAndUnlockBringsItBack();
+    void idleLocksAfterAWarning();
+    void unsavedFieldsComeBackAfterTheLock();
+    void listIsImportedSearchedEditedAndUndone();
+    void pictures_data();
+    void pictures();
+
+private:
+    static void makeList(const QString &path, int people);
+    static void openUsers(WindowDriver &driver);
+};
+
+void TestWindow::init()
+{
+    // The offscreen platform says this of every window with a minimum size.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    ui::applyAppearance(*qApp, ui::Appearance::Light);
+}
+
+void TestWindow::makeList(const QString &path, int people)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Naam;Functie;E-mail;Afdeling;Taal;Gemeente\n");
+    const QStringList functions { u"verpleegkundige"_s, u"poetshulp"_s, u"directeur"_s };
+    const QStringList departments { u"Zorg"_s, u"Logistiek"_s, u"Administratie"_s };
+    for (int i = 1; i <= people; ++i) {
+        file.write(u"Persoon %1 van der Linden;%2;persoon%1@voorbeeld.be;%3;%4;Gent\n"_s.arg(i, 3, 10, QChar(u'0'))
+                       .arg(functions[i % 3], departments[i % 3], i % 4 ? u"nl"_s : u"fr"_s)
+                       .toUtf8());
+    }
+    file.write("Zonder Adres;kok;geen adres;Keuken;nl;Gent\n");
+}
+
+void TestWindow::openUsers(WindowDriver &driver)
+{
+    QTest::keyClick(&driver.window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(driver.visible<QWidget>(u"people"_s));
+}
+
+void TestWindow::startPageIsEmptyAndSaysSo()
+{
+    WindowDriver driver;
+    QVERIFY(driver.shows(u"One dossier holds one customer."_s));
+    QCOMPARE(driver.window().windowTitle(), u"Waarborg"_s);
+    QVERIFY(driver.visible<QPushButton>(u"createDossier"_s));
+}
+
+void TestWindow::createRefusesWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("customer");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("again");
+    QTest::addColumn<QString>("sentence");
+    const QString good = WindowDriver::password();
+    QTest::newRow("no customer") << u""_s << u"An"_s << good << good << u"Customer must be filled in."_s;
+    QTest::newRow("no name") << u"Acme"_s << u""_s << good << good << u"Your name must be filled in."_s;
+    QTest::newRow("a short password") << u"Acme"_s << u"An"_s << u"short"_s << u"short"_s << u"The password is too short: use at least 12 characters."_s;
+    QTest::newRow("two different passwords") << u"Acme"_s << u"An"_s << good << good + u'x' << u"The two passwords are not the same."_s;
+    QTest::newRow("an unsigned statement") << u"Acme"_s << u"An"_s << good << good << u"Sign the confidentiality statement first."_s;
+}
+
+void TestWindow::createRefusesWhatIsMissing()
+{
+    QFETCH(QString, customer);
+    QFETCH(QString, name);
+    QFETCH(QString, password);
+    QFETCH(QString, again);
+    QFETCH(QString, sentence);
+    WindowDriver driver;
+    driver.press(u"createDossier"_s);
+    driver.type(u"customer"_s, customer);
+    driver.type(u"file"_s, driver.file(u"acme.waarborg"_s));
+    driver.press(u"next"_s);
+    if (!customer.isEmpty()) {
+        driver.type(u"accountName"_s, name);
+        driver.type(u"password"_s, password);
+        driver.type(u"passwordAgain"_s, again);
+        driver.press(u"next"_s);
+    }
+    QTRY_VERIFY2(driver.shows(sentence), qPrintable(sentence));
+    QVERIFY(!QFile::exists(driver.file(u"acme.waarborg"_s)));
+}
+
+void TestWindow::cancelAfterCreatingLeavesNothing()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Eerste"_s, u"first.waarborg"_s));
+    QTest::keyClick(&driver.window(), Qt::Key_W, Qt::ControlModifier);
+    const auto files = [&] { return QDir(QFileInfo(driver.file(u"x"_s)).path()).entryList({ u"*waarborg*"_s }, QDir::Files | QDir::Hidden); };
+    const QStringList before = files();
+    driver.press(u"createDossier"_s);
+    driver.type(u"customer"_s, u"Tweede"_s);
+    driver.type(u"file"_s, driver.file(u"second.waarborg"_s));
+    driver.press(u"next"_s);
+    driver.type(u"accountName"_s, u"An"_s);
+    driver.type(u"password"_s, WindowDriver::password());
+    driver.type(u"passwordAgain"_s, WindowDriver::password());
+    QTest::mouseClick(driver.visible<QAbstractButton>(u"sign"_s), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+    driver.press(u"next"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QLineEdit>(u"typedGroup0"_s), 20000);
+    QVERIFY(QFile::exists(driver.file(u"second.waarborg"_s)));
+    driver.press(u"cancel"_s);
+    QTRY_VERIFY(driver.visible<QPushButton>(u"createDossier"_s));
+    QCOMPARE(files(), before);
+}
+
+void TestWindow::wrongPasswordGivesASentence()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Geheime Klant"_s, u"acme.waarborg"_s));
+    QTest::keyClick(&driver.window(), Qt::Key_W, Qt::ControlModifier);
+    driver.window().openFile(driver.file(u"acme.waarborg"_s));
+    QVERIFY(driver.logIn(u"correct horse buttery"_s));
+    QVERIFY(driver.shows(u"Name or password is wrong."_s));
+    QVERIFY(!driver.visible<QWidget>(u"overview"_s));
+    QVERIFY2(driver.visible<ui::PasswordEdit>(u"loginPassword"_s)->isEmpty(), "the wrong password stayed in its field");
+    driver.picture(u"login-wrong"_s);
+    QVERIFY(driver.logIn(WindowDriver::password()));
+    QVERIFY(driver.visible<QWidget>(u"overview"_s));
+}
+
+void TestWindow::lockBlanksEverythingAndUnlockBringsItBack()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Geheime Klant"_s, u"acme.waarborg"_s));
+    QVERIFY2(driver.shows(u"Geheime Klant"_s), "the open dossier does not name its customer: the test below proves nothing");
+    openUsers(driver);
+    QTest::keyClick(&driver.window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(driver.visible<QWidget>(u"loginName"_s));
+    for (const QString &text : WindowDriver::everyText())
+        QVERIFY2(!text.contains(u"Geheime Klant"_s), qPrintable(text));
+    QCOMPARE(driver.window().windowTitle(), u"Waarborg"_s);
+    QVERIFY(!driver.window().findChild<QWidget *>(u"people"_s));
+    driver.type(u"loginPassword"_s, WindowDriver::password());
+    driver.press(u"login"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QWidget>(u"people"_s), 20000);
+}
+
+void TestWindow::idleLocksAfterAWarning()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Acme"_s, u"acme.waarborg"_s));
+    driver.clock().advance(std::chrono::seconds(275));
+    QTRY_VERIFY(driver.shows(u"the dossier locks in 25 second(s)."_s));
+    driver.clock().advance(std::chrono::seconds(26));
+    QTRY_VERIFY(driver.visible<QWidget>(u"loginName"_s));
+}
+
+void TestWindow::unsavedFieldsComeBackAfterTheLock()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Acme"_s, u"acme.waarborg"_s));
+    openUsers(driver);
+    QTest::keyClick(driver.visible<QWidget>(u"people"_s), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(driver.visible<QLineEdit>(u"person.name"_s));
+    driver.type(u"person.name"_s, u"Jan Half"_s);
+    QTest::keyClick(&driver.window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(driver.visible<QWidget>(u"loginName"_s));
+    for (const QString &text : WindowDriver::everyText())
+        QVERIFY2(!text.contains(u"Jan Half"_s), qPrintable(text));
+    driver.type(u"loginPassword"_s, WindowDriver::password());
+    driver.press(u"login"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QLineEdit>(u"person.name"_s), 20000);
+    QCOMPARE(driver.visible<QLineEdit>(u"person.name"_s)->text(), u"Jan Half"_s);
+}
+
+void TestWindow::listIsImportedSearchedEditedAndUndone()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Acme"_s, u"acme.waarborg"_s));
+    openUsers(driver);
+    QTRY_VERIFY(driver.shows(u"No users yet; drop a list."_s));
+    makeList(driver.file(u"list.csv"_s), 40);
+    auto *pane = driver.visible<QWidget>(u"people"_s);
+    driver.drop(pane, driver.file(u"list.csv"_s));
+    QVERIFY(driver.visible<QPushButton>(u"importNow"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QPushButton>(u"importNow"_s)->isEnabled(), 20000);
+    QVERIFY(driver.shows(u"Import 40 user(s)"_s));
+    QVERIFY(driver.shows(u"1 row(s) to look at"_s));
+    driver.picture(u"users-import"_s);
+    driver.press(u"importNow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.shows(u"40 of 40"_s), 20000);
+    driver.type(u"search"_s, u"persoon 007"_s);
+    QTRY_VERIFY(driver.shows(u"1 of 40"_s));
+    driver.type(u"search"_s, u"nobody at all"_s);
+    QTRY_VERIFY(driver.shows(u"No match."_s));
+    QTest::mouseClick(driver.button(u"Clear"_s), Qt::LeftButton);
+    QTRY_VERIFY(driver.shows(u"40 of 40"_s));
+    auto *table = driver.visible<QAbstractItemView>(QString());
+    for (auto *each : pane->findChildren<QAbstractItemView *>()) {
+        if (each->accessibleName() == u"Users"_s)
+            table = each;
+    }
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTRY_VERIFY(driver.visible<QLineEdit>(u"person.name"_s));
+    driver.type(u"person.name"_s, u"Aaltje Nieuw"_s);
+    driver.press(u"savePerson"_s);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Aaltje Nieuw"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(driver.shows(u"39 of 39"_s));
+    driver.press(u"bannerAction"_s);
+    QTRY_VERIFY(driver.shows(u"40 of 40"_s));
+}
+
+void TestWindow::pictures_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::addColumn<QSize>("size");
+    for (const auto &[name, appearance] : { std::pair { "light", ui::Appearance::Light }, { "dark", ui::Appearance::Dark } }) {
+        for (const QSize size : { QSize(1280, 800), QSize(896, 512) })
+            QTest::addRow("%s %dx%d", name, size.width(), size.height()) << static_cast<int>(appearance) << size;
+    }
+}
+
+void TestWindow::pictures()
+{
+    if (qEnvironmentVariableIsEmpty("WAARBORG_TEST_OUTPUT"))
+        QSKIP("Pictures are made when WAARBORG_TEST_OUTPUT names a folder.");
+    QFETCH(int, appearance);
+    QFETCH(QSize, size);
+    ui::applyAppearance(*qApp, static_cast<ui::Appearance>(appearance));
+    WindowDriver driver;
+    driver.window().resize(size);
+    driver.picture(u"start-empty"_s);
+    QVERIFY(driver.create(u"Woonzorgcentrum De Linde vzw"_s, u"linde.waarborg"_s));
+    driver.picture(u"overview-first"_s);
+    openUsers(driver);
+    QTRY_VERIFY(driver.shows(u"No users yet; drop a list."_s));
+    driver.picture(u"users-empty"_s);
+    makeList(driver.file(u"list.csv"_s), 412);
+    driver.drop(driver.visible<QWidget>(u"people"_s), driver.file(u"list.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QPushButton>(u"importNow"_s)->isEnabled(), 20000);
+    driver.picture(u"users-import"_s);
+    driver.press(u"importNow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.shows(u"412 of 412"_s), 20000);
+    driver.picture(u"users-list"_s);
+    for (auto *each : driver.window().findChildren<QAbstractItemView *>()) {
+        if (each->accessibleName() == u"Users"_s)
+            each->setCurrentIndex(each->model()->index(3, 0));
+    }
+    QTRY_VERIFY(driver.visible<QLineEdit>(u"person.name"_s));
+    driver.picture(u"users-card"_s);
+    auto *navigation = driver.visible<QListWidget>();
+    for (int row = 0; row < navigation->count(); ++row) {
+        if (row == 1)
+            continue;
+        QTest::keyClick(&driver.window(), static_cast<Qt::Key>(Qt::Key_1 + row), Qt::ControlModifier);
+        QTest::qWait(400);
+        driver.picture(u"pane-%1-%2"_s.arg(row).arg(navigation->item(row)->toolTip().toLower()));
+    }
+    QTest::keyClick(&driver.window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(driver.visible<QWidget>(u"loginName"_s));
+    driver.picture(u"locked"_s);
+    QTest::mouseClick(driver.button(u"Another dossier"_s), Qt::LeftButton);
+    driver.picture(u"start-recent"_s);
+}
+
+WAARBORG_TEST(TestWindow)
+
+} // namespace waarborg::test
+
+#include "tst_window.moc"

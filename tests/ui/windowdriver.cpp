@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowdriver.h"
+
+#include "ui/common/passwordedit.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+
+namespace waarborg::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+QStringList textsOf(const QWidget *widget)
+{
+    QStringList texts { widget->windowTitle(), widget->toolTip(), widget->accessibleName(), widget->accessibleDescription() };
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        texts << label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        texts << button->text();
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        texts << edit->text() << edit->placeholderText();
+    if (const auto *choice = qobject_cast<const QComboBox *>(widget))
+        texts << choice->currentText();
+    for (const QAction *action : widget->actions())
+        texts << action->text();
+    return texts;
+}
+
+} // namespace
+
+WindowDriver::WindowDriver(ui::IdleWatch::Limits limits)
+    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+{
+    access::Environment environment { m_clock, app::allMigrations(), { 19ULL << 20, 1 } };
+    m_window = std::make_unique<ui::MainWindow>(environment, app::panes(), m_settings, limits);
+    m_window->show();
+    m_window->activateWindow();
+}
+
+QPushButton *WindowDriver::button(const QString &text) const
+{
+    for (QPushButton *each : m_window->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+bool WindowDriver::shows(const QString &text) const
+{
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && textsOf(widget).join(u'\n').contains(text))
+            return true;
+    }
+    return m_window->windowTitle().contains(text);
+}
+
+QStringList WindowDriver::everyText()
+{
+    QStringList texts;
+    for (const QWidget *widget : QApplication::allWidgets())
+        texts << textsOf(widget);
+    return texts;
+}
+
+void WindowDriver::type(const QString &name, const QString &text)
+{
+    auto *edit = visible<QLineEdit>(name);
+    if (auto *password = edit ? nullptr : visible<ui::PasswordEdit>(name))
+        edit = password->field();
+    if (!edit)
+        qFatal("There is no field %s", qPrintable(name));
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+void WindowDriver::press(const QString &buttonName)
+{
+    auto *found = visible<QAbstractButton>(buttonName);
+    if (!found)
+        qFatal("There is no button %s", qPrintable(buttonName));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowDriver::drop(QWidget *target, const QString &path)
+{
+    QMimeData mime;
+    mime.setUrls({ QUrl::fromLocalFile(path) });
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QDropEvent let(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &let);
+}
+
+bool WindowDriver::create(const QString &customer, const QString &fileName)
+{
+    press(u"createDossier"_s);
+    type(u"customer"_s, customer);
+    type(u"file"_s, file(fileName));
+    picture(u"create-1-customer"_s);
+    press(u"next"_s);
+    type(u"accountName"_s, u"An Claes"_s);
+    type(u"password"_s, password());
+    type(u"passwordAgain"_s, password());
+    QTest::mouseClick(visible<QCheckBox>(u"sign"_s), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+    picture(u"create-2-account"_s);
+    press(u"next"_s);
+    if (!QTest::qWaitFor([this] { return visible<QLineEdit>(u"typedGroup0"_s) != nullptr; }, Patience))
+        return false;
+    for (const QString &name : { u"typedGroup0"_s, u"typedGroup1"_s }) {
+        if (visible<QPushButton>(u"next"_s)->isEnabled())
+            return false;
+        const int place = visible<QLineEdit>(name)->property("place").toInt();
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (label->accessibleName().startsWith(u"Group %1:"_s.arg(place + 1)))
+                type(name, label->text().section(u' ', -1));
+        }
+    }
+    picture(u"create-3-sheet"_s);
+    press(u"next"_s);
+    return QTest::qWaitFor([this] { return visible<QWidget>(u"overview"_s) != nullptr; }, Patience);
+}
+
+bool WindowDriver::logIn(const QString &typed)
+{
+    type(u"loginName"_s, u"An Claes"_s);
+    type(u"loginPassword"_s, typed);
+    press(u"login"_s);
+    return QTest::qWaitFor(
+        [this] { return visible<QWidget>(u"overview"_s) || (visible<QAbstractButton>(u"login"_s) && visible<QAbstractButton>(u"login"_s)->isEnabled()); },
+        Patience);
+}
+
+void WindowDriver::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("WAARBORG_TEST_OUTPUT");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QTest::qWait(50);
+    const QString size = u"%1x%2"_s.arg(m_window->width()).arg(m_window->height());
+    const QString shade = m_window->palette().color(QPalette::Base).lightness() < 128 ? u"dark"_s : u"light"_s;
+    m_window->grab().save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(name, shade, size)));
+}
+
+} // namespace waarborg::test

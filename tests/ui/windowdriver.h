@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/composition.h"
+#include "app/desktop/panes.h"
+#include "tests/common/testcase.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace waarborg::test {
+
+// The real window on a temporary folder, driven through its widgets.
+class WindowDriver
+{
+public:
+    explicit WindowDriver(ui::IdleWatch::Limits limits = {});
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    // The visible widget of that name; null when there is none.
+    template<typename T>
+    [[nodiscard]] T *visible(const QString &name = {}) const
+    {
+        for (T *widget : m_window->findChildren<T *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+    // Any visible widget that shows exactly or partly this text.
+    [[nodiscard]] bool shows(const QString &text) const;
+    // Every text of every widget of the program, shown or not.
+    [[nodiscard]] static QStringList everyText();
+
+    // Types the field full of the text with real keys.
+    void type(const QString &name, const QString &text);
+    void press(const QString &buttonName);
+    // A file dragged onto the widget and let go there.
+    void drop(QWidget *target, const QString &path);
+
+    // Make the dossier through the wizard, ending on the overview. False when a step did not come.
+    [[nodiscard]] bool create(const QString &customer, const QString &fileName);
+    [[nodiscard]] bool logIn(const QString &password);
+    [[nodiscard]] static QString password() { return QStringLiteral("correct horse battery"); }
+
+    // A picture of the window for people to look at: WAARBORG_TEST_OUTPUT, else nowhere that stays.
+    void picture(const QString &name);
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    QSettings m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace waarborg::test

@@ -1,0 +1,4704 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AccountStore</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>this name is taken</source>
+        <translation>dieser Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>account %1 was changed outside Waarborg</source>
+        <translation>Konto %1 wurde außerhalb von Waarborg geändert</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>this choice is not offered</source>
+        <translation>diese Auswahl wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>a list of choices is expected</source>
+        <translation>eine Liste von Auswahlen wird erwartet</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>dies ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it has too many decimals</source>
+        <translation>zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>it is outside the limits</source>
+        <translation>außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>dies ist kein Datum</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no such question</source>
+        <translation>der Fragebogen enthält keine solche Frage</translation>
+    </message>
+    <message>
+        <source>its comment is not accepted</source>
+        <translation>der Kommentar dazu wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters is expected</source>
+        <translation>ein Text von höchstens %1 Zeichen wird erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>the end of the chain is missing</source>
+        <translation>das Ende der Kette fehlt</translation>
+    </message>
+    <message>
+        <source>rows are missing before row %1</source>
+        <translation>vor Zeile %1 fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>the row was changed after it was written</source>
+        <translation>die Zeile wurde nach dem Schreiben geändert</translation>
+    </message>
+    <message>
+        <source>the newest rows are missing</source>
+        <translation>die neuesten Zeilen fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 accepted, %2 duplicate, %3 waiting, %4 set aside</source>
+        <translation>%1 angenommen, %2 doppelt, %3 wartend, %4 zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Sealed into %1.</source>
+        <translation>Versiegelt in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Es wurde nichts zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>take in sealed answers</source>
+        <translation>versiegelte Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>take in files, or all files of folders</source>
+        <translation>Dateien einlesen, oder alle Dateien von Ordnern</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>type in what somebody said on paper or in an interview</source>
+        <translation>eingeben, was jemand auf Papier oder im Gespräch geantwortet hat</translation>
+    </message>
+    <message>
+        <source>the round's number</source>
+        <translation>Nummer der Runde</translation>
+    </message>
+    <message>
+        <source>JSON with person, answers and comments</source>
+        <translation>JSON mit Person, Antworten und Kommentaren</translation>
+    </message>
+    <message>
+        <source>seal it into this file instead of taking it in</source>
+        <translation>in diese Datei versiegeln, statt einzulesen</translation>
+    </message>
+    <message>
+        <source>what was set aside, and why</source>
+        <translation>was zurückgelegt wurde, und warum</translation>
+    </message>
+    <message>
+        <source>what was answered</source>
+        <translation>was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>counts by question</source>
+        <translation>Anzahlen je Frage</translation>
+    </message>
+    <message>
+        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain's end, only an anchor kept elsewhere can tell.</source>
+        <translation>Die Kette von %1 Zeilen stimmt: Keine wurde geändert, entfernt oder verschoben. Ob neuere Zeilen zusammen mit dem Ende der Kette abgeschnitten wurden, zeigt nur ein anderswo aufbewahrter Anker.</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>wer was getan hat</translation>
+    </message>
+    <message>
+        <source>the log, newest first</source>
+        <translation>das Protokoll, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>at most so many rows</source>
+        <translation>höchstens so viele Zeilen</translation>
+    </message>
+    <message>
+        <source>recompute the log's chain</source>
+        <translation>die Kette des Protokolls nachrechnen</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
+        <translation>%1 eingeladen, %2 gesendet, %3 wartend, %4 abgelehnt, %5 unbekannt, %6 beantwortet</translation>
+    </message>
+    <message>
+        <source>Invite everybody with --all, or name people with --people.</source>
+        <translation>Mit --all alle einladen, oder mit --people Personen nennen.</translation>
+    </message>
+    <message>
+        <source>--closes wants a date as 2026-12-31.</source>
+        <translation>--closes erwartet ein Datum wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 invitations, %3 people share an address with somebody else.</source>
+        <translation>Runde %1: %2 Einladungen, %3 Personen teilen sich eine Adresse mit jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 forms written to %2.</source>
+        <translation>%1 Formulare nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>--unknown is followed by sent or again.</source>
+        <translation>Auf --unknown folgt sent oder again.</translation>
+    </message>
+    <message>
+        <source>%1 messages.</source>
+        <translation>%1 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn.</source>
+        <translation>Die Einladung ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Die Runde ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>Die Runde ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>rounds: who is asked, and how far it is</source>
+        <translation>Runden: wer gefragt wird, und der Stand</translation>
+    </message>
+    <message>
+        <source>make a round</source>
+        <translation>eine Runde anlegen</translation>
+    </message>
+    <message>
+        <source>the questionnaire's number</source>
+        <translation>Nummer des Fragebogens</translation>
+    </message>
+    <message>
+        <source>the round's name</source>
+        <translation>Name der Runde</translation>
+    </message>
+    <message>
+        <source>last day, as 2026-12-31</source>
+        <translation>letzter Tag, wie 2026-12-31</translation>
+    </message>
+    <message>
+        <source>numbers of people, with commas</source>
+        <translation>Nummern von Personen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nobody sees who answered what; can't be changed later</source>
+        <translation>niemand sieht, wer was geantwortet hat; später nicht änderbar</translation>
+    </message>
+    <message>
+        <source>fewer answers are not shown (anonymous: 5)</source>
+        <translation>weniger Antworten werden nicht gezeigt (anonym: 5)</translation>
+    </message>
+    <message>
+        <source>where the form stands; without it the form is attached</source>
+        <translation>wo das Formular steht; sonst wird das Formular angehängt</translation>
+    </message>
+    <message>
+        <source>how far a round is</source>
+        <translation>Stand einer Runde</translation>
+    </message>
+    <message>
+        <source>write the forms, one for each who has not answered</source>
+        <translation>die Formulare schreiben, eines je Person ohne Antwort</translation>
+    </message>
+    <message>
+        <source>folder; with --shared a file</source>
+        <translation>Ordner; mit --shared eine Datei</translation>
+    </message>
+    <message>
+        <source>one form without a code, for a share or an intranet</source>
+        <translation>ein Formular ohne Code, für eine Freigabe oder ein Intranet</translation>
+    </message>
+    <message>
+        <source>send the invitations that are not sent yet</source>
+        <translation>die noch nicht gesendeten Einladungen senden</translation>
+    </message>
+    <message>
+        <source>remind those who have not answered</source>
+        <translation>alle erinnern, die noch nicht geantwortet haben</translation>
+    </message>
+    <message>
+        <source>decide about messages that no server confirmed</source>
+        <translation>über Nachrichten entscheiden, die kein Server bestätigt hat</translation>
+    </message>
+    <message>
+        <source>sent: count as sent; again: send again</source>
+        <translation>sent: als gesendet zählen; again: erneut senden</translation>
+    </message>
+    <message>
+        <source>withdraw one person's invitation</source>
+        <translation>die Einladung einer Person zurückziehen</translation>
+    </message>
+    <message>
+        <source>the person's number</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>close a round</source>
+        <translation>eine Runde schließen</translation>
+    </message>
+    <message>
+        <source>open a closed round again</source>
+        <translation>eine geschlossene Runde wieder öffnen</translation>
+    </message>
+    <message>
+        <source>the dossier's file</source>
+        <translation>Datei des Dossiers</translation>
+    </message>
+    <message>
+        <source>the account's name; not needed when there is one account</source>
+        <translation>Name des Kontos; bei nur einem Konto nicht nötig</translation>
+    </message>
+    <message>
+        <source>file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)</source>
+        <translation>Datei, deren erste Zeile das Passwort ist (sonst WAARBORG_PASSWORD_FILE, sonst wird gefragt)</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>ein JSON-Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>Name the file for the recovery sheet with --recovery-out: without it a lost password loses the dossier.</source>
+        <translation>Mit --recovery-out die Datei für das Wiederherstellungsblatt nennen: Ohne dieses Blatt ist mit dem Passwort auch das Dossier verloren.</translation>
+    </message>
+    <message>
+        <source>Sign the confidentiality statement with --sign-confidentiality. It says: %1</source>
+        <translation>Mit --sign-confidentiality die Vertraulichkeitserklärung unterzeichnen. Sie lautet: %1</translation>
+    </message>
+    <message>
+        <source>Name the first account with --login.</source>
+        <translation>Mit --login das erste Konto nennen.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>%1 is made. Print %2, keep it in a safe and remove the file.</source>
+        <translation>%1 ist angelegt. %2 drucken, in einem Tresor aufbewahren und die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>Customer: %1 (%2)</source>
+        <translation>Kunde: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 (%2)</source>
+        <translation>Konto: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Encryption: SQLCipher %1</source>
+        <translation>Verschlüsselung: SQLCipher %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not confirmed yet.</source>
+        <translation>Das Wiederherstellungsblatt wurde noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The dossier is sound.</source>
+        <translation>Das Dossier ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <translation>Wer den Schlüssel hat, liest die Daten aller Personen im Dossier. Mit --i-understand bestätigen.</translation>
+    </message>
+    <message>
+        <source>The key stands in %1.</source>
+        <translation>Der Schlüssel steht in %1.</translation>
+    </message>
+    <message>
+        <source>make, look at and check a customer's dossier</source>
+        <translation>das Dossier eines Kunden anlegen, ansehen und prüfen</translation>
+    </message>
+    <message>
+        <source>make a new dossier</source>
+        <translation>ein neues Dossier anlegen</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>file for the recovery sheet</source>
+        <translation>Datei für das Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>sign the confidentiality statement</source>
+        <translation>die Vertraulichkeitserklärung unterzeichnen</translation>
+    </message>
+    <message>
+        <source>what the dossier is</source>
+        <translation>Angaben zum Dossier</translation>
+    </message>
+    <message>
+        <source>check every page</source>
+        <translation>jede Seite prüfen</translation>
+    </message>
+    <message>
+        <source>write the database's raw key to a file</source>
+        <translation>den rohen Schlüssel der Datenbank in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>new file for the key</source>
+        <translation>neue Datei für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>yes, whoever has this file reads everything</source>
+        <translation>ja, wer diese Datei hat, liest alles</translation>
+    </message>
+    <message>
+        <source>--discovered wants a time as 2026-11-23T09:30.</source>
+        <translation>--discovered erwartet einen Zeitpunkt wie 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>No incident.</source>
+        <translation>Kein Vorfall.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FELD=WERT.</translation>
+    </message>
+    <message>
+        <source>--status is one of %1.</source>
+        <translation>--status ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one FIELD=VALUE, or --status. Fields: %1</source>
+        <translation>Mindestens ein FELD=WERT oder --status nennen. Felder: %1</translation>
+    </message>
+    <message>
+        <source>the register of breaches</source>
+        <translation>das Verzeichnis der Datenschutzverletzungen</translation>
+    </message>
+    <message>
+        <source>register an incident; starts the clock</source>
+        <translation>einen Vorfall registrieren; startet die Frist</translation>
+    </message>
+    <message>
+        <source>what happened, in a few words</source>
+        <translation>was geschehen ist, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>when, as 2026-11-23T09:30; now otherwise</source>
+        <translation>wann, wie 2026-11-23T09:30; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>all incidents</source>
+        <translation>alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>the incident's number</source>
+        <translation>Nummer des Vorfalls</translation>
+    </message>
+    <message>
+        <source>one incident</source>
+        <translation>ein Vorfall</translation>
+    </message>
+    <message>
+        <source>change fields, or fix the version with a status</source>
+        <translation>Felder ändern, oder die Fassung mit einem Status festlegen</translation>
+    </message>
+    <message>
+        <source>Name a server with --host, or a folder with --outbox.</source>
+        <translation>Mit --host einen Server nennen, oder mit --outbox einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--security is tls or starttls; there is no unencrypted mail.</source>
+        <translation>--security ist tls oder starttls; unverschlüsselte E-Mail gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Mail goes to %1.</source>
+        <translation>E-Mail geht an %1.</translation>
+    </message>
+    <message>
+        <source>A test message was sent to %1.</source>
+        <translation>Eine Testnachricht wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>how invitations leave</source>
+        <translation>wie Einladungen hinausgehen</translation>
+    </message>
+    <message>
+        <source>set the mail server or the outbox folder</source>
+        <translation>den Mailserver oder den Ausgangsordner einstellen</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>login name at the server</source>
+        <translation>Anmeldename am Server</translation>
+    </message>
+    <message>
+        <source>sender: address, or "Name &lt;address&gt;"</source>
+        <translation>Absender: Adresse, oder "Name &lt;Adresse&gt;"</translation>
+    </message>
+    <message>
+        <source>own certificate authority (PEM)</source>
+        <translation>eigene Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <source>messages a minute, or none</source>
+        <translation>Nachrichten pro Minute, oder none</translation>
+    </message>
+    <message>
+        <source>connections at once</source>
+        <translation>gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>folder for .eml files instead of a server</source>
+        <translation>Ordner für .eml-Dateien statt eines Servers</translation>
+    </message>
+    <message>
+        <source>send a message to oneself</source>
+        <translation>eine Nachricht an sich selbst senden</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Ein Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>
+row %1, %2 “%3”: %4</source>
+        <translation>
+Zeile %1, %2 „%3“: %4</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
+        <translation>--on-duplicate ist update, skip oder fail; --missing ist keep, left oder erase; --key ist ein Feld.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation>%1 Zeilen gelesen: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1</source>
+        <translation>Nicht übernommene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2.</source>
+        <translation>%1 Personen nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No users found.</source>
+        <translation>Keine Benutzer gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 people.</source>
+        <translation>%1 Personen.</translation>
+    </message>
+    <message>
+        <source>the customer's employees</source>
+        <translation>die Beschäftigten des Kunden</translation>
+    </message>
+    <message>
+        <source>take in a list from HR</source>
+        <translation>eine Liste der Personalabteilung einlesen</translation>
+    </message>
+    <message>
+        <source>the list's file</source>
+        <translation>Datei der Liste</translation>
+    </message>
+    <message>
+        <source>field by which somebody is recognised</source>
+        <translation>Feld, an dem jemand erkannt wird</translation>
+    </message>
+    <message>
+        <source>say what would happen, and change nothing</source>
+        <translation>sagen, was geschehen würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>the employees</source>
+        <translation>die Beschäftigten</translation>
+    </message>
+    <message>
+        <source>only those in whom all these words are found</source>
+        <translation>nur Personen, bei denen alle diese Wörter vorkommen</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>write them to a .csv file</source>
+        <translation>in eine .csv-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>numbers of people</source>
+        <translation>Nummern von Personen</translation>
+    </message>
+    <message>
+        <source>one employee</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>add an employee</source>
+        <translation>eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>change an employee</source>
+        <translation>eine Person ändern</translation>
+    </message>
+    <message>
+        <source>delete employees; can be undone</source>
+        <translation>Personen löschen; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>erase employees for good</source>
+        <translation>Personen endgültig löschen</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>die letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>do the undone change again</source>
+        <translation>die rückgängig gemachte Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>
+line %1: %2</source>
+        <translation>
+Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or ask for the questionnaire that comes with the program with --own.</source>
+        <translation>Eine Datei nennen, oder mit --own den mitgelieferten Fragebogen wählen.</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
+        <translation>Fragebogen %1 „%2“: %3 Module, %4 Risiken, %5 Profilfragen, %6 andere Fragen, %7 Standardmaßnahmen, %8 Hinweise</translation>
+    </message>
+    <message>
+        <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
+        <translation>%1  %2 (Version %3, %4 Risiken, %5 Fragen)</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet.</source>
+        <translation>Noch kein Fragebogen.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>was gefragt wird</translation>
+    </message>
+    <message>
+        <source>take in a Euphorie survey (XML) or one of our own (JSON)</source>
+        <translation>einen Fragebogen von Euphorie (XML) oder einen eigenen (JSON) einlesen</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the questionnaire that comes with the program</source>
+        <translation>der mitgelieferte Fragebogen</translation>
+    </message>
+    <message>
+        <source>the questionnaires</source>
+        <translation>die Fragebögen</translation>
+    </message>
+    <message>
+        <source>write the newest version to .xml (Euphorie) or .json</source>
+        <translation>die neueste Version als .xml (Euphorie) oder .json schreiben</translation>
+    </message>
+    <message>
+        <source>what to look at before it is sent</source>
+        <translation>was vor dem Senden anzusehen ist</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Only a report of a round as .pdf can be written so far.</source>
+        <translation>Bisher kann nur der Bericht einer Runde als .pdf geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>print results</source>
+        <translation>Ergebnisse drucken</translation>
+    </message>
+    <message>
+        <source>write a round's report as PDF</source>
+        <translation>den Bericht einer Runde als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>the file, .pdf</source>
+        <translation>die Datei, .pdf</translation>
+    </message>
+    <message>
+        <source>the round's number; the newest one otherwise</source>
+        <translation>Nummer der Runde; sonst die neueste</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>it must be filled in</source>
+        <translation>muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>only NL and BE are known</source>
+        <translation>nur NL und BE sind bekannt</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>es wurde außerhalb von Waarborg geändert</translation>
+    </message>
+    <message>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <translation>Ich halte die personenbezogenen Daten geheim, von denen ich durch dieses Dossier erfahre. Ich verwende sie nur für den Auftrag des Kunden, gebe sie niemandem weiter, der sie dafür nicht braucht, und halte sie auch nach dem Ende meiner Arbeit für den Kunden geheim.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCare</name>
+    <message>
+        <source>the log's key does not open</source>
+        <translation>der Schlüssel des Protokolls öffnet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Envelope</name>
+    <message>
+        <source>its header has no epk</source>
+        <translation>im Kopf fehlt epk</translation>
+    </message>
+    <message>
+        <source>another key than one on P-256</source>
+        <translation>einen anderen Schlüssel als einen auf P-256</translation>
+    </message>
+    <message>
+        <source>“%1” in its key</source>
+        <translation>„%1“ im Schlüssel</translation>
+    </message>
+    <message>
+        <source>a key that is no point of P-256</source>
+        <translation>einen Schlüssel, der kein Punkt von P-256 ist</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>der Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>“%1” in its header</source>
+        <translation>„%1“ im Kopf</translation>
+    </message>
+    <message>
+        <source>another algorithm than ECDH-ES</source>
+        <translation>einen anderen Algorithmus als ECDH-ES</translation>
+    </message>
+    <message>
+        <source>another cipher than A256GCM</source>
+        <translation>eine andere Verschlüsselung als A256GCM</translation>
+    </message>
+    <message>
+        <source>its header does not name the round's key</source>
+        <translation>der Kopf nennt nicht den Schlüssel der Runde</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>sie ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>it does not have five parts</source>
+        <translation>sie hat nicht fünf Teile</translation>
+    </message>
+    <message>
+        <source>an encrypted key</source>
+        <translation>einen verschlüsselten Schlüssel</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>a curve (P-256) that OpenSSL does not have here</source>
+        <translation>eine Kurve (P-256), die OpenSSL hier nicht hat</translation>
+    </message>
+    <message>
+        <source>a cipher (A256GCM) that OpenSSL does not have here</source>
+        <translation>eine Verschlüsselung (A256GCM), die OpenSSL hier nicht hat</translation>
+    </message>
+    <message>
+        <source>a key that is not a P-256 key pair</source>
+        <translation>einen Schlüssel, der kein P-256-Schlüsselpaar ist</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopped. What was done before stays; nothing else was changed.</source>
+        <translation>Angehalten. Was vorher erledigt war, bleibt; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not accepted: %3. Nothing was changed.</source>
+        <translation>%1: „%2“ wird nicht angenommen: %3. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Nothing was changed.</source>
+        <translation>%1 „%2“ gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that are accepted. Nothing was changed.</source>
+        <translation>%1 ist größer als die erlaubten %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 ist schon vorhanden und wird nicht überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2. Nothing was changed.</source>
+        <translation>%1 ist nicht wie erwartet %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no dossier at %1.</source>
+        <translation>Unter %1 gibt es kein Dossier.</translation>
+    </message>
+    <message>
+        <source>There is already a dossier at %1. It was left as it is; choose another name.</source>
+        <translation>Unter %1 gibt es schon ein Dossier. Es blieb, wie es ist; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.</source>
+        <translation>%1 lässt sich mit diesem Schlüssel nicht öffnen: Die Schlüsseldatei gehört zu einem anderen Dossier, oder das Dossier ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a backup.</source>
+        <translation>%1 ist beschädigt: %2. Bitte eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Waarborg. Update this one.</source>
+        <translation>%1 wurde mit einem neueren Waarborg angelegt. Bitte dieses Waarborg aktualisieren.</translation>
+    </message>
+    <message>
+        <source>A dossier is never opened without a key.</source>
+        <translation>Ein Dossier wird nie ohne Schlüssel geöffnet.</translation>
+    </message>
+    <message>
+        <source>The database library is not SQLCipher 4.5 or newer (%1). Waarborg stops, so that nothing is stored unencrypted.</source>
+        <translation>Die Datenbankbibliothek ist nicht SQLCipher 4.5 oder neuer (%1). Waarborg hält an, damit nichts unverschlüsselt gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The dossier could not be read or written: %1. Nothing was changed.</source>
+        <translation>Das Dossier konnte nicht gelesen oder geschrieben werden: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2.</source>
+        <translation>%1 wird von %2 benutzt.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only. Nothing was changed.</source>
+        <translation>Das Dossier ist nur zum Lesen geöffnet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The same value exists already (%1). Nothing was changed.</source>
+        <translation>Derselbe Wert ist schon vorhanden (%1). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Name oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this (%1). The attempt was logged; ask the administrator.</source>
+        <translation>Die eigene Rolle erlaubt dies nicht (%1). Der Versuch wurde protokolliert; bitte an die Administration wenden.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. Put it back beside the dossier, or use the recovery sheet.</source>
+        <translation>Die Schlüsseldatei %1 fehlt. Bitte neben das Dossier zurücklegen oder das Wiederherstellungsblatt verwenden.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged: %2. Put a good copy back, or use the recovery sheet.</source>
+        <translation>Die Schlüsseldatei %1 ist beschädigt: %2. Bitte eine gute Kopie zurücklegen oder das Wiederherstellungsblatt verwenden.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is older than the dossier. Put the newest one back beside the dossier.</source>
+        <translation>Die Schlüsseldatei %1 ist älter als das Dossier. Bitte die neueste neben das Dossier zurücklegen.</translation>
+    </message>
+    <message>
+        <source>The password is too short: use at least %1 characters.</source>
+        <translation>Das Passwort ist zu kurz: Bitte mindestens %1 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>This password is on the list of common ones. Choose another.</source>
+        <translation>Dieses Passwort steht auf der Liste der häufigen. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Sign the confidentiality statement first.</source>
+        <translation>Bitte zuerst die Vertraulichkeitserklärung unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>This account has no key to the answers. An advisor must approve it first.</source>
+        <translation>Dieses Konto hat keinen Schlüssel zu den Antworten. Die Präventionsberatung muss es zuerst freigeben.</translation>
+    </message>
+    <message>
+        <source>The log is broken at row %1: %2.</source>
+        <translation>Das Protokoll ist bei Zeile %1 beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. Nothing was changed.</source>
+        <translation>%1 enthält keine Zeilen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is opened and never closed. Nothing was changed.</source>
+        <translation>%1, Zeile %2: Ein Anführungszeichen wird geöffnet und nie geschlossen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 is longer than %3 bytes. Nothing was changed.</source>
+        <translation>%1, Zeile %2 ist länger als %3 Byte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3 is longer than %4 bytes. Nothing was changed.</source>
+        <translation>%1, Zeile %2, Spalte %3 ist länger als %4 Byte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Split the list. Nothing was changed.</source>
+        <translation>%1 hat mehr als %2 Zeilen. Bitte die Liste aufteilen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.</source>
+        <translation>%1, Zeile %2 enthält ein NUL-Byte: Dies ist keine Textdatei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <translation>%1, Zeile %2 ist nicht als %3 lesbar. Bitte die Kodierung der Datei wählen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.</source>
+        <translation>%1 wurde nicht importiert: Die Spalte %2 fehlt. Es wurde nichts geändert. Bitte angeben, welche Spalte es ist.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.</source>
+        <translation>%1 wurde nicht importiert: Mehr als eine Spalte (%2) könnte %3 sein. Es wurde nichts geändert. Bitte angeben, welche es ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Nothing was imported.</source>
+        <translation>%1, Zeile %2: %3. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Nothing was imported.</source>
+        <translation>%1 wird abgelehnt: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no questionnaire. Nothing was imported.</source>
+        <translation>%1 enthält keinen Fragebogen. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no module and no risk. Nothing was imported.</source>
+        <translation>%1 enthält kein Modul und kein Risiko. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was sent and can no longer be changed. Make a new version.</source>
+        <translation>„%1“ wurde gesendet und kann nicht mehr geändert werden. Bitte eine neue Version anlegen.</translation>
+    </message>
+    <message>
+        <source>No mail server and no outbox folder is set up. Set one up first.</source>
+        <translation>Es ist weder ein Mailserver noch ein Ausgangsordner eingerichtet. Bitte zuerst einen davon einrichten.</translation>
+    </message>
+    <message>
+        <source>The message cannot be made: %1: %2.</source>
+        <translation>Die Nachricht kann nicht erstellt werden: %1: %2.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the message: %1.</source>
+        <translation>Der Mailserver hat die Nachricht nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <translation>Das Zertifikat des Mailservers wird nicht angenommen: %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login: %1. Nothing was sent.</source>
+        <translation>Der Mailserver hat die Anmeldung abgelehnt: %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption. Nothing was sent.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the mail server could be made: %1. Nothing was sent.</source>
+        <translation>Mit dem Mailserver kam keine verschlüsselte Verbindung zustande: %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached: %2. Nothing was sent.</source>
+        <translation>Der Mailserver %1 ist nicht erreichbar: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is no sealed answer: %1.</source>
+        <translation>Dies ist keine versiegelte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>The sealed answer uses %1, which is not accepted.</source>
+        <translation>Die versiegelte Antwort verwendet %1; das wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The sealed answer does not open: it was changed, or sealed for another round.</source>
+        <translation>Die versiegelte Antwort lässt sich nicht öffnen: Sie wurde geändert oder für eine andere Runde versiegelt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to invite.</source>
+        <translation>Es gibt niemanden einzuladen.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is closed.</source>
+        <translation>Die Runde „%1“ ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted.</source>
+        <translation>Das Senden wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to no round of this dossier.</source>
+        <translation>Die Antwort gehört zu keiner Runde dieses Dossiers.</translation>
+    </message>
+    <message>
+        <source>The invitation code of this answer is not known in its round.</source>
+        <translation>Der Einladungscode dieser Antwort ist in ihrer Runde nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2.</source>
+        <translation>Frage %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another answer was taken in for the same invitation.</source>
+        <translation>Für dieselbe Einladung wurde schon eine andere Antwort eingelesen.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 muss ausgefüllt sein.</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be made: %2.</source>
+        <translation>Der Bericht %1 konnte nicht erstellt werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This form needs JavaScript. Switch it on, or open the form in another browser.</source>
+        <translation>Dieses Formular braucht JavaScript. Schalten Sie es ein oder nehmen Sie einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>{questions} questions, about {minutes} minutes.</source>
+        <translation>{questions} Fragen, etwa {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>Only {advisor}, prevention advisor, reads your answers. Your manager does not.</source>
+        <translation>Nur {advisor} (Präventionsberatung) liest Ihre Antworten. Ihre Vorgesetzten lesen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody sees who answered what.</source>
+        <translation>Niemand sieht, wer was geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>You can answer until {date}.</source>
+        <translation>Sie können bis zum {date} antworten.</translation>
+    </message>
+    <message>
+        <source>You could answer until {date}. Ask {advisor} whether your answers can still be used.</source>
+        <translation>Sie konnten bis zum {date} antworten. Fragen Sie {advisor}, ob Ihre Antworten noch zählen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Continue with a file</source>
+        <translation>Mit einer Datei weitermachen</translation>
+    </message>
+    <message>
+        <source>This file does not open. Choose the file that you saved. Use the link from your own invitation.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Wählen Sie die Datei, die Sie gespeichert haben. Benutzen Sie den Link aus Ihrer eigenen Einladung.</translation>
+    </message>
+    <message>
+        <source>This browser cannot protect your answers</source>
+        <translation>Dieser Browser kann Ihre Antworten nicht schützen</translation>
+    </message>
+    <message>
+        <source>The form cannot seal your answers here. So you cannot fill it in here.</source>
+        <translation>Das Formular kann Ihre Antworten hier nicht versiegeln. Darum können Sie es hier nicht ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Open the form in a new version of Chrome, Edge, Firefox or Safari. The address must begin with https. A form that you saved on your computer is fine too.</source>
+        <translation>Öffnen Sie das Formular in einer neuen Version von Chrome, Edge, Firefox oder Safari. Die Adresse muss mit https beginnen. Ein Formular, das Sie auf Ihrem Computer gespeichert haben, geht auch.</translation>
+    </message>
+    <message>
+        <source>Your personal link is missing</source>
+        <translation>Ihr persönlicher Link fehlt</translation>
+    </message>
+    <message>
+        <source>This form only works with the link from your invitation.</source>
+        <translation>Dieses Formular geht nur mit dem Link aus Ihrer Einladung.</translation>
+    </message>
+    <message>
+        <source>Open the link from your invitation again, with everything behind the # sign. No invitation? Ask {advisor}.</source>
+        <translation>Öffnen Sie noch einmal den Link aus Ihrer Einladung. Nehmen Sie auch alles hinter dem Zeichen #. Keine Einladung? Fragen Sie {advisor}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Teil {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} questions answered</source>
+        <translation>{answered} von {all} Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Clear choice</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Save and continue later</source>
+        <translation>Speichern und später weitermachen</translation>
+    </message>
+    <message>
+        <source>You get the file {file}. It only opens with your own link. To go on: open your link and choose “Continue with a file”.</source>
+        <translation>Sie bekommen die Datei {file}. Sie lässt sich nur mit Ihrem eigenen Link öffnen. Später öffnen Sie Ihren Link und wählen „Mit einer Datei weitermachen“.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, das stimmt</translation>
+    </message>
+    <message>
+        <source>No, that is not right</source>
+        <translation>Nein, das stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Does not apply to me</source>
+        <translation>Trifft auf mich nicht zu</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Später antworten</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(Pflicht)</translation>
+    </message>
+    <message>
+        <source>(not required)</source>
+        <translation>(freiwillig)</translation>
+    </message>
+    <message>
+        <source>Explanation (not required)</source>
+        <translation>Erklärung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Write no names and nothing about health.</source>
+        <translation>Schreiben Sie keine Namen und nichts über Gesundheit.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one answer.</source>
+        <translation>Sie können mehr als eine Antwort wählen.</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max}.</source>
+        <translation>Eine Zahl von {min} bis {max}.</translation>
+    </message>
+    <message>
+        <source>A number, {min} or more.</source>
+        <translation>Eine Zahl, {min} oder mehr.</translation>
+    </message>
+    <message>
+        <source>A number, {max} or less.</source>
+        <translation>Eine Zahl, {max} oder weniger.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Wählen Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose an answer in every row.</source>
+        <translation>Wählen Sie in jeder Zeile eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Fill in an answer.</source>
+        <translation>Geben Sie eine Antwort ein.</translation>
+    </message>
+    <message>
+        <source>This number does not fit here. Check it.</source>
+        <translation>Diese Zahl passt hier nicht. Prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a full date. Check it.</source>
+        <translation>Das Datum ist nicht vollständig. Prüfen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Fast fertig</translation>
+    </message>
+    <message>
+        <source>Still open: {count}. Choose a question to answer it, or go on without.</source>
+        <translation>Noch offen: {count}. Wählen Sie eine Frage zum Beantworten. Oder machen Sie so weiter.</translation>
+    </message>
+    <message>
+        <source>You have answered all questions.</source>
+        <translation>Sie haben alle Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>(for later)</source>
+        <translation>(für später)</translation>
+    </message>
+    <message>
+        <source>Now seal your answers. You get a file that only {advisor} can open. After that you cannot change them.</source>
+        <translation>Versiegeln Sie jetzt Ihre Antworten. Sie bekommen eine Datei, die nur {advisor} öffnen kann. Danach können Sie nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Seal my answers</source>
+        <translation>Meine Antworten versiegeln</translation>
+    </message>
+    <message>
+        <source>Your texts are too long together. Make some of them shorter.</source>
+        <translation>Ihre Texte sind zusammen zu lang. Kürzen Sie einige davon.</translation>
+    </message>
+    <message>
+        <source>Sealing did not work. Nothing is lost. Try again, or save and use another browser.</source>
+        <translation>Das Versiegeln hat nicht geklappt. Nichts ist verloren. Versuchen Sie es noch einmal. Oder speichern Sie und nehmen Sie einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>Thank you. Now send the file.</source>
+        <translation>Vielen Dank. Senden Sie jetzt die Datei.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed for {advisor} of {organisation}.</source>
+        <translation>Ihre Antworten sind versiegelt für {advisor} von {organisation}.</translation>
+    </message>
+    <message>
+        <source>Your browser saved the file {file}. Look under Downloads.</source>
+        <translation>Ihr Browser hat die Datei {file} gespeichert. Suchen Sie unter Downloads.</translation>
+    </message>
+    <message>
+        <source>Open your invitation e-mail and choose Reply.</source>
+        <translation>Öffnen Sie die E-Mail mit Ihrer Einladung und wählen Sie Antworten.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {address}.</source>
+        <translation>Schreiben Sie eine E-Mail an {address}.</translation>
+    </message>
+    <message>
+        <source>Add the file to the e-mail and send it.</source>
+        <translation>Fügen Sie die Datei hinzu und senden Sie die E-Mail.</translation>
+    </message>
+    <message>
+        <source>When the e-mail is sent, you are done. Only {advisor} can open the file.</source>
+        <translation>Nach dem Senden der E-Mail sind Sie fertig. Nur {advisor} kann die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation>Datei noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Print my answers</source>
+        <translation>Meine Antworten drucken</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it must be the public key of a round</source>
+        <translation>es muss der öffentliche Schlüssel einer Runde sein</translation>
+    </message>
+    <message>
+        <source>it holds no questions</source>
+        <translation>es enthält keine Fragen</translation>
+    </message>
+    <message>
+        <source>the form is not in this language</source>
+        <translation>das Formular gibt es nicht in dieser Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Waarborg</source>
+        <translation>Über Waarborg</translation>
+    </message>
+    <message>
+        <source>Waarborg %1</source>
+        <translation>Waarborg %1</translation>
+    </message>
+    <message>
+        <source>Risk inventory and evaluation on your own workstation, without any cloud.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Gefährdungsbeurteilung auf dem eigenen Rechner, ohne Cloud.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>Reported in time</source>
+        <translation>Rechtzeitig gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Zu spät gemeldet</translation>
+    </message>
+    <message>
+        <source>No report needed</source>
+        <translation>Keine Meldung nötig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Supplemented</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Sehr hoch</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Verlorenes Gerät</translation>
+    </message>
+    <message>
+        <source>Wrong recipient</source>
+        <translation>Falscher Empfänger</translation>
+    </message>
+    <message>
+        <source>Hacking</source>
+        <translation>Hacking</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Phishing</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Diebstahl</translation>
+    </message>
+    <message>
+        <source>Unauthorised disclosure</source>
+        <translation>Unbefugte Offenlegung</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernichtung</translation>
+    </message>
+    <message>
+        <source>Alteration</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>endet vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>it was discovered before it started</source>
+        <translation>wurde vor dem Beginn entdeckt</translation>
+    </message>
+    <message>
+        <source>it is less than the number from</source>
+        <translation>kleiner als die Anzahl „von“</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Grund der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Kategorien von Daten</translation>
+    </message>
+    <message>
+        <source>Whether the data was encrypted or hashed</source>
+        <translation>Ob die Daten verschlüsselt oder gehasht waren</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Kategorien von Personen</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Anzahl der Personen</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Why the authority is not notified</source>
+        <translation>Warum die Behörde nicht benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>Why the people concerned are not informed</source>
+        <translation>Warum die betroffenen Personen nicht informiert werden</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>it is yes or no</source>
+        <translation>erwartet wird ja oder nein</translation>
+    </message>
+    <message>
+        <source>it is a number from -3 to 3</source>
+        <translation>erwartet wird eine Zahl von -3 bis 3</translation>
+    </message>
+    <message>
+        <source>it is a number, 0 or more</source>
+        <translation>erwartet wird eine Zahl, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>it is a time such as 2026-11-23T14:00</source>
+        <translation>erwartet wird ein Zeitpunkt wie 2026-11-23T14:00</translation>
+    </message>
+    <message>
+        <source>it is a list in JSON</source>
+        <translation>erwartet wird eine Liste in JSON</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The dossier is a SQLCipher 4 file: AES-256 with a key of its own, each page authenticated (HMAC-SHA512); the key is wrapped under passwords with Argon2id. Answers are sealed once more (XChaCha20-Poly1305).</source>
+        <translation>Das Dossier ist eine SQLCipher-4-Datei: AES-256 mit eigenem Schlüssel, jede Seite authentifiziert (HMAC-SHA512); der Schlüssel ist unter Passwörtern mit Argon2id verpackt. Antworten sind zusätzlich versiegelt (XChaCha20-Poly1305).</translation>
+    </message>
+    <message>
+        <source>a withdrawn incident is closed</source>
+        <translation>ein zurückgezogener Vorfall ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>it cannot follow “%1”</source>
+        <translation>kann nicht auf „%1“ folgen</translation>
+    </message>
+    <message>
+        <source>the term is 1 to 72 hours</source>
+        <translation>die Frist beträgt 1 bis 72 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>(waiting)</source>
+        <translation>(wartet)</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMail</name>
+    <message>
+        <source>Questions about your work at %1</source>
+        <translation>Fragen zu Ihrer Arbeit bei %1</translation>
+    </message>
+    <message>
+        <source>%1 wants to know how safe and healthy your work is. Will you answer some questions?</source>
+        <translation>%1 möchte wissen, wie sicher und gesund Ihre Arbeit ist. Beantworten Sie einige Fragen?</translation>
+    </message>
+    <message>
+        <source>Reminder: questions about your work at %1</source>
+        <translation>Erinnerung: Fragen zu Ihrer Arbeit bei %1</translation>
+    </message>
+    <message>
+        <source>A while ago %1 asked you some questions about your work. You can still answer them.</source>
+        <translation>Vor einiger Zeit hat %1 Ihnen Fragen zu Ihrer Arbeit gestellt. Sie können sie noch beantworten.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>Open your questions with this link. It is for you only:</source>
+        <translation>Öffnen Sie Ihre Fragen mit diesem Link. Er ist nur für Sie:</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in your browser. It is for you only.</source>
+        <translation>Speichern Sie die angehängte Datei und öffnen Sie sie im Browser. Sie ist nur für Sie.</translation>
+    </message>
+    <message>
+        <source>You can answer until %1.</source>
+        <translation>Sie können bis zum %1 antworten.</translation>
+    </message>
+    <message>
+        <source>Only %1 reads your answers. Your manager does not.</source>
+        <translation>Nur %1 liest Ihre Antworten. Ihre Vorgesetzten lesen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody sees who answered what.</source>
+        <translation>Niemand sieht, wer was geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Reply to this message.</source>
+        <translation>Haben Sie eine Frage? Antworten Sie auf diese Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>it is larger than 256 KiB</source>
+        <translation>sie ist größer als 256 KiB</translation>
+    </message>
+    <message>
+        <source>it is not a key file</source>
+        <translation>es ist keine Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>ihre Version ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>it has no slots or too many</source>
+        <translation>sie hat keine oder zu viele Plätze</translation>
+    </message>
+    <message>
+        <source>a slot stands in it twice</source>
+        <translation>ein Platz steht zweimal darin</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>an e-mail address is a name, an @ and a domain</source>
+        <translation>eine E-Mail-Adresse besteht aus Name, @ und Domain</translation>
+    </message>
+    <message>
+        <source>letters with accents before the @ are not understood by all mail servers</source>
+        <translation>Buchstaben mit Akzenten vor dem @ verstehen nicht alle Mailserver</translation>
+    </message>
+    <message>
+        <source>the part before the @ is not valid</source>
+        <translation>der Teil vor dem @ ist ungültig</translation>
+    </message>
+    <message>
+        <source>the part behind the @ is not a domain</source>
+        <translation>der Teil hinter dem @ ist keine Domain</translation>
+    </message>
+    <message>
+        <source>the address is too long</source>
+        <translation>die Adresse ist zu lang</translation>
+    </message>
+    <message>
+        <source>it holds a line break</source>
+        <translation>enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid</source>
+        <translation>„%1“ ist ungültig</translation>
+    </message>
+    <message>
+        <source>Header name</source>
+        <translation>Name der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>this header is made by the program</source>
+        <translation>diese Kopfzeile erstellt das Programm</translation>
+    </message>
+    <message>
+        <source>Attachment's name</source>
+        <translation>Name des Anhangs</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>Attachment's type</source>
+        <translation>Typ des Anhangs</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>a value is too long to be sent</source>
+        <translation>ein Wert ist zu lang zum Senden</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name</source>
+        <translation>„%1“ ist kein Servername</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>it lies between 1 and 65535</source>
+        <translation>liegt zwischen 1 und 65535</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the mail library does not start</source>
+        <translation>die Mailbibliothek startet nicht</translation>
+    </message>
+    <message>
+        <source>no connection within %1 seconds</source>
+        <translation>keine Verbindung innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”</source>
+        <translation>er meldete sich nicht innerhalb von %1 Sekunden; ein Port, der verschlüsselt beginnt (465), braucht die Einstellung „TLS“</translation>
+    </message>
+    <message>
+        <source>it did not greet within %1 seconds</source>
+        <translation>er meldete sich nicht innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>keine Antwort innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>vom Benutzer angehalten</translation>
+    </message>
+    <message>
+        <source>it answered without end</source>
+        <translation>er antwortete ohne Ende</translation>
+    </message>
+    <message>
+        <source>it broke the connection</source>
+        <translation>er brach die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>its answer is not understood</source>
+        <translation>seine Antwort ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>the file of certificate authorities, %1, cannot be read</source>
+        <translation>die Datei der Zertifizierungsstellen, %1, kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is not valid yet (is this computer's date right?)</source>
+        <translation>es ist noch nicht gültig (stimmt das Datum dieses Computers?)</translation>
+    </message>
+    <message>
+        <source>it has expired (is this computer's date right?)</source>
+        <translation>es ist abgelaufen (stimmt das Datum dieses Computers?)</translation>
+    </message>
+    <message>
+        <source>it is self-signed; the administrator can set the file of your own certificate authority</source>
+        <translation>es ist selbst signiert; die Administration kann die Datei der eigenen Zertifizierungsstelle einstellen</translation>
+    </message>
+    <message>
+        <source>it is signed by an authority that is not known here; the administrator can set the file of your own certificate authority</source>
+        <translation>es ist von einer hier unbekannten Stelle signiert; die Administration kann die Datei der eigenen Zertifizierungsstelle einstellen</translation>
+    </message>
+    <message>
+        <source>it belongs to another server than %1</source>
+        <translation>es gehört zu einem anderen Server als %1</translation>
+    </message>
+    <message>
+        <source>it went on talking unencrypted where encryption begins; somebody may be tampering with the connection</source>
+        <translation>er sprach unverschlüsselt weiter, wo die Verschlüsselung beginnt; möglicherweise manipuliert jemand die Verbindung</translation>
+    </message>
+    <message>
+        <source>it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting “STARTTLS”</source>
+        <translation>er beginnt nicht mit TLS 1.2 oder neuer (%1); ein Port, der unverschlüsselt beginnt (587), braucht die Einstellung „STARTTLS“</translation>
+    </message>
+    <message>
+        <source>it must offer TLS 1.2 or newer (%1)</source>
+        <translation>er muss TLS 1.2 oder neuer anbieten (%1)</translation>
+    </message>
+    <message>
+        <source>it offers none, but a user name is set</source>
+        <translation>er bietet keine an, aber ein Benutzername ist eingestellt</translation>
+    </message>
+    <message>
+        <source>there is no server of this name</source>
+        <translation>einen Server mit diesem Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it does not accept connections</source>
+        <translation>er nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The message is not in the form that mail servers take.</source>
+        <translation>Die Nachricht hat nicht die Form, die Mailserver annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>this is no server name</source>
+        <translation>dies ist kein Servername</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>a port lies between 1 and 65535</source>
+        <translation>ein Port liegt zwischen 1 und 65535</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>1 to 10 connections are possible</source>
+        <translation>möglich sind 1 bis 10 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>it counts messages a minute, from 1</source>
+        <translation>gemeint sind Nachrichten pro Minute, ab 1</translation>
+    </message>
+    <message>
+        <source>it is missing or closed to you</source>
+        <translation>fehlt oder ist nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>Test message of Waarborg</source>
+        <translation>Testnachricht von Waarborg</translation>
+    </message>
+    <message>
+        <source>The mail settings work.</source>
+        <translation>Die Mail-Einstellungen funktionieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The dossier to open.</source>
+        <translation>Das zu öffnende Dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation><numerusform>%Ln Benutzer</numerusform><numerusform>%Ln Benutzer</numerusform></translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Start with the users</source>
+        <translation>Mit den Benutzern beginnen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>no page could be begun</source>
+        <translation>es konnte keine Seite begonnen werden</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>is required</source>
+        <translation>muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>somebody else has this address</source>
+        <translation>jemand anderes hat diese Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCleaning</name>
+    <message>
+        <source>not a gender</source>
+        <translation>kein Geschlecht</translation>
+    </message>
+    <message>
+        <source>not a language</source>
+        <translation>keine Sprache</translation>
+    </message>
+    <message>
+        <source>an e-mail address has an @</source>
+        <translation>eine E-Mail-Adresse hat ein @</translation>
+    </message>
+    <message>
+        <source>what stands before the @ is no mailbox name</source>
+        <translation>was vor dem @ steht, ist kein Postfachname</translation>
+    </message>
+    <message>
+        <source>what stands behind the @ is no domain</source>
+        <translation>was hinter dem @ steht, ist keine Domain</translation>
+    </message>
+    <message>
+        <source>more than one address; the first is used</source>
+        <translation>mehr als eine Adresse; die erste wird verwendet</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
+        <translation>ein Tabellenprogramm hat diese Nummer in eine Zehnerpotenz verwandelt; die letzten Ziffern sind verloren</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the header %2</source>
+        <translation>hat %1 Zellen, die Kopfzeile %2</translation>
+    </message>
+    <message>
+        <source>stands already in row %1</source>
+        <translation>steht schon in Zeile %1</translation>
+    </message>
+    <message>
+        <source>more than one person of the dossier has it</source>
+        <translation>mehr als eine Person des Dossiers hat dies</translation>
+    </message>
+    <message>
+        <source>somebody else has this address</source>
+        <translation>jemand anderes hat diese Adresse</translation>
+    </message>
+    <message>
+        <source>row %1 stands already in the dossier</source>
+        <translation>Zeile %1 steht schon im Dossier</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because rows of it were rejected</source>
+        <translation>Personen, die in der Liste fehlen, wurden behalten, weil Zeilen der Liste abgelehnt wurden</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleJournal</name>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>Hinzufügung</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>Löschung</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>unzustellbar</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>Logins and contact details were left out, as always</source>
+        <translation>Anmeldungen und Kontaktdaten wurden wie immer weggelassen</translation>
+    </message>
+    <message>
+        <source>The sector's logo was left out</source>
+        <translation>Das Logo der Branche wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <translation>Die Bewertung „%1“ ist nicht bekannt; die von Kinney wird verwendet</translation>
+    </message>
+    <message>
+        <source>The logo was left out</source>
+        <translation>Das Logo wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>The training question “%1” was left out</source>
+        <translation>Die Schulungsfrage „%1“ wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>The type “%1” of a profile question is not known; it is asked once per location</source>
+        <translation>Der Typ „%1“ einer Profilfrage ist nicht bekannt; sie wird einmal je Standort gestellt</translation>
+    </message>
+    <message>
+        <source>That a module is hidden from the training was left out: there is no training here</source>
+        <translation>Dass ein Modul in der Schulung verborgen ist, wurde weggelassen: Eine Schulung gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>A module has two questions; “%1” was left out</source>
+        <translation>Ein Modul hat zwei Fragen; „%1“ wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>A module without a title got its question or number as title</source>
+        <translation>Ein Modul ohne Titel bekam seine Frage oder Nummer als Titel</translation>
+    </message>
+    <message>
+        <source>An optional module or profile question asks nothing; its title is asked</source>
+        <translation>Ein optionales Modul oder eine Profilfrage fragt nichts; gefragt wird der Titel</translation>
+    </message>
+    <message>
+        <source>A module is not optional, so that its question is never asked: “%1”</source>
+        <translation>Ein Modul ist nicht optional, darum wird seine Frage nie gestellt: „%1“</translation>
+    </message>
+    <message>
+        <source>The file does not say its language; Dutch is assumed</source>
+        <translation>Die Datei nennt ihre Sprache nicht; Niederländisch wird angenommen</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no title; it is called “%1”</source>
+        <translation>Der Fragebogen hat keinen Titel; er heißt „%1“</translation>
+    </message>
+    <message>
+        <source>The file holds modules, but not one risk</source>
+        <translation>Die Datei enthält Module, aber kein einziges Risiko</translation>
+    </message>
+    <message>
+        <source>The kind “%1” of a risk is not known; it is an ordinary risk</source>
+        <translation>Die Art „%1“ eines Risikos ist nicht bekannt; es ist ein gewöhnliches Risiko</translation>
+    </message>
+    <message>
+        <source>The evaluation method “%1” is not known; it is estimated directly</source>
+        <translation>Die Bewertungsmethode „%1“ ist nicht bekannt; das Risiko wird direkt eingeschätzt</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2; nothing is proposed</source>
+        <translation>„%1“ ist kein Wert von %2; es wird nichts vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The image “%1” is no PNG, JPEG, GIF or BMP and was left out</source>
+        <translation>Das Bild „%1“ ist kein PNG, JPEG, GIF oder BMP und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>The image “%1” is larger than 1 MB and was left out</source>
+        <translation>Das Bild „%1“ ist größer als 1 MB und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>The image “%1” was left out: four is the most that is shown</source>
+        <translation>Das Bild „%1“ wurde weggelassen: Höchstens vier werden gezeigt</translation>
+    </message>
+    <message>
+        <source>A standard measure says nothing</source>
+        <translation>Eine Standardmaßnahme hat keinen Text</translation>
+    </message>
+    <message>
+        <source>A risk has no statement; it is called “%1”</source>
+        <translation>Ein Risiko hat keine Aussage; es heißt „%1“</translation>
+    </message>
+    <message>
+        <source>A risk does not say what is wrong when it is present; its statement stands for it</source>
+        <translation>Ein Risiko sagt nicht, was falsch ist, wenn es vorliegt; seine Aussage steht dafür</translation>
+    </message>
+    <message>
+        <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
+        <translation>dieses Format enthält nur Risiken, und „%1“ ist keines; bitte das eigene Format (.json) wählen</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>base64 is expected</source>
+        <translation>Base64 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a text in one or more languages is expected</source>
+        <translation>ein Text in einer oder mehreren Sprachen wird erwartet</translation>
+    </message>
+    <message>
+        <source>a language code and a text are expected</source>
+        <translation>ein Sprachcode und ein Text werden erwartet</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>eine ganze Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>this word is not known</source>
+        <translation>dieses Wort ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>this field is not known</source>
+        <translation>dieses Feld ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>an id is made of 1 to 64 letters, digits, - and _</source>
+        <translation>eine Kennung besteht aus 1 bis 64 Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>the id is used twice</source>
+        <translation>die Kennung kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>there are too many items</source>
+        <translation>es sind zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>der Titel fehlt</translation>
+    </message>
+    <message>
+        <source>modules are nested too deeply</source>
+        <translation>Module sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the least value is above the greatest</source>
+        <translation>der kleinste Wert liegt über dem größten</translation>
+    </message>
+    <message>
+        <source>there is nothing to choose</source>
+        <translation>es gibt nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>a matrix has either options or a scale</source>
+        <translation>eine Matrix hat entweder Optionen oder eine Skala</translation>
+    </message>
+    <message>
+        <source>the scale is missing</source>
+        <translation>die Skala fehlt</translation>
+    </message>
+    <message>
+        <source>a scale goes up from 0 or more, in at most 101 steps</source>
+        <translation>eine Skala steigt ab 0 oder mehr, in höchstens 101 Schritten</translation>
+    </message>
+    <message>
+        <source>codes are different numbers from 1 to 9999</source>
+        <translation>Codes sind verschiedene Zahlen von 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>there are too many options</source>
+        <translation>es sind zu viele Optionen</translation>
+    </message>
+    <message>
+        <source>a matrix has rows, other questions have none</source>
+        <translation>eine Matrix hat Zeilen, andere Fragen haben keine</translation>
+    </message>
+    <message>
+        <source>the id of a row is missing, used twice or not usable</source>
+        <translation>die Kennung einer Zeile fehlt, kommt zweimal vor oder ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>it depends on something that is not asked before it</source>
+        <translation>hängt von etwas ab, das nicht vorher gefragt wird</translation>
+    </message>
+    <message>
+        <source>it depends on an answer that cannot be given</source>
+        <translation>hängt von einer Antwort ab, die nicht möglich ist</translation>
+    </message>
+    <message>
+        <source>there are more than 4 images</source>
+        <translation>es sind mehr als 4 Bilder</translation>
+    </message>
+    <message>
+        <source>an image is larger than 1 MB</source>
+        <translation>ein Bild ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>an image is no PNG, JPEG, GIF or BMP, or another than it says</source>
+        <translation>ein Bild ist kein PNG, JPEG, GIF oder BMP, oder ein anderes als angegeben</translation>
+    </message>
+    <message>
+        <source>the id is missing, used twice or not usable</source>
+        <translation>die Kennung fehlt, kommt zweimal vor oder ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>there is no such question with numbered answers</source>
+        <translation>eine solche Frage mit nummerierten Antworten gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it does not say its language</source>
+        <translation>die Sprache ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the type is missing</source>
+        <translation>der Typ fehlt</translation>
+    </message>
+    <message>
+        <source>0 to 6 are possible</source>
+        <translation>möglich sind 0 bis 6</translation>
+    </message>
+    <message>
+        <source>a questionnaire (at character %1: %2)</source>
+        <translation>ein Fragebogen (bei Zeichen %1: %2)</translation>
+    </message>
+    <message>
+        <source>32 MB</source>
+        <translation>32 MB</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in %2</source>
+        <translation>„%1“ hat keinen Text in %2</translation>
+    </message>
+    <message>
+        <source>%1: left out of a text, whose words were kept: %2</source>
+        <translation>%1: aus einem Text weggelassen, die Wörter blieben erhalten: %2</translation>
+    </message>
+    <message>
+        <source>it defines a document type of its own (DTD), which can hide anything</source>
+        <translation>sie definiert einen eigenen Dokumenttyp (DTD), der alles verbergen kann</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>ihre Elemente sind mehr als %1 tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Text outside of any field was left out: “%1”</source>
+        <translation>Text außerhalb eines Feldes wurde weggelassen: „%1“</translation>
+    </message>
+    <message>
+        <source>one of its texts is longer than %1 characters</source>
+        <translation>einer ihrer Texte ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>A text in &lt;%1&gt; is longer than %2 characters; the rest was left out</source>
+        <translation>Ein Text in &lt;%1&gt; ist länger als %2 Zeichen; der Rest wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out of &lt;%1&gt;, whose words were kept: %2</source>
+        <translation>Aus &lt;%1&gt; weggelassen, die Wörter blieben erhalten: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read as no: only the word “true” means yes in this format</source>
+        <translation>„%1“ wurde als nein gelesen: Nur das Wort „true“ bedeutet in diesem Format ja</translation>
+    </message>
+    <message>
+        <source>one of its images is too large</source>
+        <translation>eines ihrer Bilder ist zu groß</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here and was left out</source>
+        <translation>&lt;%1&gt; ist hier nicht bekannt und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here and was left out: “%2”</source>
+        <translation>&lt;%1&gt; ist hier nicht bekannt und wurde weggelassen: „%2“</translation>
+    </message>
+    <message>
+        <source>There are more remarks than are listed</source>
+        <translation>Es gibt mehr Hinweise, als aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times, first here)</source>
+        <translation>%1 (%2-mal, hier zuerst)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Waarborg recovery sheet</source>
+        <translation>Waarborg-Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Dossier: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, and remove this file.</source>
+        <translation>Wer dieses Blatt hat, kann das Dossier öffnen und alle Antworten darin lesen. Das Blatt drucken, in einem Tresor aufbewahren und diese Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery slot, needed when the key file is lost</source>
+        <translation>Wiederherstellungsplatz, nötig beim Verlust der Schlüsseldatei</translation>
+    </message>
+</context>
+<context>
+    <name>RiskClass</name>
+    <message>
+        <source>Acceptable</source>
+        <translation>Akzeptabel</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Improve now</source>
+        <translation>Sofort verbessern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>advisor</source>
+        <translation>Präventionsberatung</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>HR staff</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReader</name>
+    <message>
+        <source>its content is not an answer of a known version</source>
+        <translation>der Inhalt ist keine Antwort einer bekannten Version</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReport</name>
+    <message>
+        <source>Risk analysis (Belgium)</source>
+        <comment>title of the report in Belgium: never RI&amp;E</comment>
+        <translation>Risikoanalyse</translation>
+    </message>
+    <message>
+        <source>Risk inventory and evaluation (RI&amp;E)</source>
+        <translation>Risikoinventarisierung und -bewertung (RI&amp;E)</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Erstellt am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Besuchsadresse</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ausgefüllt von</translation>
+    </message>
+    <message>
+        <source>Number of employees</source>
+        <translation>Anzahl der Beschäftigten</translation>
+    </message>
+    <message>
+        <source>External service for prevention and protection</source>
+        <translation>Externer Dienst für Gefahrenverhütung und Schutz am Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety service</source>
+        <translation>Arbeitsschutzdienst</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Der Betrieb</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Offen ab</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Rücklauf</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Answers by question</source>
+        <translation>Antworten je Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>For the workers</source>
+        <translation>Für die Beschäftigten</translation>
+    </message>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>das Programm wurde ohne Schriften gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStore</name>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>it must be filled in</source>
+        <translation>muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>this day has passed</source>
+        <translation>dieser Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Mindestgruppe</translation>
+    </message>
+    <message>
+        <source>it counts from %1</source>
+        <translation>möglich ist %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Form address</source>
+        <translation>Formularadresse</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// or file:// and hold no #</source>
+        <translation>muss mit https:// oder file:// beginnen und darf kein # enthalten</translation>
+    </message>
+    <message>
+        <source>invitation of person</source>
+        <translation>Einladung der Person</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Das Passwort des Mailservers ist nicht bekannt: Die Datei mit WAARBORG_SMTP_PASSWORD_FILE nennen.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>another run that is sending</source>
+        <translation>einem anderen laufenden Versand</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>an ordinary file</source>
+        <translation>eine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
+        <translation>eine Liste mit Trennzeichen (CSV): das Blatt als CSV speichern und erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Ctrl+1 to Ctrl+9, Ctrl+0</source>
+        <translation>Strg+1 bis Strg+9, Strg+0</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Zu einem Bereich gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Strg+Bild auf, Strg+Bild ab</translation>
+    </message>
+    <message>
+        <source>Previous or next pane</source>
+        <translation>Voriger oder nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Nächster Fensterteil</translation>
+    </message>
+    <message>
+        <source>Search; Esc clears and closes</source>
+        <translation>Suchen; Esc leert und schließt</translation>
+    </message>
+    <message>
+        <source>The pane's first action</source>
+        <translation>Die erste Aktion des Bereichs</translation>
+    </message>
+    <message>
+        <source>Import or take in</source>
+        <translation>Importieren oder einlesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Enter, F2, Del</source>
+        <translation>Eingabe, F2, Entf</translation>
+    </message>
+    <message>
+        <source>Open, edit, delete</source>
+        <translation>Öffnen, bearbeiten, löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Collect or try again</source>
+        <translation>Abholen oder erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+W, Ctrl+Q</source>
+        <translation>Strg+O, Strg+W, Strg+Q</translation>
+    </message>
+    <message>
+        <source>Open a dossier, close it, quit</source>
+        <translation>Dossier öffnen, schließen, beenden</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCipherResult</name>
+    <message>
+        <source>Unable to execute statement</source>
+        <translation>Anweisung kann nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Unable to execute multiple statements at a time</source>
+        <translation>Es können nicht mehrere Anweisungen auf einmal ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Parameter count mismatch</source>
+        <translation>Anzahl der Parameter stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Unable to bind parameters</source>
+        <translation>Parameter können nicht gebunden werden</translation>
+    </message>
+    <message>
+        <source>Unable to fetch row</source>
+        <translation>Zeile kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No query</source>
+        <translation>Keine Abfrage</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the file is empty or cut off</source>
+        <translation>die Datei ist leer oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>an encrypted dossier</source>
+        <translation>ein verschlüsseltes Dossier</translation>
+    </message>
+    <message>
+        <source>a new file was not encrypted</source>
+        <translation>eine neue Datei wurde nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault (%1)</source>
+        <translation>der Datenträger meldet einen Fehler (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
+        <translation>Kein Passwort: Mit --password-file oder WAARBORG_PASSWORD_FILE eine Datei nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeIn</name>
+    <message>
+        <source>a typed-in answer (JSON with person and answers)</source>
+        <translation>eine eingegebene Antwort (JSON mit person und answers)</translation>
+    </message>
+    <message>
+        <source>invitation of person</source>
+        <translation>Einladung der Person</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::answers::QuarantineModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::answers::ReviewModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. z.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::campaigns::MessageModel</name>
+    <message>
+        <source>%1, reminder</source>
+        <translation>%1, Erinnerung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::campaigns::RoundModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <extracomment>how many answered, of how many, and that share</extracomment>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::incidents::IncidentModel</name>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::people::PeopleModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::questionnaires::QuestionnaireListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::questionnaires::QuestionnaireTreeModel</name>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kurzer Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Priority risk</source>
+        <translation>Prioritäres Risiko</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Per location</source>
+        <translation>Je Standort</translation>
+    </message>
+    <message>
+        <source>Optional module</source>
+        <translation>Optionales Modul</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::storage::SqlCipherDriver</name>
+    <message>
+        <source>Error opening database</source>
+        <translation>Fehler beim Öffnen der Datenbank</translation>
+    </message>
+    <message>
+        <source>The database library is not SQLCipher 4.5 or newer (%1)</source>
+        <translation>Die Datenbankbibliothek ist nicht SQLCipher 4.5 oder neuer (%1)</translation>
+    </message>
+    <message>
+        <source>The key (password) is empty</source>
+        <translation>Der Schlüssel (das Passwort) ist leer</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted</source>
+        <translation>Die Datei ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The new file was not encrypted</source>
+        <translation>Die neue Datei wurde nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Error closing database</source>
+        <translation>Fehler beim Schließen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Unable to begin transaction</source>
+        <translation>Transaktion kann nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>Unable to commit transaction</source>
+        <translation>Transaktion kann nicht abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>Unable to rollback transaction</source>
+        <translation>Transaktion kann nicht zurückgenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AccountStep</name>
+    <message>
+        <source>I sign this statement</source>
+        <translation>Ich unterzeichne diese Erklärung</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Your name, to log in with</source>
+        <translation>Ihr Name zum Anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a few unrelated words are easy to remember.</source>
+        <translation><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>Die beiden Passwörter sind nicht gleich. Bitte erneut eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CountsGrid</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CreatePage</name>
+    <message>
+        <source>Create a dossier</source>
+        <translation>Dossier anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier öffnen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CustomerStep</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <translation>Den Namen der Datei können alle sehen; der Inhalt der Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>the folder does not exist or is read-only</source>
+        <translation>der Ordner ist nicht vorhanden oder schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Place of the dossier</source>
+        <translation>Ort des Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPanel</name>
+    <message>
+        <source>Users who are not in this list</source>
+        <translation>Benutzer, die nicht in dieser Liste stehen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Mark them as left today</source>
+        <translation>Als heute ausgeschieden kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Anzusehende Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation><numerusform>%Ln Zeile gelesen</numerusform><numerusform>%Ln Zeilen gelesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out</source>
+        <translation><numerusform>%Ln bleibt außen vor</numerusform><numerusform>%Ln bleiben außen vor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln ausgeschieden</numerusform><numerusform>%Ln ausgeschieden</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Nicht verwendete Spalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to look at</source>
+        <translation><numerusform>%Ln Zeile ansehen</numerusform><numerusform>%Ln Zeilen ansehen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation><numerusform>%Ln Benutzer importieren</numerusform><numerusform>%Ln Benutzer importieren</numerusform></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListAbove</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::LoginPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Another dossier</source>
+        <translation>Anderes Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MailDialog</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Through a mail server</source>
+        <translation>Über einen Mailserver</translation>
+    </message>
+    <message>
+        <source>Into a folder, as files</source>
+        <translation>In einen Ordner, als Dateien</translation>
+    </message>
+    <message>
+        <source>TLS from the start (465)</source>
+        <translation>TLS von Anfang an (465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (587)</source>
+        <translation>STARTTLS (587)</translation>
+    </message>
+    <message>
+        <source>An Claes &lt;an@acme.example&gt;</source>
+        <translation>An Claes &lt;an@acme.example&gt;</translation>
+    </message>
+    <message>
+        <source>Empty: those of the system</source>
+        <translation>Leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder for messages</source>
+        <translation>Ordner für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Waarborg</source>
+        <translation>&amp;Über Waarborg</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Create…</source>
+        <translation>&amp;Anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Fensterteil</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Dossier öffnen</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>Es gibt ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>They are lost when the dossier is closed.</source>
+        <translation>Sie gehen beim Schließen des Dossiers verloren.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – Waarborg</source>
+        <translation>%1 – Waarborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is working here: the dossier locks in %n second(s).</source>
+        <translation><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunde gesperrt.</numerusform><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunden gesperrt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Navigation</name>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Sperren (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::OverviewPane</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Pane</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleChoice</name>
+    <message>
+        <source>Search name, function or department</source>
+        <translation>Name, Funktion oder Abteilung suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Alle gezeigten</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Keine gezeigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) chosen</source>
+        <translation><numerusform>%Ln Person gewählt</numerusform><numerusform>%Ln Personen gewählt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeoplePane</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Edit together</source>
+        <translation>Zusammen ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Alle Funktionen</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>No users yet; drop a list.</source>
+        <translation>Noch keine Benutzer; eine Liste hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Reading users</source>
+        <translation>Benutzer werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>Die Karte hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation><numerusform>%Ln Benutzer gelöscht.</numerusform><numerusform>%Ln Benutzer gelöscht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) for good?</source>
+        <translation><numerusform>%Ln Benutzer endgültig löschen?</numerusform><numerusform>%Ln Benutzer endgültig löschen?</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not from a deletion.</source>
+        <translation>Dies kann nicht rückgängig gemacht werden, auch nicht nach einer Löschung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s)</source>
+        <translation><numerusform>%Ln Benutzer endgültig löschen</numerusform><numerusform>%Ln Benutzer endgültig löschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Wird endgültig gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) erased.</source>
+        <translation><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln user(s)</source>
+        <translation><numerusform>%Ln Benutzer bearbeiten</numerusform><numerusform>%Ln Benutzer bearbeiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation><numerusform>%Ln Benutzer ändern</numerusform><numerusform>%Ln Benutzer ändern</numerusform></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed.</source>
+        <translation><numerusform>%Ln Benutzer geändert.</numerusform><numerusform>%Ln Benutzer geändert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1, %Ln user(s)</source>
+        <translation><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1, %Ln user(s)</source>
+        <translation><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform></translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Benutzer importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation><numerusform>%Ln blieb außen vor</numerusform><numerusform>%Ln blieben außen vor</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Benutzer exportieren</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>benutzer.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <extracomment>%1 what is being done, %2 how many are done, %3 of how many</extracomment>
+        <translation>%1 %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionnaireView</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionnairesPane</name>
+    <message>
+        <source>No questionnaire yet.</source>
+        <translation>Noch kein Fragebogen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Add ours</source>
+        <translation>Eigenen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation>Neue Version importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading questionnaires</source>
+        <translation>Fragebögen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Opening the questionnaire</source>
+        <translation>Fragebogen wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>Neue Version importieren</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>Fragebogen importieren</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xml *.json);;All files (*)</source>
+        <translation>Fragebögen (*.xml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Adding our questionnaire</source>
+        <translation>Eigener Fragebogen wird hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation><numerusform>%Ln Modul</numerusform><numerusform>%Ln Module</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risk(s)</source>
+        <translation><numerusform>%Ln Risiko</numerusform><numerusform>%Ln Risiken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln Frage</numerusform><numerusform>%Ln Fragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standard measure(s)</source>
+        <translation><numerusform>%Ln Standardmaßnahme</numerusform><numerusform>%Ln Standardmaßnahmen</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” version %2 imported: %3.</source>
+        <translation>„%1“ Version %2 importiert: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s).</source>
+        <translation><numerusform>%Ln Hinweis.</numerusform><numerusform>%Ln Hinweise.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire</source>
+        <translation>Fragebogen exportieren</translation>
+    </message>
+    <message>
+        <source>Everything (*.json);;Risks only, for Euphorie (*.xml)</source>
+        <translation>Alles (*.json);;Nur Risiken, für Euphorie (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RecentDossiersModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>not found in %1</source>
+        <translation>nicht gefunden in %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RemarksModel</name>
+    <message>
+        <source>Stays out</source>
+        <translation>Bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundDialog</name>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>Frühjahr %1</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Only the people chosen below</source>
+        <translation>Nur die unten gewählten Personen</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Nobody, not even you, sees who answered what. Fixed once the round is made.</source>
+        <translation>Niemand, auch Sie nicht, sieht, wer was geantwortet hat. Nach dem Anlegen der Runde nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Mindestgruppe</translation>
+    </message>
+    <message>
+        <source>Fewer answers than this are not shown.</source>
+        <translation>Weniger Antworten als diese werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Form address</source>
+        <translation>Formularadresse</translation>
+    </message>
+    <message>
+        <source>Empty: the form is attached to each message.</source>
+        <translation>Leer: Das Formular wird an jede Nachricht angehängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln person(s)</source>
+        <translation><numerusform>%Ln Person einladen</numerusform><numerusform>%Ln Personen einladen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundSender</name>
+    <message>
+        <source>Mail is not set up, so nothing can be sent. Ask the administrator to do it.</source>
+        <translation>E-Mail ist nicht eingerichtet, darum kann nichts gesendet werden. Bitte an die Administration wenden.</translation>
+    </message>
+    <message>
+        <source>Mail is not set up yet. Nothing leaves before you confirm the next step.</source>
+        <translation>E-Mail ist noch nicht eingerichtet. Vor der Bestätigung des nächsten Schritts geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>Passwort des Mailservers</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>For %1 at %2. It is kept until you lock the dossier and never written down.</source>
+        <translation>Für %1 auf %2. Es wird bis zum Sperren des Dossiers behalten und nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>They are written into the folder %1.</source>
+        <translation>Sie werden in den Ordner %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>They leave through %1 and cannot be called back.</source>
+        <translation>Sie gehen über %1 hinaus und können nicht zurückgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered “%1”?</source>
+        <translation>Alle erinnern, die „%1“ noch nicht beantwortet haben?</translation>
+    </message>
+    <message>
+        <source>Send the invitations of “%1”?</source>
+        <translation>Die Einladungen von „%1“ senden?</translation>
+    </message>
+    <message>
+        <source>Whoever got one gets no second one.</source>
+        <translation>Wer schon eine bekam, bekommt keine zweite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send up to %Ln message(s)</source>
+        <translation><numerusform>Bis zu %Ln Nachricht senden</numerusform><numerusform>Bis zu %Ln Nachrichten senden</numerusform></translation>
+    </message>
+    <message>
+        <source>Reminding</source>
+        <translation>Erinnerungen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>Insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; Send goes on with the rest.</source>
+        <translation>Angehalten; mit „Senden“ geht es mit dem Rest weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundView</name>
+    <message>
+        <source>No last day</source>
+        <translation>Kein letzter Tag</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Goes into the folder %1</source>
+        <translation>Geht in den Ordner %1</translation>
+    </message>
+    <message>
+        <source>%1 through %2:%3</source>
+        <translation>%1 über %2:%3</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>The server did not confirm these messages.</source>
+        <translation>Der Server hat diese Nachrichten nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Mindestgruppe</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Set up mail</source>
+        <translation>E-Mail einrichten</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (geschlossen)</translation>
+    </message>
+    <message>
+        <source>Yes: nobody sees who answered what; fixed since the round was made</source>
+        <translation>Ja: Niemand sieht, wer was geantwortet hat; seit dem Anlegen der Runde nicht änderbar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s); fewer are not shown</source>
+        <translation><numerusform>%Ln Antwort; weniger werden nicht gezeigt</numerusform><numerusform>%Ln Antworten; weniger werden nicht gezeigt</numerusform></translation>
+    </message>
+    <message>
+        <source>Attached to each message</source>
+        <translation>An jede Nachricht angehängt</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundsPane</name>
+    <message>
+        <source>New round</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Noch keine Runde.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write forms</source>
+        <translation>Formulare schreiben</translation>
+    </message>
+    <message>
+        <source>Write shared form</source>
+        <translation>Gemeinsames Formular schreiben</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Runden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the round</source>
+        <translation>Runde wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading users and questionnaires</source>
+        <translation>Benutzer und Fragebögen werden gelesen</translation>
+    </message>
+    <message>
+        <source>A round asks a questionnaire: add one first.</source>
+        <translation>Eine Runde braucht einen Fragebogen: bitte zuerst einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A round asks people: add users first.</source>
+        <translation>Eine Runde braucht Personen: bitte zuerst Benutzer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) made; nothing was sent yet.</source>
+        <translation><numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform><numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
+        <translation><numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform><numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform></translation>
+    </message>
+    <message>
+        <source>Making the round</source>
+        <translation>Runde wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
+    </message>
+    <message>
+        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
+        <translation>Sie sind vielleicht angekommen. Bei erneutem Senden bekommen einige Personen dieselbe Nachricht eventuell zweimal.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>Als gesendet zählen</translation>
+    </message>
+    <message>
+        <source>Changing messages</source>
+        <translation>Nachrichten werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent again.</source>
+        <translation><numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform><numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) count as sent.</source>
+        <translation><numerusform>%Ln Nachricht zählt als gesendet.</numerusform><numerusform>%Ln Nachrichten zählen als gesendet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Ordner für die Formulare</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>Formulare werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
+        <translation><numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform><numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the shared form</source>
+        <translation>Gemeinsames Formular schreiben</translation>
+    </message>
+    <message>
+        <source>Form (*.html)</source>
+        <translation>Formular (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Formular wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to %1. Put it where the round's form address points.</source>
+        <translation>Geschrieben nach %1. Bitte dort ablegen, wohin die Formularadresse der Runde zeigt.</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>„%1“ schließen?</translation>
+    </message>
+    <message>
+        <source>%1 have answered. Answers that come later are not taken in.</source>
+        <translation>%1 haben geantwortet. Später eintreffende Antworten werden nicht eingelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close with %Ln answer(s)</source>
+        <translation><numerusform>Mit %Ln Antwort schließen</numerusform><numerusform>Mit %Ln Antworten schließen</numerusform></translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Runde wird geschlossen</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Die Runde ist geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting answer(s) accepted.</source>
+        <translation><numerusform>%Ln wartende Antwort angenommen.</numerusform><numerusform>%Ln wartende Antworten angenommen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::SheetStep</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>With this sheet the dossier opens when the password is forgotten or the key file is lost. Who holds it can read everything: print it and keep it in a safe. It is not shown again.</source>
+        <translation>Mit diesem Blatt öffnet sich das Dossier, wenn das Passwort vergessen oder die Schlüsseldatei verloren ist. Wer es hat, kann alles lesen: Das Blatt drucken und in einem Tresor aufbewahren. Es wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Type two groups back from the printed sheet</source>
+        <translation>Zwei Gruppen vom gedruckten Blatt abtippen</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::StartPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Create dossier</source>
+        <translation>Dossier anlegen</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderes öffnen…</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>One dossier holds one customer.</source>
+        <translation>Ein Dossier enthält einen Kunden.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+</context>
+</TS>

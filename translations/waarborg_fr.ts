@@ -1,0 +1,4704 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AccountStore</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>this name is taken</source>
+        <translation>ce nom est déjà pris</translation>
+    </message>
+    <message>
+        <source>account %1 was changed outside Waarborg</source>
+        <translation>le compte %1 a été modifié en dehors de Waarborg</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>this choice is not offered</source>
+        <translation>ce choix n’est pas proposé</translation>
+    </message>
+    <message>
+        <source>a list of choices is expected</source>
+        <translation>une liste de choix est attendue</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it has too many decimals</source>
+        <translation>il y a trop de décimales</translation>
+    </message>
+    <message>
+        <source>it is outside the limits</source>
+        <translation>la valeur est hors des limites</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no such question</source>
+        <translation>le questionnaire ne contient pas cette question</translation>
+    </message>
+    <message>
+        <source>its comment is not accepted</source>
+        <translation>son commentaire n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters is expected</source>
+        <translation>un texte de %1 caractères au plus est attendu</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>the end of the chain is missing</source>
+        <translation>la fin de la chaîne manque</translation>
+    </message>
+    <message>
+        <source>rows are missing before row %1</source>
+        <translation>des lignes manquent avant la ligne %1</translation>
+    </message>
+    <message>
+        <source>the row was changed after it was written</source>
+        <translation>la ligne a été modifiée après son écriture</translation>
+    </message>
+    <message>
+        <source>the newest rows are missing</source>
+        <translation>les lignes les plus récentes manquent</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 accepted, %2 duplicate, %3 waiting, %4 set aside</source>
+        <translation>acceptées : %1, doublons : %2, en attente : %3, mises de côté : %4</translation>
+    </message>
+    <message>
+        <source>Sealed into %1.</source>
+        <translation>Scellé dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Rien n’a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>trop peu de réponses</translation>
+    </message>
+    <message>
+        <source>take in sealed answers</source>
+        <translation>relever des réponses scellées</translation>
+    </message>
+    <message>
+        <source>take in files, or all files of folders</source>
+        <translation>relever des fichiers, ou tous les fichiers de répertoires</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>fichiers et répertoires</translation>
+    </message>
+    <message>
+        <source>type in what somebody said on paper or in an interview</source>
+        <translation>encoder ce que quelqu’un a répondu sur papier ou lors d’un entretien</translation>
+    </message>
+    <message>
+        <source>the round's number</source>
+        <translation>numéro de la campagne</translation>
+    </message>
+    <message>
+        <source>JSON with person, answers and comments</source>
+        <translation>JSON avec la personne, les réponses et les commentaires</translation>
+    </message>
+    <message>
+        <source>seal it into this file instead of taking it in</source>
+        <translation>sceller dans ce fichier au lieu de relever</translation>
+    </message>
+    <message>
+        <source>what was set aside, and why</source>
+        <translation>ce qui a été mis de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>what was answered</source>
+        <translation>ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>counts by question</source>
+        <translation>totaux par question</translation>
+    </message>
+    <message>
+        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain's end, only an anchor kept elsewhere can tell.</source>
+        <translation>La chaîne de %1 lignes est intacte : aucune n’a été modifiée, supprimée ou déplacée. Seul un ancrage conservé ailleurs permet de savoir si des lignes plus récentes ont été coupées avec la fin de la chaîne.</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>the log, newest first</source>
+        <translation>le journal, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>at most so many rows</source>
+        <translation>nombre maximal de lignes</translation>
+    </message>
+    <message>
+        <source>recompute the log's chain</source>
+        <translation>recalculer la chaîne du journal</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
+        <translation>invités : %1, envoyés : %2, en attente : %3, refusés : %4, inconnus : %5, répondu : %6</translation>
+    </message>
+    <message>
+        <source>Invite everybody with --all, or name people with --people.</source>
+        <translation>Inviter tout le monde avec --all, ou désigner des personnes avec --people.</translation>
+    </message>
+    <message>
+        <source>--closes wants a date as 2026-12-31.</source>
+        <translation>--closes attend une date comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 invitations, %3 people share an address with somebody else.</source>
+        <translation>Campagne %1 : %2 invitations, %3 personnes partagent une adresse avec quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 forms written to %2.</source>
+        <translation>%1 formulaires écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>--unknown is followed by sent or again.</source>
+        <translation>--unknown doit être suivi de sent ou again.</translation>
+    </message>
+    <message>
+        <source>%1 messages.</source>
+        <translation>%1 messages.</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn.</source>
+        <translation>L’invitation est retirée.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>La campagne est clôturée.</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>La campagne est rouverte.</translation>
+    </message>
+    <message>
+        <source>rounds: who is asked, and how far it is</source>
+        <translation>campagnes : qui est interrogé, et où cela en est</translation>
+    </message>
+    <message>
+        <source>make a round</source>
+        <translation>créer une campagne</translation>
+    </message>
+    <message>
+        <source>the questionnaire's number</source>
+        <translation>numéro du questionnaire</translation>
+    </message>
+    <message>
+        <source>the round's name</source>
+        <translation>nom de la campagne</translation>
+    </message>
+    <message>
+        <source>last day, as 2026-12-31</source>
+        <translation>dernier jour, comme 2026-12-31</translation>
+    </message>
+    <message>
+        <source>numbers of people, with commas</source>
+        <translation>numéros de personnes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>nobody sees who answered what; can't be changed later</source>
+        <translation>personne ne voit qui a répondu quoi ; ne peut plus être modifié ensuite</translation>
+    </message>
+    <message>
+        <source>fewer answers are not shown (anonymous: 5)</source>
+        <translation>en dessous de ce nombre, les réponses ne sont pas affichées (anonyme : 5)</translation>
+    </message>
+    <message>
+        <source>where the form stands; without it the form is attached</source>
+        <translation>emplacement du formulaire ; sinon le formulaire est joint</translation>
+    </message>
+    <message>
+        <source>how far a round is</source>
+        <translation>état d’avancement d’une campagne</translation>
+    </message>
+    <message>
+        <source>write the forms, one for each who has not answered</source>
+        <translation>écrire les formulaires, un par personne qui n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>folder; with --shared a file</source>
+        <translation>répertoire ; avec --shared, un fichier</translation>
+    </message>
+    <message>
+        <source>one form without a code, for a share or an intranet</source>
+        <translation>un seul formulaire sans code, pour un partage ou un intranet</translation>
+    </message>
+    <message>
+        <source>send the invitations that are not sent yet</source>
+        <translation>envoyer les invitations pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>remind those who have not answered</source>
+        <translation>rappeler ceux qui n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>decide about messages that no server confirmed</source>
+        <translation>décider des messages qu’aucun serveur n’a confirmés</translation>
+    </message>
+    <message>
+        <source>sent: count as sent; again: send again</source>
+        <translation>sent : considérer comme envoyé ; again : envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>withdraw one person's invitation</source>
+        <translation>retirer l’invitation d’une personne</translation>
+    </message>
+    <message>
+        <source>the person's number</source>
+        <translation>numéro de la personne</translation>
+    </message>
+    <message>
+        <source>close a round</source>
+        <translation>clôturer une campagne</translation>
+    </message>
+    <message>
+        <source>open a closed round again</source>
+        <translation>rouvrir une campagne clôturée</translation>
+    </message>
+    <message>
+        <source>the dossier's file</source>
+        <translation>fichier du dossier</translation>
+    </message>
+    <message>
+        <source>the account's name; not needed when there is one account</source>
+        <translation>nom du compte ; inutile s’il n’y a qu’un compte</translation>
+    </message>
+    <message>
+        <source>file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)</source>
+        <translation>fichier dont la première ligne est le mot de passe (sinon WAARBORG_PASSWORD_FILE, sinon il est demandé)</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>afficher un seul document JSON</translation>
+    </message>
+    <message>
+        <source>Name the file for the recovery sheet with --recovery-out: without it a lost password loses the dossier.</source>
+        <translation>Indiquer le fichier de la feuille de secours avec --recovery-out : sans elle, un mot de passe perdu rend le dossier inaccessible.</translation>
+    </message>
+    <message>
+        <source>Sign the confidentiality statement with --sign-confidentiality. It says: %1</source>
+        <translation>Signer la déclaration de confidentialité avec --sign-confidentiality. Son texte : %1</translation>
+    </message>
+    <message>
+        <source>Name the first account with --login.</source>
+        <translation>Nommer le premier compte avec --login.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 is made. Print %2, keep it in a safe and remove the file.</source>
+        <translation>%1 est créé. Imprimez %2, conservez la feuille dans un coffre et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Customer: %1 (%2)</source>
+        <translation>Client : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Création : %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 (%2)</source>
+        <translation>Compte : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Encryption: SQLCipher %1</source>
+        <translation>Chiffrement : SQLCipher %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not confirmed yet.</source>
+        <translation>La feuille de secours n’a pas encore été confirmée.</translation>
+    </message>
+    <message>
+        <source>The dossier is sound.</source>
+        <translation>Le dossier est en bon état.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <translation>Qui possède la clé lit les données de tout le monde dans le dossier. Confirmez avec --i-understand.</translation>
+    </message>
+    <message>
+        <source>The key stands in %1.</source>
+        <translation>La clé se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>make, look at and check a customer's dossier</source>
+        <translation>créer, consulter et contrôler le dossier d’un client</translation>
+    </message>
+    <message>
+        <source>make a new dossier</source>
+        <translation>créer un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>nom du client</translation>
+    </message>
+    <message>
+        <source>file for the recovery sheet</source>
+        <translation>fichier pour la feuille de secours</translation>
+    </message>
+    <message>
+        <source>sign the confidentiality statement</source>
+        <translation>signer la déclaration de confidentialité</translation>
+    </message>
+    <message>
+        <source>what the dossier is</source>
+        <translation>ce qu’est le dossier</translation>
+    </message>
+    <message>
+        <source>check every page</source>
+        <translation>contrôler chaque page</translation>
+    </message>
+    <message>
+        <source>write the database's raw key to a file</source>
+        <translation>écrire la clé brute de la base de données dans un fichier</translation>
+    </message>
+    <message>
+        <source>new file for the key</source>
+        <translation>nouveau fichier pour la clé</translation>
+    </message>
+    <message>
+        <source>yes, whoever has this file reads everything</source>
+        <translation>oui, qui possède ce fichier lit tout</translation>
+    </message>
+    <message>
+        <source>--discovered wants a time as 2026-11-23T09:30.</source>
+        <translation>--discovered attend un moment comme 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>No incident.</source>
+        <translation>Aucun incident.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>--status is one of %1.</source>
+        <translation>--status attend une de ces valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one FIELD=VALUE, or --status. Fields: %1</source>
+        <translation>Indiquer au moins un FIELD=VALUE, ou --status. Champs : %1</translation>
+    </message>
+    <message>
+        <source>the register of breaches</source>
+        <translation>le registre des violations de données</translation>
+    </message>
+    <message>
+        <source>register an incident; starts the clock</source>
+        <translation>enregistrer un incident ; fait démarrer le délai</translation>
+    </message>
+    <message>
+        <source>what happened, in a few words</source>
+        <translation>ce qui s’est passé, en quelques mots</translation>
+    </message>
+    <message>
+        <source>when, as 2026-11-23T09:30; now otherwise</source>
+        <translation>quand, comme 2026-11-23T09:30 ; sinon maintenant</translation>
+    </message>
+    <message>
+        <source>all incidents</source>
+        <translation>tous les incidents</translation>
+    </message>
+    <message>
+        <source>the incident's number</source>
+        <translation>numéro de l’incident</translation>
+    </message>
+    <message>
+        <source>one incident</source>
+        <translation>un incident</translation>
+    </message>
+    <message>
+        <source>change fields, or fix the version with a status</source>
+        <translation>modifier des champs, ou figer la version avec un statut</translation>
+    </message>
+    <message>
+        <source>Name a server with --host, or a folder with --outbox.</source>
+        <translation>Indiquer un serveur avec --host, ou un répertoire avec --outbox.</translation>
+    </message>
+    <message>
+        <source>--security is tls or starttls; there is no unencrypted mail.</source>
+        <translation>--security est tls ou starttls ; il n’y a pas d’envoi non chiffré.</translation>
+    </message>
+    <message>
+        <source>Mail goes to %1.</source>
+        <translation>Les e-mails partent vers %1.</translation>
+    </message>
+    <message>
+        <source>A test message was sent to %1.</source>
+        <translation>Un message de test a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>how invitations leave</source>
+        <translation>comment partent les invitations</translation>
+    </message>
+    <message>
+        <source>set the mail server or the outbox folder</source>
+        <translation>définir le serveur de messagerie ou le répertoire d’envoi</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>nom du serveur</translation>
+    </message>
+    <message>
+        <source>login name at the server</source>
+        <translation>nom de connexion au serveur</translation>
+    </message>
+    <message>
+        <source>sender: address, or "Name &lt;address&gt;"</source>
+        <translation>expéditeur : adresse, ou "Nom &lt;adresse&gt;"</translation>
+    </message>
+    <message>
+        <source>own certificate authority (PEM)</source>
+        <translation>autorité de certification propre (PEM)</translation>
+    </message>
+    <message>
+        <source>messages a minute, or none</source>
+        <translation>messages par minute, ou none</translation>
+    </message>
+    <message>
+        <source>connections at once</source>
+        <translation>connexions simultanées</translation>
+    </message>
+    <message>
+        <source>folder for .eml files instead of a server</source>
+        <translation>répertoire pour des fichiers .eml au lieu d’un serveur</translation>
+    </message>
+    <message>
+        <source>send a message to oneself</source>
+        <translation>s’envoyer un message à soi-même</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>
+row %1, %2 “%3”: %4</source>
+        <translation>
+ligne %1, %2 « %3 » : %4</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
+        <translation>--on-duplicate est update, skip ou fail ; --missing est keep, left ou erase ; --key est un champ.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation>%1 lignes lues – ajoutées : %2, mises à jour : %3, inchangées : %4, refusées : %5</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1</source>
+        <translation>Colonnes non reprises : %1</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2.</source>
+        <translation>%1 personnes écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>No users found.</source>
+        <translation>Aucun utilisateur trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 people.</source>
+        <translation>%1 personnes.</translation>
+    </message>
+    <message>
+        <source>the customer's employees</source>
+        <translation>les travailleurs du client</translation>
+    </message>
+    <message>
+        <source>take in a list from HR</source>
+        <translation>importer une liste du service RH</translation>
+    </message>
+    <message>
+        <source>the list's file</source>
+        <translation>fichier de la liste</translation>
+    </message>
+    <message>
+        <source>field by which somebody is recognised</source>
+        <translation>champ qui permet de reconnaître une personne</translation>
+    </message>
+    <message>
+        <source>say what would happen, and change nothing</source>
+        <translation>dire ce qui se passerait, sans rien modifier</translation>
+    </message>
+    <message>
+        <source>the employees</source>
+        <translation>les travailleurs</translation>
+    </message>
+    <message>
+        <source>only those in whom all these words are found</source>
+        <translation>seulement ceux chez qui tous ces mots se trouvent</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>nombre maximal</translation>
+    </message>
+    <message>
+        <source>write them to a .csv file</source>
+        <translation>les écrire dans un fichier .csv</translation>
+    </message>
+    <message>
+        <source>numbers of people</source>
+        <translation>numéros de personnes</translation>
+    </message>
+    <message>
+        <source>one employee</source>
+        <translation>un travailleur</translation>
+    </message>
+    <message>
+        <source>add an employee</source>
+        <translation>ajouter un travailleur</translation>
+    </message>
+    <message>
+        <source>change an employee</source>
+        <translation>modifier un travailleur</translation>
+    </message>
+    <message>
+        <source>delete employees; can be undone</source>
+        <translation>supprimer des travailleurs ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>erase employees for good</source>
+        <translation>effacer définitivement des travailleurs</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>do the undone change again</source>
+        <translation>rétablir la modification annulée</translation>
+    </message>
+    <message>
+        <source>
+line %1: %2</source>
+        <translation>
+ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or ask for the questionnaire that comes with the program with --own.</source>
+        <translation>Indiquer un fichier, ou demander le questionnaire fourni avec le programme avec --own.</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
+        <translation>Questionnaire %1 « %2 » : %3 modules, %4 risques, %5 questions de profil, %6 autres questions, %7 mesures standard, %8 remarques</translation>
+    </message>
+    <message>
+        <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
+        <translation>%1  %2 (version %3, %4 risques, %5 questions)</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet.</source>
+        <translation>Pas encore de questionnaire.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Aucune remarque.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>take in a Euphorie survey (XML) or one of our own (JSON)</source>
+        <translation>importer un questionnaire Euphorie (XML) ou un des nôtres (JSON)</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the questionnaire that comes with the program</source>
+        <translation>le questionnaire fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>the questionnaires</source>
+        <translation>les questionnaires</translation>
+    </message>
+    <message>
+        <source>write the newest version to .xml (Euphorie) or .json</source>
+        <translation>écrire la dernière version en .xml (Euphorie) ou en .json</translation>
+    </message>
+    <message>
+        <source>what to look at before it is sent</source>
+        <translation>ce qu’il faut vérifier avant l’envoi</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>Only a report of a round as .pdf can be written so far.</source>
+        <translation>Pour l’instant, seul le rapport d’une campagne en .pdf peut être écrit.</translation>
+    </message>
+    <message>
+        <source>print results</source>
+        <translation>imprimer les résultats</translation>
+    </message>
+    <message>
+        <source>write a round's report as PDF</source>
+        <translation>écrire le rapport d’une campagne en PDF</translation>
+    </message>
+    <message>
+        <source>the file, .pdf</source>
+        <translation>le fichier, .pdf</translation>
+    </message>
+    <message>
+        <source>the round's number; the newest one otherwise</source>
+        <translation>numéro de la campagne ; sinon la plus récente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>it must be filled in</source>
+        <translation>ce champ est obligatoire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>only NL and BE are known</source>
+        <translation>seuls NL et BE sont connus</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>il a été modifié en dehors de Waarborg</translation>
+    </message>
+    <message>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <translation>Je garde secrètes les données à caractère personnel dont je prends connaissance par ce dossier. Je les utilise uniquement pour la mission du client, je ne les transmets à personne qui n’en a pas besoin pour cette mission, et je continue à les garder secrètes après la fin de mon travail pour le client.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCare</name>
+    <message>
+        <source>the log's key does not open</source>
+        <translation>la clé du journal ne s’ouvre pas</translation>
+    </message>
+</context>
+<context>
+    <name>Envelope</name>
+    <message>
+        <source>its header has no epk</source>
+        <translation>son en-tête n’a pas d’epk</translation>
+    </message>
+    <message>
+        <source>another key than one on P-256</source>
+        <translation>une autre clé qu’une clé sur P-256</translation>
+    </message>
+    <message>
+        <source>“%1” in its key</source>
+        <translation>« %1 » dans sa clé</translation>
+    </message>
+    <message>
+        <source>a key that is no point of P-256</source>
+        <translation>une clé qui n’est pas un point de P-256</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>son en-tête est illisible</translation>
+    </message>
+    <message>
+        <source>“%1” in its header</source>
+        <translation>« %1 » dans son en-tête</translation>
+    </message>
+    <message>
+        <source>another algorithm than ECDH-ES</source>
+        <translation>un autre algorithme que ECDH-ES</translation>
+    </message>
+    <message>
+        <source>another cipher than A256GCM</source>
+        <translation>un autre chiffrement que A256GCM</translation>
+    </message>
+    <message>
+        <source>its header does not name the round's key</source>
+        <translation>son en-tête ne nomme pas la clé de la campagne</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>elle dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>it does not have five parts</source>
+        <translation>elle n’a pas cinq parties</translation>
+    </message>
+    <message>
+        <source>an encrypted key</source>
+        <translation>une clé chiffrée</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>elle est tronquée ou endommagée</translation>
+    </message>
+    <message>
+        <source>a curve (P-256) that OpenSSL does not have here</source>
+        <translation>une courbe (P-256) absente de l’OpenSSL installé ici</translation>
+    </message>
+    <message>
+        <source>a cipher (A256GCM) that OpenSSL does not have here</source>
+        <translation>un chiffrement (A256GCM) absent de l’OpenSSL installé ici</translation>
+    </message>
+    <message>
+        <source>a key that is not a P-256 key pair</source>
+        <translation>une clé qui n’est pas une paire de clés P-256</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopped. What was done before stays; nothing else was changed.</source>
+        <translation>Arrêté. Ce qui a été fait avant reste acquis ; rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not accepted: %3. Nothing was changed.</source>
+        <translation>%1 : « %2 » n’est pas accepté : %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Nothing was changed.</source>
+        <translation>Introuvable : %1 « %2 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>%1 ne peut pas être lu : %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that are accepted. Nothing was changed.</source>
+        <translation>%1 dépasse la taille acceptée (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 existe déjà et n’est pas écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2. Nothing was changed.</source>
+        <translation>%1 n’est pas %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no dossier at %1.</source>
+        <translation>Il n’y a pas de dossier à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>There is already a dossier at %1. It was left as it is; choose another name.</source>
+        <translation>Il y a déjà un dossier à l’emplacement %1. Il est resté tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.</source>
+        <translation>%1 ne s’ouvre pas avec cette clé : le fichier de clé appartient à un autre dossier, ou le dossier est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a backup.</source>
+        <translation>%1 est endommagé : %2. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Waarborg. Update this one.</source>
+        <translation>%1 a été créé par une version plus récente de Waarborg. Mettez celle-ci à jour.</translation>
+    </message>
+    <message>
+        <source>A dossier is never opened without a key.</source>
+        <translation>Un dossier ne s’ouvre jamais sans clé.</translation>
+    </message>
+    <message>
+        <source>The database library is not SQLCipher 4.5 or newer (%1). Waarborg stops, so that nothing is stored unencrypted.</source>
+        <translation>La bibliothèque de base de données n’est pas SQLCipher 4.5 ou plus récent (%1). Waarborg s’arrête, pour que rien ne soit enregistré sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>The dossier could not be read or written: %1. Nothing was changed.</source>
+        <translation>Le dossier n’a pas pu être lu ou écrit : %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2.</source>
+        <translation>%1 est utilisé par %2.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only. Nothing was changed.</source>
+        <translation>Le dossier est ouvert en lecture seule. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The same value exists already (%1). Nothing was changed.</source>
+        <translation>La même valeur existe déjà (%1). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Le nom ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this (%1). The attempt was logged; ask the administrator.</source>
+        <translation>Votre rôle ne le permet pas (%1). La tentative a été notée au journal ; adressez-vous à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. Put it back beside the dossier, or use the recovery sheet.</source>
+        <translation>Le fichier de clé %1 manque. Remettez-le à côté du dossier, ou utilisez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged: %2. Put a good copy back, or use the recovery sheet.</source>
+        <translation>Le fichier de clé %1 est endommagé : %2. Remettez une bonne copie, ou utilisez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is older than the dossier. Put the newest one back beside the dossier.</source>
+        <translation>Le fichier de clé %1 est plus ancien que le dossier. Remettez le plus récent à côté du dossier.</translation>
+    </message>
+    <message>
+        <source>The password is too short: use at least %1 characters.</source>
+        <translation>Le mot de passe est trop court : utilisez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This password is on the list of common ones. Choose another.</source>
+        <translation>Ce mot de passe figure dans la liste des plus courants. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Sign the confidentiality statement first.</source>
+        <translation>Signez d’abord la déclaration de confidentialité.</translation>
+    </message>
+    <message>
+        <source>This account has no key to the answers. An advisor must approve it first.</source>
+        <translation>Ce compte n’a pas de clé pour les réponses. Un conseiller doit d’abord l’approuver.</translation>
+    </message>
+    <message>
+        <source>The log is broken at row %1: %2.</source>
+        <translation>Le journal est rompu à la ligne %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. Nothing was changed.</source>
+        <translation>%1 ne contient aucune ligne. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is opened and never closed. Nothing was changed.</source>
+        <translation>%1, ligne %2 : un guillemet est ouvert et jamais fermé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 is longer than %3 bytes. Nothing was changed.</source>
+        <translation>%1 : la ligne %2 dépasse %3 octets. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3 is longer than %4 bytes. Nothing was changed.</source>
+        <translation>%1, ligne %2 : la colonne %3 dépasse %4 octets. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Split the list. Nothing was changed.</source>
+        <translation>%1 a plus de %2 lignes. Divisez la liste. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.</source>
+        <translation>%1 : la ligne %2 contient un octet NUL, ce n’est pas un fichier texte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <translation>%1 : la ligne %2 ne peut pas être lue en %3. Choisissez l’encodage du fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.</source>
+        <translation>%1 n’a pas été importé : la colonne %2 manque. Rien n’a été modifié. Indiquez de quelle colonne il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.</source>
+        <translation>%1 n’a pas été importé : plusieurs colonnes (%2) pourraient être %3. Rien n’a été modifié. Indiquez laquelle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Nothing was imported.</source>
+        <translation>%1, ligne %2 : %3. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Nothing was imported.</source>
+        <translation>%1 est refusé : %2. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 holds no questionnaire. Nothing was imported.</source>
+        <translation>%1 ne contient pas de questionnaire. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 holds no module and no risk. Nothing was imported.</source>
+        <translation>%1 ne contient ni module ni risque. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” was sent and can no longer be changed. Make a new version.</source>
+        <translation>« %1 » a été envoyé et ne peut plus être modifié. Créez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>No mail server and no outbox folder is set up. Set one up first.</source>
+        <translation>Aucun serveur de messagerie ni répertoire d’envoi n’est configuré. Configurez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The message cannot be made: %1: %2.</source>
+        <translation>Le message ne peut pas être composé : %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the message: %1.</source>
+        <translation>Le serveur de messagerie n’a pas pris le message : %1.</translation>
+    </message>
+    <message>
+        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <translation>Le certificat du serveur de messagerie n’est pas accepté : %1. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login: %1. Nothing was sent.</source>
+        <translation>Le serveur de messagerie a refusé l’identification : %1. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption. Nothing was sent.</source>
+        <translation>Le serveur de messagerie ne propose pas de chiffrement. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the mail server could be made: %1. Nothing was sent.</source>
+        <translation>Aucune connexion chiffrée avec le serveur de messagerie n’a pu être établie : %1. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached: %2. Nothing was sent.</source>
+        <translation>Le serveur de messagerie %1 est inaccessible : %2. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This is no sealed answer: %1.</source>
+        <translation>Ce n’est pas une réponse scellée : %1.</translation>
+    </message>
+    <message>
+        <source>The sealed answer uses %1, which is not accepted.</source>
+        <translation>La réponse scellée utilise %1, ce qui n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>The sealed answer does not open: it was changed, or sealed for another round.</source>
+        <translation>La réponse scellée ne s’ouvre pas : elle a été modifiée, ou scellée pour une autre campagne.</translation>
+    </message>
+    <message>
+        <source>There is nobody to invite.</source>
+        <translation>Il n’y a personne à inviter.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is closed.</source>
+        <translation>La campagne « %1 » est clôturée.</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted.</source>
+        <translation>L’envoi a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to no round of this dossier.</source>
+        <translation>La réponse n’appartient à aucune campagne de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The invitation code of this answer is not known in its round.</source>
+        <translation>Le code d’invitation de cette réponse est inconnu dans sa campagne.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2.</source>
+        <translation>Question %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Another answer was taken in for the same invitation.</source>
+        <translation>Une autre réponse a été relevée pour la même invitation.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>Champ obligatoire : %1.</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be made: %2.</source>
+        <translation>Le rapport %1 n’a pas pu être créé : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This form needs JavaScript. Switch it on, or open the form in another browser.</source>
+        <translation>Ce formulaire a besoin de JavaScript. Activez-le, ou ouvrez le formulaire dans un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>{questions} questions, about {minutes} minutes.</source>
+        <translation>{questions} questions, environ {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Only {advisor}, prevention advisor, reads your answers. Your manager does not.</source>
+        <translation>Seul {advisor}, conseiller en prévention, lit vos réponses. Votre responsable ne les lit pas.</translation>
+    </message>
+    <message>
+        <source>Nobody sees who answered what.</source>
+        <translation>Personne ne voit qui a répondu quoi.</translation>
+    </message>
+    <message>
+        <source>You can answer until {date}.</source>
+        <translation>Vous pouvez répondre jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>You could answer until {date}. Ask {advisor} whether your answers can still be used.</source>
+        <translation>Vous pouviez répondre jusqu’au {date}. Demandez à {advisor} si vos réponses sont encore utiles.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue with a file</source>
+        <translation>Continuer avec un fichier</translation>
+    </message>
+    <message>
+        <source>This file does not open. Choose the file that you saved. Use the link from your own invitation.</source>
+        <translation>Ce fichier ne s’ouvre pas. Choisissez le fichier que vous avez enregistré. Utilisez le lien de votre propre invitation.</translation>
+    </message>
+    <message>
+        <source>This browser cannot protect your answers</source>
+        <translation>Ce navigateur ne peut pas protéger vos réponses</translation>
+    </message>
+    <message>
+        <source>The form cannot seal your answers here. So you cannot fill it in here.</source>
+        <translation>Le formulaire ne peut pas sceller vos réponses ici. Vous ne pouvez donc pas le remplir ici.</translation>
+    </message>
+    <message>
+        <source>Open the form in a new version of Chrome, Edge, Firefox or Safari. The address must begin with https. A form that you saved on your computer is fine too.</source>
+        <translation>Ouvrez le formulaire dans une version récente de Chrome, Edge, Firefox ou Safari. L’adresse doit commencer par https. Vous pouvez aussi ouvrir un formulaire enregistré sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your personal link is missing</source>
+        <translation>Votre lien personnel manque</translation>
+    </message>
+    <message>
+        <source>This form only works with the link from your invitation.</source>
+        <translation>Ce formulaire fonctionne seulement avec le lien de votre invitation.</translation>
+    </message>
+    <message>
+        <source>Open the link from your invitation again, with everything behind the # sign. No invitation? Ask {advisor}.</source>
+        <translation>Ouvrez encore une fois le lien de votre invitation. Gardez tout ce qui suit le signe #. Pas d’invitation ? Demandez à {advisor}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} questions answered</source>
+        <translation>{answered} questions répondues sur {all}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Clear choice</source>
+        <translation>Effacer le choix</translation>
+    </message>
+    <message>
+        <source>Save and continue later</source>
+        <translation>Enregistrer et continuer plus tard</translation>
+    </message>
+    <message>
+        <source>You get the file {file}. It only opens with your own link. To go on: open your link and choose “Continue with a file”.</source>
+        <translation>Vous recevez le fichier {file}. Il s’ouvre seulement avec votre propre lien. Pour continuer : ouvrez votre lien et choisissez « Continuer avec un fichier ».</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c’est juste</translation>
+    </message>
+    <message>
+        <source>No, that is not right</source>
+        <translation>Non, ce n’est pas juste</translation>
+    </message>
+    <message>
+        <source>Does not apply to me</source>
+        <translation>Ne me concerne pas</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Répondre plus tard</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>(not required)</source>
+        <translation>(facultatif)</translation>
+    </message>
+    <message>
+        <source>Explanation (not required)</source>
+        <translation>Explication (facultatif)</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Write no names and nothing about health.</source>
+        <translation>N’écrivez pas de noms et rien sur la santé.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one answer.</source>
+        <translation>Vous pouvez choisir plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max}.</source>
+        <translation>Un nombre de {min} à {max}.</translation>
+    </message>
+    <message>
+        <source>A number, {min} or more.</source>
+        <translation>Un nombre, {min} ou plus.</translation>
+    </message>
+    <message>
+        <source>A number, {max} or less.</source>
+        <translation>Un nombre, {max} ou moins.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Choisissez une réponse.</translation>
+    </message>
+    <message>
+        <source>Choose an answer in every row.</source>
+        <translation>Choisissez une réponse à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Fill in an answer.</source>
+        <translation>Remplissez une réponse.</translation>
+    </message>
+    <message>
+        <source>This number does not fit here. Check it.</source>
+        <translation>Ce nombre ne convient pas ici. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a full date. Check it.</source>
+        <translation>Cette date n’est pas complète. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Presque terminé</translation>
+    </message>
+    <message>
+        <source>Still open: {count}. Choose a question to answer it, or go on without.</source>
+        <translation>Encore sans réponse : {count}. Choisissez une question pour y répondre, ou continuez sans répondre.</translation>
+    </message>
+    <message>
+        <source>You have answered all questions.</source>
+        <translation>Vous avez répondu à toutes les questions.</translation>
+    </message>
+    <message>
+        <source>(for later)</source>
+        <translation>(pour plus tard)</translation>
+    </message>
+    <message>
+        <source>Now seal your answers. You get a file that only {advisor} can open. After that you cannot change them.</source>
+        <translation>Scellez maintenant vos réponses. Vous recevez un fichier que seul {advisor} peut ouvrir. Ensuite, vous ne pouvez plus les changer.</translation>
+    </message>
+    <message>
+        <source>Seal my answers</source>
+        <translation>Sceller mes réponses</translation>
+    </message>
+    <message>
+        <source>Your texts are too long together. Make some of them shorter.</source>
+        <translation>Vos textes sont trop longs ensemble. Raccourcissez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Sealing did not work. Nothing is lost. Try again, or save and use another browser.</source>
+        <translation>Le scellement n’a pas marché. Rien n’est perdu. Essayez encore, ou enregistrez et utilisez un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>Thank you. Now send the file.</source>
+        <translation>Merci. Envoyez maintenant le fichier.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed for {advisor} of {organisation}.</source>
+        <translation>Vos réponses sont scellées pour {advisor} de {organisation}.</translation>
+    </message>
+    <message>
+        <source>Your browser saved the file {file}. Look under Downloads.</source>
+        <translation>Votre navigateur a enregistré le fichier {file}. Regardez dans Téléchargements.</translation>
+    </message>
+    <message>
+        <source>Open your invitation e-mail and choose Reply.</source>
+        <translation>Ouvrez votre e-mail d’invitation et choisissez Répondre.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {address}.</source>
+        <translation>Écrivez un e-mail à {address}.</translation>
+    </message>
+    <message>
+        <source>Add the file to the e-mail and send it.</source>
+        <translation>Ajoutez le fichier à l’e-mail et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>When the e-mail is sent, you are done. Only {advisor} can open the file.</source>
+        <translation>Quand l’e-mail est envoyé, c’est terminé. Seul {advisor} peut ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation>Enregistrer encore le fichier</translation>
+    </message>
+    <message>
+        <source>Print my answers</source>
+        <translation>Imprimer mes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it must be the public key of a round</source>
+        <translation>ce doit être la clé publique d’une campagne</translation>
+    </message>
+    <message>
+        <source>it holds no questions</source>
+        <translation>il ne contient pas de questions</translation>
+    </message>
+    <message>
+        <source>the form is not in this language</source>
+        <translation>le formulaire n’existe pas dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Waarborg</source>
+        <translation>À propos de Waarborg</translation>
+    </message>
+    <message>
+        <source>Waarborg %1</source>
+        <translation>Waarborg %1</translation>
+    </message>
+    <message>
+        <source>Risk inventory and evaluation on your own workstation, without any cloud.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>L’analyse des risques sur votre propre poste de travail, sans aucun cloud.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>Reported in time</source>
+        <translation>Notifié à temps</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Notifié en retard</translation>
+    </message>
+    <message>
+        <source>No report needed</source>
+        <translation>Pas de notification requise</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Supplemented</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Très élevée</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Appareil perdu</translation>
+    </message>
+    <message>
+        <source>Wrong recipient</source>
+        <translation>Mauvais destinataire</translation>
+    </message>
+    <message>
+        <source>Hacking</source>
+        <translation>Piratage</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Logiciel malveillant</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Hameçonnage</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>Unauthorised disclosure</source>
+        <translation>Divulgation non autorisée</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Alteration</source>
+        <translation>Altération</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>ce moment est dans le futur</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>it was discovered before it started</source>
+        <translation>la découverte précède le début</translation>
+    </message>
+    <message>
+        <source>it is less than the number from</source>
+        <translation>ce nombre est inférieur au nombre minimal indiqué</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Découvert</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Raison du retard</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Whether the data was encrypted or hashed</source>
+        <translation>Données chiffrées ou hachées ou non</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Catégories de personnes</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Why the authority is not notified</source>
+        <translation>Pourquoi l’autorité n’est pas avertie</translation>
+    </message>
+    <message>
+        <source>Why the people concerned are not informed</source>
+        <translation>Pourquoi les personnes concernées ne sont pas informées</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>valeurs possibles : %1</translation>
+    </message>
+    <message>
+        <source>it is yes or no</source>
+        <translation>la valeur est yes ou no</translation>
+    </message>
+    <message>
+        <source>it is a number from -3 to 3</source>
+        <translation>c’est un nombre de -3 à 3</translation>
+    </message>
+    <message>
+        <source>it is a number, 0 or more</source>
+        <translation>c’est un nombre, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>it is a time such as 2026-11-23T14:00</source>
+        <translation>c’est un moment comme 2026-11-23T14:00</translation>
+    </message>
+    <message>
+        <source>it is a list in JSON</source>
+        <translation>c’est une liste en JSON</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ce champ n’existe pas</translation>
+    </message>
+    <message>
+        <source>The dossier is a SQLCipher 4 file: AES-256 with a key of its own, each page authenticated (HMAC-SHA512); the key is wrapped under passwords with Argon2id. Answers are sealed once more (XChaCha20-Poly1305).</source>
+        <translation>Le dossier est un fichier SQLCipher 4 : AES-256 avec une clé propre, chaque page authentifiée (HMAC-SHA512) ; la clé est protégée par des mots de passe avec Argon2id. Les réponses sont scellées une fois de plus (XChaCha20-Poly1305).</translation>
+    </message>
+    <message>
+        <source>a withdrawn incident is closed</source>
+        <translation>un incident retiré est clos</translation>
+    </message>
+    <message>
+        <source>it cannot follow “%1”</source>
+        <translation>ce statut ne peut pas suivre « %1 »</translation>
+    </message>
+    <message>
+        <source>the term is 1 to 72 hours</source>
+        <translation>le délai est de 1 à 72 heures</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>(waiting)</source>
+        <translation>(en attente)</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMail</name>
+    <message>
+        <source>Questions about your work at %1</source>
+        <translation>Questions sur votre travail chez %1</translation>
+    </message>
+    <message>
+        <source>%1 wants to know how safe and healthy your work is. Will you answer some questions?</source>
+        <translation>%1 veut savoir si votre travail est sûr et sain. Voulez-vous répondre à quelques questions ?</translation>
+    </message>
+    <message>
+        <source>Reminder: questions about your work at %1</source>
+        <translation>Rappel : questions sur votre travail chez %1</translation>
+    </message>
+    <message>
+        <source>A while ago %1 asked you some questions about your work. You can still answer them.</source>
+        <translation>Il y a quelque temps, %1 vous a posé des questions sur votre travail. Vous pouvez encore y répondre.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Open your questions with this link. It is for you only:</source>
+        <translation>Ouvrez vos questions avec ce lien. Il est seulement pour vous :</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in your browser. It is for you only.</source>
+        <translation>Enregistrez le fichier joint et ouvrez-le dans votre navigateur. Il est seulement pour vous.</translation>
+    </message>
+    <message>
+        <source>You can answer until %1.</source>
+        <translation>Vous pouvez répondre jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 reads your answers. Your manager does not.</source>
+        <translation>Seul %1 lit vos réponses. Votre responsable ne les lit pas.</translation>
+    </message>
+    <message>
+        <source>Nobody sees who answered what.</source>
+        <translation>Personne ne voit qui a répondu quoi.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Reply to this message.</source>
+        <translation>Avez-vous une question ? Répondez à ce message.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>it is larger than 256 KiB</source>
+        <translation>il dépasse 256 Kio</translation>
+    </message>
+    <message>
+        <source>it is not a key file</source>
+        <translation>ce n’est pas un fichier de clé</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>sa version est inconnue</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>champ %1</translation>
+    </message>
+    <message>
+        <source>it has no slots or too many</source>
+        <translation>il n’a pas d’emplacements ou en a trop</translation>
+    </message>
+    <message>
+        <source>a slot stands in it twice</source>
+        <translation>un emplacement y figure deux fois</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>an e-mail address is a name, an @ and a domain</source>
+        <translation>une adresse e-mail se compose d’un nom, d’un @ et d’un domaine</translation>
+    </message>
+    <message>
+        <source>letters with accents before the @ are not understood by all mail servers</source>
+        <translation>certains serveurs de messagerie ne comprennent pas les lettres accentuées avant le @</translation>
+    </message>
+    <message>
+        <source>the part before the @ is not valid</source>
+        <translation>la partie avant le @ n’est pas valable</translation>
+    </message>
+    <message>
+        <source>the part behind the @ is not a domain</source>
+        <translation>la partie après le @ n’est pas un domaine</translation>
+    </message>
+    <message>
+        <source>the address is too long</source>
+        <translation>l’adresse est trop longue</translation>
+    </message>
+    <message>
+        <source>it holds a line break</source>
+        <translation>il y a un saut de ligne</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>il y a un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid</source>
+        <translation>« %1 » n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Header name</source>
+        <translation>Nom d’en-tête</translation>
+    </message>
+    <message>
+        <source>this header is made by the program</source>
+        <translation>cet en-tête est créé par le programme</translation>
+    </message>
+    <message>
+        <source>Attachment's name</source>
+        <translation>Nom de la pièce jointe</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>Attachment's type</source>
+        <translation>Type de la pièce jointe</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>a value is too long to be sent</source>
+        <translation>une valeur est trop longue pour être envoyée</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name</source>
+        <translation>« %1 » n’est pas un nom de serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>it lies between 1 and 65535</source>
+        <translation>il se situe entre 1 et 65535</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>il contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>the mail library does not start</source>
+        <translation>la bibliothèque de messagerie ne démarre pas</translation>
+    </message>
+    <message>
+        <source>no connection within %1 seconds</source>
+        <translation>pas de connexion en %1 secondes</translation>
+    </message>
+    <message>
+        <source>it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”</source>
+        <translation>il ne s’est pas annoncé en %1 secondes ; un port chiffré dès le début (465) demande le réglage « TLS »</translation>
+    </message>
+    <message>
+        <source>it did not greet within %1 seconds</source>
+        <translation>il ne s’est pas annoncé en %1 secondes</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>pas de réponse en %1 secondes</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>arrêté par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>it answered without end</source>
+        <translation>il a répondu sans fin</translation>
+    </message>
+    <message>
+        <source>it broke the connection</source>
+        <translation>il a coupé la connexion</translation>
+    </message>
+    <message>
+        <source>its answer is not understood</source>
+        <translation>sa réponse n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>the file of certificate authorities, %1, cannot be read</source>
+        <translation>le fichier des autorités de certification, %1, ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it is not valid yet (is this computer's date right?)</source>
+        <translation>il n’est pas encore valable (la date de cet ordinateur est-elle correcte ?)</translation>
+    </message>
+    <message>
+        <source>it has expired (is this computer's date right?)</source>
+        <translation>il a expiré (la date de cet ordinateur est-elle correcte ?)</translation>
+    </message>
+    <message>
+        <source>it is self-signed; the administrator can set the file of your own certificate authority</source>
+        <translation>il est autosigné ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+    </message>
+    <message>
+        <source>it is signed by an authority that is not known here; the administrator can set the file of your own certificate authority</source>
+        <translation>il est signé par une autorité inconnue ici ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+    </message>
+    <message>
+        <source>it belongs to another server than %1</source>
+        <translation>il appartient à un autre serveur que %1</translation>
+    </message>
+    <message>
+        <source>it went on talking unencrypted where encryption begins; somebody may be tampering with the connection</source>
+        <translation>il a continué sans chiffrement là où le chiffrement commence ; quelqu’un altère peut-être la connexion</translation>
+    </message>
+    <message>
+        <source>it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting “STARTTLS”</source>
+        <translation>il ne commence pas par TLS 1.2 ou plus récent (%1) ; un port qui commence sans chiffrement (587) demande le réglage « STARTTLS »</translation>
+    </message>
+    <message>
+        <source>it must offer TLS 1.2 or newer (%1)</source>
+        <translation>il doit proposer TLS 1.2 ou plus récent (%1)</translation>
+    </message>
+    <message>
+        <source>it offers none, but a user name is set</source>
+        <translation>il n’en propose pas, mais un nom d’utilisateur est défini</translation>
+    </message>
+    <message>
+        <source>there is no server of this name</source>
+        <translation>il n’y a pas de serveur de ce nom</translation>
+    </message>
+    <message>
+        <source>it does not accept connections</source>
+        <translation>il n’accepte pas les connexions</translation>
+    </message>
+    <message>
+        <source>The message is not in the form that mail servers take.</source>
+        <translation>Le message n’a pas la forme que les serveurs de messagerie acceptent.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>this is no server name</source>
+        <translation>ce n’est pas un nom de serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>a port lies between 1 and 65535</source>
+        <translation>un port se situe entre 1 et 65535</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>1 to 10 connections are possible</source>
+        <translation>de 1 à 10 connexions sont possibles</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>it counts messages a minute, from 1</source>
+        <translation>il compte les messages par minute, à partir de 1</translation>
+    </message>
+    <message>
+        <source>it is missing or closed to you</source>
+        <translation>il manque ou vous est inaccessible</translation>
+    </message>
+    <message>
+        <source>Test message of Waarborg</source>
+        <translation>Message de test de Waarborg</translation>
+    </message>
+    <message>
+        <source>The mail settings work.</source>
+        <translation>Les réglages de messagerie fonctionnent.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The dossier to open.</source>
+        <translation>Le dossier à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation><numerusform>%Ln utilisateur</numerusform><numerusform>%Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Pas encore d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Start with the users</source>
+        <translation>Commencer par les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>no page could be begun</source>
+        <translation>aucune page n’a pu être commencée</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>is required</source>
+        <translation>est obligatoire</translation>
+    </message>
+    <message>
+        <source>somebody else has this address</source>
+        <translation>quelqu’un d’autre a cette adresse</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCleaning</name>
+    <message>
+        <source>not a gender</source>
+        <translation>n’est pas un sexe</translation>
+    </message>
+    <message>
+        <source>not a language</source>
+        <translation>n’est pas une langue</translation>
+    </message>
+    <message>
+        <source>an e-mail address has an @</source>
+        <translation>une adresse e-mail contient un @</translation>
+    </message>
+    <message>
+        <source>what stands before the @ is no mailbox name</source>
+        <translation>ce qui précède le @ n’est pas un nom de boîte</translation>
+    </message>
+    <message>
+        <source>what stands behind the @ is no domain</source>
+        <translation>ce qui suit le @ n’est pas un domaine</translation>
+    </message>
+    <message>
+        <source>more than one address; the first is used</source>
+        <translation>plusieurs adresses ; la première est utilisée</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
+        <translation>un tableur a changé ce nombre en puissance de dix ; ses derniers chiffres sont perdus</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the header %2</source>
+        <translation>compte %1 cellules, l’en-tête %2</translation>
+    </message>
+    <message>
+        <source>stands already in row %1</source>
+        <translation>figure déjà à la ligne %1</translation>
+    </message>
+    <message>
+        <source>more than one person of the dossier has it</source>
+        <translation>plusieurs personnes du dossier l’ont</translation>
+    </message>
+    <message>
+        <source>somebody else has this address</source>
+        <translation>quelqu’un d’autre a cette adresse</translation>
+    </message>
+    <message>
+        <source>row %1 stands already in the dossier</source>
+        <translation>la ligne %1 figure déjà dans le dossier</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because rows of it were rejected</source>
+        <translation>les personnes absentes de la liste ont été conservées, car des lignes de la liste ont été refusées</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleJournal</name>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>suppression</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>non distribué</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>Logins and contact details were left out, as always</source>
+        <translation>Les identifiants et les coordonnées ont été omis, comme toujours</translation>
+    </message>
+    <message>
+        <source>The sector's logo was left out</source>
+        <translation>Le logo du secteur a été omis</translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <translation>L’évaluation « %1 » est inconnue ; celle de Kinney est utilisée</translation>
+    </message>
+    <message>
+        <source>The logo was left out</source>
+        <translation>Le logo a été omis</translation>
+    </message>
+    <message>
+        <source>The training question “%1” was left out</source>
+        <translation>La question de formation « %1 » a été omise</translation>
+    </message>
+    <message>
+        <source>The type “%1” of a profile question is not known; it is asked once per location</source>
+        <translation>Le type « %1 » d’une question de profil est inconnu ; elle est posée une fois par lieu</translation>
+    </message>
+    <message>
+        <source>That a module is hidden from the training was left out: there is no training here</source>
+        <translation>L’indication qu’un module est caché pour la formation a été omise : il n’y a pas de formation ici</translation>
+    </message>
+    <message>
+        <source>A module has two questions; “%1” was left out</source>
+        <translation>Un module a deux questions ; « %1 » a été omise</translation>
+    </message>
+    <message>
+        <source>A module without a title got its question or number as title</source>
+        <translation>Un module sans titre a reçu comme titre sa question ou son numéro</translation>
+    </message>
+    <message>
+        <source>An optional module or profile question asks nothing; its title is asked</source>
+        <translation>Un module facultatif ou une question de profil ne demande rien ; son titre est demandé</translation>
+    </message>
+    <message>
+        <source>A module is not optional, so that its question is never asked: “%1”</source>
+        <translation>Un module n’est pas facultatif, sa question n’est donc jamais posée : « %1 »</translation>
+    </message>
+    <message>
+        <source>The file does not say its language; Dutch is assumed</source>
+        <translation>Le fichier n’indique pas sa langue ; le néerlandais est supposé</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no title; it is called “%1”</source>
+        <translation>Le questionnaire n’a pas de titre ; il s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>The file holds modules, but not one risk</source>
+        <translation>Le fichier contient des modules, mais pas un seul risque</translation>
+    </message>
+    <message>
+        <source>The kind “%1” of a risk is not known; it is an ordinary risk</source>
+        <translation>Le genre « %1 » d’un risque est inconnu ; c’est un risque ordinaire</translation>
+    </message>
+    <message>
+        <source>The evaluation method “%1” is not known; it is estimated directly</source>
+        <translation>La méthode d’évaluation « %1 » est inconnue ; le risque est estimé directement</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2; nothing is proposed</source>
+        <translation>« %1 » n’est pas une valeur de %2 ; rien n’est proposé</translation>
+    </message>
+    <message>
+        <source>The image “%1” is no PNG, JPEG, GIF or BMP and was left out</source>
+        <translation>L’image « %1 » n’est ni PNG, ni JPEG, ni GIF, ni BMP et a été omise</translation>
+    </message>
+    <message>
+        <source>The image “%1” is larger than 1 MB and was left out</source>
+        <translation>L’image « %1 » dépasse 1 Mo et a été omise</translation>
+    </message>
+    <message>
+        <source>The image “%1” was left out: four is the most that is shown</source>
+        <translation>L’image « %1 » a été omise : quatre images au plus sont affichées</translation>
+    </message>
+    <message>
+        <source>A standard measure says nothing</source>
+        <translation>Une mesure standard ne dit rien</translation>
+    </message>
+    <message>
+        <source>A risk has no statement; it is called “%1”</source>
+        <translation>Un risque n’a pas d’énoncé ; il s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>A risk does not say what is wrong when it is present; its statement stands for it</source>
+        <translation>Un risque ne dit pas ce qui ne va pas quand il est présent ; son énoncé en tient lieu</translation>
+    </message>
+    <message>
+        <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
+        <translation>ce format ne contient que des risques, et « %1 » n’en est pas un ; choisissez notre propre format (.json)</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>base64 is expected</source>
+        <translation>du base64 est attendu</translation>
+    </message>
+    <message>
+        <source>a text in one or more languages is expected</source>
+        <translation>un texte en une ou plusieurs langues est attendu</translation>
+    </message>
+    <message>
+        <source>a language code and a text are expected</source>
+        <translation>un code de langue et un texte sont attendus</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>un nombre entier est attendu</translation>
+    </message>
+    <message>
+        <source>this word is not known</source>
+        <translation>ce mot est inconnu</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>this field is not known</source>
+        <translation>ce champ est inconnu</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>le texte est trop long</translation>
+    </message>
+    <message>
+        <source>an id is made of 1 to 64 letters, digits, - and _</source>
+        <translation>un identifiant se compose de 1 à 64 lettres, chiffres, - et _</translation>
+    </message>
+    <message>
+        <source>the id is used twice</source>
+        <translation>l’identifiant est utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>there are too many items</source>
+        <translation>il y a trop d’éléments</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>il n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>modules are nested too deeply</source>
+        <translation>les modules sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>the least value is above the greatest</source>
+        <translation>la plus petite valeur dépasse la plus grande</translation>
+    </message>
+    <message>
+        <source>there is nothing to choose</source>
+        <translation>il n’y a rien à choisir</translation>
+    </message>
+    <message>
+        <source>a matrix has either options or a scale</source>
+        <translation>une matrice a soit des options, soit une échelle</translation>
+    </message>
+    <message>
+        <source>the scale is missing</source>
+        <translation>l’échelle manque</translation>
+    </message>
+    <message>
+        <source>a scale goes up from 0 or more, in at most 101 steps</source>
+        <translation>une échelle monte à partir de 0 ou plus, en 101 échelons au plus</translation>
+    </message>
+    <message>
+        <source>codes are different numbers from 1 to 9999</source>
+        <translation>les codes sont des nombres différents de 1 à 9999</translation>
+    </message>
+    <message>
+        <source>there are too many options</source>
+        <translation>il y a trop d’options</translation>
+    </message>
+    <message>
+        <source>a matrix has rows, other questions have none</source>
+        <translation>une matrice a des lignes, les autres questions n’en ont pas</translation>
+    </message>
+    <message>
+        <source>the id of a row is missing, used twice or not usable</source>
+        <translation>l’identifiant d’une ligne manque, est utilisé deux fois ou est inutilisable</translation>
+    </message>
+    <message>
+        <source>it depends on something that is not asked before it</source>
+        <translation>il dépend de quelque chose qui n’est pas demandé avant</translation>
+    </message>
+    <message>
+        <source>it depends on an answer that cannot be given</source>
+        <translation>il dépend d’une réponse qui ne peut pas être donnée</translation>
+    </message>
+    <message>
+        <source>there are more than 4 images</source>
+        <translation>il y a plus de 4 images</translation>
+    </message>
+    <message>
+        <source>an image is larger than 1 MB</source>
+        <translation>une image dépasse 1 Mo</translation>
+    </message>
+    <message>
+        <source>an image is no PNG, JPEG, GIF or BMP, or another than it says</source>
+        <translation>une image n’est ni PNG, ni JPEG, ni GIF, ni BMP, ou n’est pas du type indiqué</translation>
+    </message>
+    <message>
+        <source>the id is missing, used twice or not usable</source>
+        <translation>l’identifiant manque, est utilisé deux fois ou est inutilisable</translation>
+    </message>
+    <message>
+        <source>there is no such question with numbered answers</source>
+        <translation>il n’y a pas de telle question avec des réponses numérotées</translation>
+    </message>
+    <message>
+        <source>it does not say its language</source>
+        <translation>il n’indique pas sa langue</translation>
+    </message>
+    <message>
+        <source>the type is missing</source>
+        <translation>le type manque</translation>
+    </message>
+    <message>
+        <source>0 to 6 are possible</source>
+        <translation>de 0 à 6 sont possibles</translation>
+    </message>
+    <message>
+        <source>a questionnaire (at character %1: %2)</source>
+        <translation>un questionnaire (au caractère %1 : %2)</translation>
+    </message>
+    <message>
+        <source>32 MB</source>
+        <translation>32 Mo</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in %2</source>
+        <translation>« %1 » n’a pas de texte en %2</translation>
+    </message>
+    <message>
+        <source>%1: left out of a text, whose words were kept: %2</source>
+        <translation>%1 : omis d’un texte, dont les mots ont été conservés : %2</translation>
+    </message>
+    <message>
+        <source>it defines a document type of its own (DTD), which can hide anything</source>
+        <translation>il définit son propre type de document (DTD), qui peut cacher n’importe quoi</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>ses éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>Text outside of any field was left out: “%1”</source>
+        <translation>Un texte en dehors de tout champ a été omis : « %1 »</translation>
+    </message>
+    <message>
+        <source>one of its texts is longer than %1 characters</source>
+        <translation>un de ses textes dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>A text in &lt;%1&gt; is longer than %2 characters; the rest was left out</source>
+        <translation>Un texte dans &lt;%1&gt; dépasse %2 caractères ; le reste a été omis</translation>
+    </message>
+    <message>
+        <source>Left out of &lt;%1&gt;, whose words were kept: %2</source>
+        <translation>Omis de &lt;%1&gt;, dont les mots ont été conservés : %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read as no: only the word “true” means yes in this format</source>
+        <translation>« %1 » a été lu comme non : seul le mot « true » signifie oui dans ce format</translation>
+    </message>
+    <message>
+        <source>one of its images is too large</source>
+        <translation>une de ses images est trop grande</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here and was left out</source>
+        <translation>&lt;%1&gt; est inconnu ici et a été omis</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here and was left out: “%2”</source>
+        <translation>&lt;%1&gt; est inconnu ici et a été omis : « %2 »</translation>
+    </message>
+    <message>
+        <source>There are more remarks than are listed</source>
+        <translation>Il y a plus de remarques que celles affichées</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times, first here)</source>
+        <translation>%1 (%2 fois, la première ici)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Waarborg recovery sheet</source>
+        <translation>Feuille de secours Waarborg</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Création : %1</translation>
+    </message>
+    <message>
+        <source>Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, and remove this file.</source>
+        <translation>Qui détient cette feuille peut ouvrir le dossier et y lire toutes les réponses. Imprimez-la, conservez-la dans un coffre et supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Recovery slot, needed when the key file is lost</source>
+        <translation>Emplacement de secours, nécessaire si le fichier de clé est perdu</translation>
+    </message>
+</context>
+<context>
+    <name>RiskClass</name>
+    <message>
+        <source>Acceptable</source>
+        <translation>Acceptable</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Improve now</source>
+        <translation>Améliorer sans délai</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>advisor</source>
+        <translation>conseiller en prévention</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>HR staff</source>
+        <translation>personnel RH</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReader</name>
+    <message>
+        <source>its content is not an answer of a known version</source>
+        <translation>son contenu n’est pas une réponse d’une version connue</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReport</name>
+    <message>
+        <source>Risk analysis (Belgium)</source>
+        <comment>title of the report in Belgium: never RI&amp;E</comment>
+        <translation>Analyse des risques</translation>
+    </message>
+    <message>
+        <source>Risk inventory and evaluation (RI&amp;E)</source>
+        <translation>Inventaire et évaluation des risques</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Établi le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Adresse de visite</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>Number of employees</source>
+        <translation>Nombre de travailleurs</translation>
+    </message>
+    <message>
+        <source>External service for prevention and protection</source>
+        <translation>Service externe pour la prévention et la protection au travail</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety service</source>
+        <translation>Service de santé et de sécurité au travail</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte à partir du</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>trop peu de réponses</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>Answers by question</source>
+        <translation>Réponses par question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>For the workers</source>
+        <translation>Pour les travailleurs</translation>
+    </message>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>le programme a été démarré sans polices de caractères</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStore</name>
+    <message>
+        <source>round</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>it must be filled in</source>
+        <translation>ce champ est obligatoire</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>this day has passed</source>
+        <translation>ce jour est passé</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Groupe minimal</translation>
+    </message>
+    <message>
+        <source>it counts from %1</source>
+        <translation>il compte à partir de %1</translation>
+    </message>
+    <message>
+        <source>Form address</source>
+        <translation>Adresse du formulaire</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// or file:// and hold no #</source>
+        <translation>elle doit commencer par https:// ou file:// et ne pas contenir de #</translation>
+    </message>
+    <message>
+        <source>invitation of person</source>
+        <translation>invitation de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Le mot de passe du serveur de messagerie est inconnu : indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>another run that is sending</source>
+        <translation>un autre envoi en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>an ordinary file</source>
+        <translation>un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
+        <translation>une liste de valeurs délimitées (CSV) : enregistrez la feuille en CSV et réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Ctrl+1 to Ctrl+9, Ctrl+0</source>
+        <translation>Ctrl+1 à Ctrl+9, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Aller à un volet</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Ctrl+Page préc., Ctrl+Page suiv.</translation>
+    </message>
+    <message>
+        <source>Previous or next pane</source>
+        <translation>Volet précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Zone suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Search; Esc clears and closes</source>
+        <translation>Rechercher ; Échap vide et ferme</translation>
+    </message>
+    <message>
+        <source>The pane's first action</source>
+        <translation>La première action du volet</translation>
+    </message>
+    <message>
+        <source>Import or take in</source>
+        <translation>Importer ou relever</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Enter, F2, Del</source>
+        <translation>Entrée, F2, Suppr</translation>
+    </message>
+    <message>
+        <source>Open, edit, delete</source>
+        <translation>Ouvrir, modifier, supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Collect or try again</source>
+        <translation>Récupérer ou réessayer</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+W, Ctrl+Q</source>
+        <translation>Ctrl+O, Ctrl+W, Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Open a dossier, close it, quit</source>
+        <translation>Ouvrir un dossier, le fermer, quitter</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCipherResult</name>
+    <message>
+        <source>Unable to execute statement</source>
+        <translation>Impossible d’exécuter l’instruction</translation>
+    </message>
+    <message>
+        <source>Unable to execute multiple statements at a time</source>
+        <translation>Impossible d’exécuter plusieurs instructions à la fois</translation>
+    </message>
+    <message>
+        <source>Parameter count mismatch</source>
+        <translation>Le nombre de paramètres ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Unable to bind parameters</source>
+        <translation>Impossible de lier les paramètres</translation>
+    </message>
+    <message>
+        <source>Unable to fetch row</source>
+        <translation>Impossible de lire la ligne</translation>
+    </message>
+    <message>
+        <source>No query</source>
+        <translation>Pas de requête</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>no permission</source>
+        <translation>pas d’autorisation</translation>
+    </message>
+    <message>
+        <source>the file is empty or cut off</source>
+        <translation>le fichier est vide ou tronqué</translation>
+    </message>
+    <message>
+        <source>an encrypted dossier</source>
+        <translation>un dossier chiffré</translation>
+    </message>
+    <message>
+        <source>a new file was not encrypted</source>
+        <translation>un nouveau fichier n’a pas été chiffré</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault (%1)</source>
+        <translation>le disque signale une erreur (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
+        <translation>Pas de mot de passe : indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeIn</name>
+    <message>
+        <source>a typed-in answer (JSON with person and answers)</source>
+        <translation>une réponse encodée (JSON avec la personne et les réponses)</translation>
+    </message>
+    <message>
+        <source>invitation of person</source>
+        <translation>invitation de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::answers::QuarantineModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::answers::ReviewModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>s.o.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>trop peu de réponses</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::campaigns::MessageModel</name>
+    <message>
+        <source>%1, reminder</source>
+        <translation>%1, rappel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::campaigns::RoundModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <extracomment>how many answered, of how many, and that share</extracomment>
+        <translation>%1 sur %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::incidents::IncidentModel</name>
+    <message>
+        <source>No</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Découvert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::people::PeopleModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::questionnaires::QuestionnaireListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::questionnaires::QuestionnaireTreeModel</name>
+    <message>
+        <source>No</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texte court</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Priority risk</source>
+        <translation>Risque prioritaire</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Per location</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>Optional module</source>
+        <translation>Module facultatif</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::storage::SqlCipherDriver</name>
+    <message>
+        <source>Error opening database</source>
+        <translation>Erreur à l’ouverture de la base de données</translation>
+    </message>
+    <message>
+        <source>The database library is not SQLCipher 4.5 or newer (%1)</source>
+        <translation>La bibliothèque de base de données n’est pas SQLCipher 4.5 ou plus récent (%1)</translation>
+    </message>
+    <message>
+        <source>The key (password) is empty</source>
+        <translation>La clé (mot de passe) est vide</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted</source>
+        <translation>Le fichier n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>The new file was not encrypted</source>
+        <translation>Le nouveau fichier n’a pas été chiffré</translation>
+    </message>
+    <message>
+        <source>Error closing database</source>
+        <translation>Erreur à la fermeture de la base de données</translation>
+    </message>
+    <message>
+        <source>Unable to begin transaction</source>
+        <translation>Impossible de démarrer la transaction</translation>
+    </message>
+    <message>
+        <source>Unable to commit transaction</source>
+        <translation>Impossible de valider la transaction</translation>
+    </message>
+    <message>
+        <source>Unable to rollback transaction</source>
+        <translation>Impossible d’annuler la transaction</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AccountStep</name>
+    <message>
+        <source>I sign this statement</source>
+        <translation>Je signe cette déclaration</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>Your name, to log in with</source>
+        <translation>Votre nom, pour vous connecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a few unrelated words are easy to remember.</source>
+        <translation><numerusform>Au moins %n caractère ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform><numerusform>Au moins %n caractères ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>Les deux mots de passe sont différents. Tapez-les à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CountsGrid</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnus</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CreatePage</name>
+    <message>
+        <source>Create a dossier</source>
+        <translation>Créer un dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CustomerStep</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <translation>Tout le monde peut voir le nom du fichier ; le contenu du fichier est chiffré.</translation>
+    </message>
+    <message>
+        <source>the folder does not exist or is read-only</source>
+        <translation>le répertoire n’existe pas ou est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Place of the dossier</source>
+        <translation>Emplacement du dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPanel</name>
+    <message>
+        <source>Users who are not in this list</source>
+        <translation>Utilisateurs absents de cette liste</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les conserver</translation>
+    </message>
+    <message>
+        <source>Mark them as left today</source>
+        <translation>Les marquer comme partis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Lignes à vérifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation><numerusform>%Ln ligne lue</numerusform><numerusform>%Ln lignes lues</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out</source>
+        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln parti</numerusform><numerusform>%Ln partis</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Colonnes non utilisées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to look at</source>
+        <translation><numerusform>%Ln ligne à vérifier</numerusform><numerusform>%Ln lignes à vérifier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation><numerusform>Importer %Ln utilisateur</numerusform><numerusform>Importer %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>D’après son nom</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListAbove</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::LoginPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Another dossier</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MailDialog</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Through a mail server</source>
+        <translation>Par un serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Into a folder, as files</source>
+        <translation>Dans un répertoire, sous forme de fichiers</translation>
+    </message>
+    <message>
+        <source>TLS from the start (465)</source>
+        <translation>TLS dès le début (465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (587)</source>
+        <translation>STARTTLS (587)</translation>
+    </message>
+    <message>
+        <source>An Claes &lt;an@acme.example&gt;</source>
+        <translation>An Claes &lt;an@acme.example&gt;</translation>
+    </message>
+    <message>
+        <source>Empty: those of the system</source>
+        <translation>Vide : celles du système</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un répertoire</translation>
+    </message>
+    <message>
+        <source>Folder for messages</source>
+        <translation>Répertoire pour les messages</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>Envoi des e-mails</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificats</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Waarborg</source>
+        <translation>À &amp;propos de Waarborg</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Create…</source>
+        <translation>&amp;Créer…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>Il y a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>They are lost when the dossier is closed.</source>
+        <translation>Elles sont perdues à la fermeture du dossier.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – Waarborg</source>
+        <translation>%1 – Waarborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is working here: the dossier locks in %n second(s).</source>
+        <translation><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n seconde.</numerusform><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n secondes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Navigation</name>
+    <message>
+        <source>Panes</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Verrouiller (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::OverviewPane</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Pane</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Verr. Maj est activé.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleChoice</name>
+    <message>
+        <source>Search name, function or department</source>
+        <translation>Rechercher un nom, une fonction ou un département</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Aucun de ceux affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) chosen</source>
+        <translation><numerusform>%Ln personne choisie</numerusform><numerusform>%Ln personnes choisies</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeoplePane</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Edit together</source>
+        <translation>Modifier ensemble</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Tous les départements</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+        <source>No users yet; drop a list.</source>
+        <translation>Pas encore d’utilisateurs ; déposez une liste.</translation>
+    </message>
+    <message>
+        <source>Reading users</source>
+        <translation>Lecture des utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>La fiche contient des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation><numerusform>%Ln utilisateur supprimé.</numerusform><numerusform>%Ln utilisateurs supprimés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) for good?</source>
+        <translation><numerusform>Effacer définitivement %Ln utilisateur ?</numerusform><numerusform>Effacer définitivement %Ln utilisateurs ?</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not from a deletion.</source>
+        <translation>Cette action est irréversible : annuler une suppression ne les ramène pas non plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s)</source>
+        <translation><numerusform>Effacer %Ln utilisateur</numerusform><numerusform>Effacer %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) erased.</source>
+        <translation><numerusform>%Ln utilisateur effacé.</numerusform><numerusform>%Ln utilisateurs effacés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln user(s)</source>
+        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed.</source>
+        <translation><numerusform>%Ln utilisateur modifié.</numerusform><numerusform>%Ln utilisateurs modifiés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1, %Ln user(s)</source>
+        <translation><numerusform>Annulé : %1, %Ln utilisateur</numerusform><numerusform>Annulé : %1, %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1, %Ln user(s)</source>
+        <translation><numerusform>Rétabli : %1, %Ln utilisateur</numerusform><numerusform>Rétabli : %1, %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Importer des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importation : %1.</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Exporter les utilisateurs</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>utilisateurs.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation><numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform><numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* champ obligatoire</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <extracomment>%1 what is being done, %2 how many are done, %3 of how many</extracomment>
+        <translation>%1 %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualisation</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionnaireView</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionnairesPane</name>
+    <message>
+        <source>No questionnaire yet.</source>
+        <translation>Pas encore de questionnaire.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Add ours</source>
+        <translation>Ajouter le nôtre</translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation>Importer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reading questionnaires</source>
+        <translation>Lecture des questionnaires</translation>
+    </message>
+    <message>
+        <source>Opening the questionnaire</source>
+        <translation>Ouverture du questionnaire</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>Importer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>Importer un questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xml *.json);;All files (*)</source>
+        <translation>Questionnaires (*.xml *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Adding our questionnaire</source>
+        <translation>Ajout de notre questionnaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risk(s)</source>
+        <translation><numerusform>%Ln risque</numerusform><numerusform>%Ln risques</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standard measure(s)</source>
+        <translation><numerusform>%Ln mesure standard</numerusform><numerusform>%Ln mesures standard</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” version %2 imported: %3.</source>
+        <translation>« %1 » version %2 importé : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s).</source>
+        <translation><numerusform>%Ln avertissement.</numerusform><numerusform>%Ln avertissements.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire</source>
+        <translation>Exporter le questionnaire</translation>
+    </message>
+    <message>
+        <source>Everything (*.json);;Risks only, for Euphorie (*.xml)</source>
+        <translation>Tout (*.json);;Risques seulement, pour Euphorie (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RecentDossiersModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>not found in %1</source>
+        <translation>introuvable dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RemarksModel</name>
+    <message>
+        <source>Stays out</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundDialog</name>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>Printemps %1</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Tout le monde (%1)</translation>
+    </message>
+    <message>
+        <source>Only the people chosen below</source>
+        <translation>Seulement les personnes choisies ci-dessous</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Nobody, not even you, sees who answered what. Fixed once the round is made.</source>
+        <translation>Personne, pas même vous, ne voit qui a répondu quoi. Fixé une fois la campagne créée.</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Groupe minimal</translation>
+    </message>
+    <message>
+        <source>Fewer answers than this are not shown.</source>
+        <translation>En dessous de ce nombre, les réponses ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>Form address</source>
+        <translation>Adresse du formulaire</translation>
+    </message>
+    <message>
+        <source>Empty: the form is attached to each message.</source>
+        <translation>Vide : le formulaire est joint à chaque message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln person(s)</source>
+        <translation><numerusform>Inviter %Ln personne</numerusform><numerusform>Inviter %Ln personnes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundSender</name>
+    <message>
+        <source>Mail is not set up, so nothing can be sent. Ask the administrator to do it.</source>
+        <translation>La messagerie n’est pas configurée, rien ne peut donc être envoyé. Demandez à l’administrateur de le faire.</translation>
+    </message>
+    <message>
+        <source>Mail is not set up yet. Nothing leaves before you confirm the next step.</source>
+        <translation>La messagerie n’est pas encore configurée. Rien ne part avant la confirmation de l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>Mot de passe du serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>For %1 at %2. It is kept until you lock the dossier and never written down.</source>
+        <translation>Pour %1 sur %2. Il est conservé jusqu’au verrouillage du dossier et n’est jamais écrit.</translation>
+    </message>
+    <message>
+        <source>They are written into the folder %1.</source>
+        <translation>Ils sont écrits dans le répertoire %1.</translation>
+    </message>
+    <message>
+        <source>They leave through %1 and cannot be called back.</source>
+        <translation>Ils partent par %1 et ne peuvent pas être rappelés.</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered “%1”?</source>
+        <translation>Envoyer un rappel à ceux qui n’ont pas répondu à « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Send the invitations of “%1”?</source>
+        <translation>Envoyer les invitations de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Whoever got one gets no second one.</source>
+        <translation>Qui en a reçu une n’en reçoit pas de seconde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send up to %Ln message(s)</source>
+        <translation><numerusform>Envoyer au plus %Ln message</numerusform><numerusform>Envoyer au plus %Ln messages</numerusform></translation>
+    </message>
+    <message>
+        <source>Reminding</source>
+        <translation>Envoi des rappels</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>envoyés : %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>en attente : %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>refusés : %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>inconnus : %1</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>Total – %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; Send goes on with the rest.</source>
+        <translation>Arrêté ; Envoyer poursuit avec le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundView</name>
+    <message>
+        <source>No last day</source>
+        <translation>Pas de dernier jour</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Pas configuré</translation>
+    </message>
+    <message>
+        <source>Goes into the folder %1</source>
+        <translation>Va dans le répertoire %1</translation>
+    </message>
+    <message>
+        <source>%1 through %2:%3</source>
+        <translation>%1 par %2:%3</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>The server did not confirm these messages.</source>
+        <translation>Le serveur n’a pas confirmé ces messages.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Groupe minimal</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Set up mail</source>
+        <translation>Configurer la messagerie</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (clôturée)</translation>
+    </message>
+    <message>
+        <source>Yes: nobody sees who answered what; fixed since the round was made</source>
+        <translation>Oui : personne ne voit qui a répondu quoi ; fixé depuis la création de la campagne</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s); fewer are not shown</source>
+        <translation><numerusform>%Ln réponse ; en dessous, rien n’est affiché</numerusform><numerusform>%Ln réponses ; en dessous, rien n’est affiché</numerusform></translation>
+    </message>
+    <message>
+        <source>Attached to each message</source>
+        <translation>Joint à chaque message</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundsPane</name>
+    <message>
+        <source>New round</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Pas encore de campagne.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Write forms</source>
+        <translation>Écrire les formulaires</translation>
+    </message>
+    <message>
+        <source>Write shared form</source>
+        <translation>Écrire le formulaire partagé</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Lecture des campagnes</translation>
+    </message>
+    <message>
+        <source>Reading the round</source>
+        <translation>Lecture de la campagne</translation>
+    </message>
+    <message>
+        <source>Reading users and questionnaires</source>
+        <translation>Lecture des utilisateurs et des questionnaires</translation>
+    </message>
+    <message>
+        <source>A round asks a questionnaire: add one first.</source>
+        <translation>Une campagne pose un questionnaire : ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>A round asks people: add users first.</source>
+        <translation>Une campagne interroge des personnes : ajoutez d’abord des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) made; nothing was sent yet.</source>
+        <translation><numerusform>%Ln invitation créée ; rien n’a encore été envoyé.</numerusform><numerusform>%Ln invitations créées ; rien n’a encore été envoyé.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
+        <translation><numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform><numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform></translation>
+    </message>
+    <message>
+        <source>Making the round</source>
+        <translation>Création de la campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
+    </message>
+    <message>
+        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
+        <translation>Ils sont peut-être arrivés. En cas de nouvel envoi, certaines personnes peuvent recevoir deux fois le même message.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>Considérer comme envoyé</translation>
+    </message>
+    <message>
+        <source>Changing messages</source>
+        <translation>Modification des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent again.</source>
+        <translation><numerusform>%Ln message attend un nouvel envoi.</numerusform><numerusform>%Ln messages attendent un nouvel envoi.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) count as sent.</source>
+        <translation><numerusform>%Ln message est considéré comme envoyé.</numerusform><numerusform>%Ln messages sont considérés comme envoyés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Répertoire pour les formulaires</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>Écriture des formulaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
+        <translation><numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform><numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the shared form</source>
+        <translation>Écrire le formulaire partagé</translation>
+    </message>
+    <message>
+        <source>Form (*.html)</source>
+        <translation>Formulaire (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Écriture du formulaire</translation>
+    </message>
+    <message>
+        <source>Written to %1. Put it where the round's form address points.</source>
+        <translation>Écrit dans %1. Placez-le là où pointe l’adresse du formulaire de la campagne.</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>Clôturer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>%1 have answered. Answers that come later are not taken in.</source>
+        <translation>Ont répondu : %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close with %Ln answer(s)</source>
+        <translation><numerusform>Clôturer avec %Ln réponse</numerusform><numerusform>Clôturer avec %Ln réponses</numerusform></translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Clôture de la campagne</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>La campagne est clôturée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting answer(s) accepted.</source>
+        <translation><numerusform>%Ln réponse en attente acceptée.</numerusform><numerusform>%Ln réponses en attente acceptées.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::SheetStep</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>With this sheet the dossier opens when the password is forgotten or the key file is lost. Who holds it can read everything: print it and keep it in a safe. It is not shown again.</source>
+        <translation>Avec cette feuille, le dossier s’ouvre quand le mot de passe est oublié ou le fichier de clé perdu. Qui la détient peut tout lire : imprimez-la et conservez-la dans un coffre. Elle n’est plus affichée ensuite.</translation>
+    </message>
+    <message>
+        <source>Type two groups back from the printed sheet</source>
+        <translation>Recopier deux groupes de la feuille imprimée</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groupe %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::StartPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Create dossier</source>
+        <translation>Créer un dossier</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>One dossier holds one customer.</source>
+        <translation>Un dossier contient un client.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+</TS>

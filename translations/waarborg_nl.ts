@@ -1,0 +1,4704 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>AccountStore</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>this name is taken</source>
+        <translation>deze naam is al in gebruik</translation>
+    </message>
+    <message>
+        <source>account %1 was changed outside Waarborg</source>
+        <translation>account %1 is buiten Waarborg gewijzigd</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>this choice is not offered</source>
+        <translation>deze keuze bestaat niet</translation>
+    </message>
+    <message>
+        <source>a list of choices is expected</source>
+        <translation>hier hoort een lijst van keuzes</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>dit is geen getal</translation>
+    </message>
+    <message>
+        <source>it has too many decimals</source>
+        <translation>het heeft te veel decimalen</translation>
+    </message>
+    <message>
+        <source>it is outside the limits</source>
+        <translation>het valt buiten de grenzen</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>dit is geen datum</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no such question</source>
+        <translation>deze vraag staat niet in de vragenlijst</translation>
+    </message>
+    <message>
+        <source>its comment is not accepted</source>
+        <translation>een toelichting kan hier niet</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters is expected</source>
+        <translation>hier hoort een tekst van hoogstens %1 tekens</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>the end of the chain is missing</source>
+        <translation>het einde van de keten ontbreekt</translation>
+    </message>
+    <message>
+        <source>rows are missing before row %1</source>
+        <translation>vóór rij %1 ontbreken rijen</translation>
+    </message>
+    <message>
+        <source>the row was changed after it was written</source>
+        <translation>de rij is gewijzigd nadat ze geschreven was</translation>
+    </message>
+    <message>
+        <source>the newest rows are missing</source>
+        <translation>de nieuwste rijen ontbreken</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 accepted, %2 duplicate, %3 waiting, %4 set aside</source>
+        <translation>%1 aanvaard, %2 dubbel, %3 wachtend, %4 apart gezet</translation>
+    </message>
+    <message>
+        <source>Sealed into %1.</source>
+        <translation>Verzegeld in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Er is niets apart gezet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 van %2 beantwoord</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>te weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>take in sealed answers</source>
+        <translation>verzegelde antwoorden innemen</translation>
+    </message>
+    <message>
+        <source>take in files, or all files of folders</source>
+        <translation>bestanden innemen, of alle bestanden uit mappen</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>bestanden en mappen</translation>
+    </message>
+    <message>
+        <source>type in what somebody said on paper or in an interview</source>
+        <translation>invoeren wat iemand op papier of in een gesprek zei</translation>
+    </message>
+    <message>
+        <source>the round's number</source>
+        <translation>het nummer van de ronde</translation>
+    </message>
+    <message>
+        <source>JSON with person, answers and comments</source>
+        <translation>JSON met person, answers en comments</translation>
+    </message>
+    <message>
+        <source>seal it into this file instead of taking it in</source>
+        <translation>in dit bestand verzegelen in plaats van innemen</translation>
+    </message>
+    <message>
+        <source>what was set aside, and why</source>
+        <translation>wat apart gezet is, en waarom</translation>
+    </message>
+    <message>
+        <source>what was answered</source>
+        <translation>wat er geantwoord is</translation>
+    </message>
+    <message>
+        <source>counts by question</source>
+        <translation>aantallen per vraag</translation>
+    </message>
+    <message>
+        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain's end, only an anchor kept elsewhere can tell.</source>
+        <translation>De keten van %1 rijen klopt: er is geen rij gewijzigd, weggehaald of verplaatst. Of nieuwere rijen samen met het einde van de keten zijn afgeknipt, blijkt alleen uit een anker dat elders bewaard is.</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>wie wat deed</translation>
+    </message>
+    <message>
+        <source>the log, newest first</source>
+        <translation>het logboek, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>at most so many rows</source>
+        <translation>hoogstens zoveel rijen</translation>
+    </message>
+    <message>
+        <source>recompute the log's chain</source>
+        <translation>de keten van het logboek narekenen</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
+        <translation>%1 genodigd, %2 verstuurd, %3 wachtend, %4 geweigerd, %5 onbekend, %6 beantwoord</translation>
+    </message>
+    <message>
+        <source>Invite everybody with --all, or name people with --people.</source>
+        <translation>Nodig iedereen uit met --all, of noem mensen met --people.</translation>
+    </message>
+    <message>
+        <source>--closes wants a date as 2026-12-31.</source>
+        <translation>--closes vraagt een datum zoals 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 invitations, %3 people share an address with somebody else.</source>
+        <translation>Ronde %1: %2 uitnodigingen, %3 personen delen een adres met iemand anders.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>%1 forms written to %2.</source>
+        <translation>%1 formulieren geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>--unknown is followed by sent or again.</source>
+        <translation>Na --unknown volgt sent of again.</translation>
+    </message>
+    <message>
+        <source>%1 messages.</source>
+        <translation>%1 berichten.</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn.</source>
+        <translation>De uitnodiging is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>De ronde is gesloten.</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>De ronde is opnieuw open.</translation>
+    </message>
+    <message>
+        <source>rounds: who is asked, and how far it is</source>
+        <translation>rondes: wie er gevraagd wordt en hoever het staat</translation>
+    </message>
+    <message>
+        <source>make a round</source>
+        <translation>een ronde maken</translation>
+    </message>
+    <message>
+        <source>the questionnaire's number</source>
+        <translation>het nummer van de vragenlijst</translation>
+    </message>
+    <message>
+        <source>the round's name</source>
+        <translation>de naam van de ronde</translation>
+    </message>
+    <message>
+        <source>last day, as 2026-12-31</source>
+        <translation>laatste dag, zoals 2026-12-31</translation>
+    </message>
+    <message>
+        <source>numbers of people, with commas</source>
+        <translation>nummers van mensen, met komma's</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>nobody sees who answered what; can't be changed later</source>
+        <translation>niemand ziet wie wat antwoordt; later niet te wijzigen</translation>
+    </message>
+    <message>
+        <source>fewer answers are not shown (anonymous: 5)</source>
+        <translation>minder antwoorden worden niet getoond (anoniem: 5)</translation>
+    </message>
+    <message>
+        <source>where the form stands; without it the form is attached</source>
+        <translation>waar het formulier staat; anders gaat het als bijlage mee</translation>
+    </message>
+    <message>
+        <source>how far a round is</source>
+        <translation>hoever een ronde staat</translation>
+    </message>
+    <message>
+        <source>write the forms, one for each who has not answered</source>
+        <translation>de formulieren schrijven, een voor elk die nog niet antwoordde</translation>
+    </message>
+    <message>
+        <source>folder; with --shared a file</source>
+        <translation>map; met --shared een bestand</translation>
+    </message>
+    <message>
+        <source>one form without a code, for a share or an intranet</source>
+        <translation>één formulier zonder code, voor een gedeelde map of een intranet</translation>
+    </message>
+    <message>
+        <source>send the invitations that are not sent yet</source>
+        <translation>de uitnodigingen versturen die nog niet verstuurd zijn</translation>
+    </message>
+    <message>
+        <source>remind those who have not answered</source>
+        <translation>herinneren wie nog niet antwoordde</translation>
+    </message>
+    <message>
+        <source>decide about messages that no server confirmed</source>
+        <translation>beslissen over berichten die geen server bevestigde</translation>
+    </message>
+    <message>
+        <source>sent: count as sent; again: send again</source>
+        <translation>sent: als verstuurd tellen; again: opnieuw sturen</translation>
+    </message>
+    <message>
+        <source>withdraw one person's invitation</source>
+        <translation>de uitnodiging van één persoon intrekken</translation>
+    </message>
+    <message>
+        <source>the person's number</source>
+        <translation>het nummer van de persoon</translation>
+    </message>
+    <message>
+        <source>close a round</source>
+        <translation>een ronde sluiten</translation>
+    </message>
+    <message>
+        <source>open a closed round again</source>
+        <translation>een gesloten ronde opnieuw openen</translation>
+    </message>
+    <message>
+        <source>the dossier's file</source>
+        <translation>het bestand van het dossier</translation>
+    </message>
+    <message>
+        <source>the account's name; not needed when there is one account</source>
+        <translation>de naam van het account; niet nodig als er maar één account is</translation>
+    </message>
+    <message>
+        <source>file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)</source>
+        <translation>bestand met het wachtwoord op de eerste regel (anders WAARBORG_PASSWORD_FILE, anders wordt het gevraagd)</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>één JSON-document afdrukken</translation>
+    </message>
+    <message>
+        <source>Name the file for the recovery sheet with --recovery-out: without it a lost password loses the dossier.</source>
+        <translation>Noem het bestand voor het herstelblad met --recovery-out: zonder herstelblad gaat bij een verloren wachtwoord het dossier verloren.</translation>
+    </message>
+    <message>
+        <source>Sign the confidentiality statement with --sign-confidentiality. It says: %1</source>
+        <translation>Onderteken de geheimhoudingsverklaring met --sign-confidentiality. Ze luidt: %1</translation>
+    </message>
+    <message>
+        <source>Name the first account with --login.</source>
+        <translation>Noem het eerste account met --login.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>%1 is made. Print %2, keep it in a safe and remove the file.</source>
+        <translation>%1 is gemaakt. Druk %2 af, bewaar het blad in een kluis en verwijder het bestand.</translation>
+    </message>
+    <message>
+        <source>Customer: %1 (%2)</source>
+        <translation>Klant: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 (%2)</source>
+        <translation>Account: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Encryption: SQLCipher %1</source>
+        <translation>Versleuteling: SQLCipher %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not confirmed yet.</source>
+        <translation>Het herstelblad is nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>The dossier is sound.</source>
+        <translation>Het dossier is in orde.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <translation>Wie de sleutel heeft, leest ieders gegevens in het dossier. Bevestig dat met --i-understand.</translation>
+    </message>
+    <message>
+        <source>The key stands in %1.</source>
+        <translation>De sleutel staat in %1.</translation>
+    </message>
+    <message>
+        <source>make, look at and check a customer's dossier</source>
+        <translation>het dossier van een klant maken, bekijken en controleren</translation>
+    </message>
+    <message>
+        <source>make a new dossier</source>
+        <translation>een nieuw dossier maken</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>de naam van de klant</translation>
+    </message>
+    <message>
+        <source>file for the recovery sheet</source>
+        <translation>bestand voor het herstelblad</translation>
+    </message>
+    <message>
+        <source>sign the confidentiality statement</source>
+        <translation>de geheimhoudingsverklaring ondertekenen</translation>
+    </message>
+    <message>
+        <source>what the dossier is</source>
+        <translation>wat voor dossier het is</translation>
+    </message>
+    <message>
+        <source>check every page</source>
+        <translation>elke pagina controleren</translation>
+    </message>
+    <message>
+        <source>write the database's raw key to a file</source>
+        <translation>de ruwe sleutel van de database naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>new file for the key</source>
+        <translation>nieuw bestand voor de sleutel</translation>
+    </message>
+    <message>
+        <source>yes, whoever has this file reads everything</source>
+        <translation>ja, wie dit bestand heeft, leest alles</translation>
+    </message>
+    <message>
+        <source>--discovered wants a time as 2026-11-23T09:30.</source>
+        <translation>--discovered vraagt een tijdstip zoals 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>No incident.</source>
+        <translation>Geen incident.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>“%1” heeft niet de vorm VELD=WAARDE.</translation>
+    </message>
+    <message>
+        <source>--status is one of %1.</source>
+        <translation>--status is een van %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one FIELD=VALUE, or --status. Fields: %1</source>
+        <translation>Noem minstens één VELD=WAARDE, of --status. Velden: %1</translation>
+    </message>
+    <message>
+        <source>the register of breaches</source>
+        <translation>het register van inbreuken</translation>
+    </message>
+    <message>
+        <source>register an incident; starts the clock</source>
+        <translation>een incident registreren; de termijn begint te lopen</translation>
+    </message>
+    <message>
+        <source>what happened, in a few words</source>
+        <translation>wat er gebeurd is, in enkele woorden</translation>
+    </message>
+    <message>
+        <source>when, as 2026-11-23T09:30; now otherwise</source>
+        <translation>wanneer, zoals 2026-11-23T09:30; anders nu</translation>
+    </message>
+    <message>
+        <source>all incidents</source>
+        <translation>alle incidenten</translation>
+    </message>
+    <message>
+        <source>the incident's number</source>
+        <translation>het nummer van het incident</translation>
+    </message>
+    <message>
+        <source>one incident</source>
+        <translation>één incident</translation>
+    </message>
+    <message>
+        <source>change fields, or fix the version with a status</source>
+        <translation>velden wijzigen, of de versie vastleggen met een status</translation>
+    </message>
+    <message>
+        <source>Name a server with --host, or a folder with --outbox.</source>
+        <translation>Noem een server met --host, of een map met --outbox.</translation>
+    </message>
+    <message>
+        <source>--security is tls or starttls; there is no unencrypted mail.</source>
+        <translation>--security is tls of starttls; onversleutelde mail bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Mail goes to %1.</source>
+        <translation>Mail gaat naar %1.</translation>
+    </message>
+    <message>
+        <source>A test message was sent to %1.</source>
+        <translation>Er is een testbericht naar %1 gestuurd.</translation>
+    </message>
+    <message>
+        <source>how invitations leave</source>
+        <translation>hoe uitnodigingen vertrekken</translation>
+    </message>
+    <message>
+        <source>set the mail server or the outbox folder</source>
+        <translation>de mailserver of de map voor uitgaande berichten instellen</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>de naam van de server</translation>
+    </message>
+    <message>
+        <source>login name at the server</source>
+        <translation>aanmeldnaam op de server</translation>
+    </message>
+    <message>
+        <source>sender: address, or "Name &lt;address&gt;"</source>
+        <translation>afzender: adres, of "Naam &lt;adres&gt;"</translation>
+    </message>
+    <message>
+        <source>own certificate authority (PEM)</source>
+        <translation>eigen certificaatautoriteit (PEM)</translation>
+    </message>
+    <message>
+        <source>messages a minute, or none</source>
+        <translation>berichten per minuut, of none</translation>
+    </message>
+    <message>
+        <source>connections at once</source>
+        <translation>verbindingen tegelijk</translation>
+    </message>
+    <message>
+        <source>folder for .eml files instead of a server</source>
+        <translation>map voor .eml-bestanden in plaats van een server</translation>
+    </message>
+    <message>
+        <source>send a message to oneself</source>
+        <translation>een bericht aan uzelf sturen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Er is geen veld “%1”.</translation>
+    </message>
+    <message>
+        <source>
+row %1, %2 “%3”: %4</source>
+        <translation>
+rij %1, %2 “%3”: %4</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
+        <translation>--on-duplicate is update, skip of fail; --missing is keep, left of erase; --key is een veld.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation>%1 rijen gelezen: %2 toegevoegd, %3 gewijzigd, %4 ongewijzigd, %5 geweigerd</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1</source>
+        <translation>Kolommen die niet zijn overgenomen: %1</translation>
+    </message>
+    <message>
+        <source>%1 people written to %2.</source>
+        <translation>%1 personen geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>No users found.</source>
+        <translation>Geen gebruikers gevonden.</translation>
+    </message>
+    <message>
+        <source>%1 people.</source>
+        <translation>%1 personen.</translation>
+    </message>
+    <message>
+        <source>the customer's employees</source>
+        <translation>de werknemers van de klant</translation>
+    </message>
+    <message>
+        <source>take in a list from HR</source>
+        <translation>een lijst van HR importeren</translation>
+    </message>
+    <message>
+        <source>the list's file</source>
+        <translation>het bestand van de lijst</translation>
+    </message>
+    <message>
+        <source>field by which somebody is recognised</source>
+        <translation>veld waaraan iemand herkend wordt</translation>
+    </message>
+    <message>
+        <source>say what would happen, and change nothing</source>
+        <translation>zeggen wat er zou gebeuren, en niets wijzigen</translation>
+    </message>
+    <message>
+        <source>the employees</source>
+        <translation>de werknemers</translation>
+    </message>
+    <message>
+        <source>only those in whom all these words are found</source>
+        <translation>alleen mensen bij wie al deze woorden voorkomen</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>hoogstens zoveel</translation>
+    </message>
+    <message>
+        <source>write them to a .csv file</source>
+        <translation>naar een .csv-bestand schrijven</translation>
+    </message>
+    <message>
+        <source>numbers of people</source>
+        <translation>nummers van mensen</translation>
+    </message>
+    <message>
+        <source>one employee</source>
+        <translation>één werknemer</translation>
+    </message>
+    <message>
+        <source>add an employee</source>
+        <translation>een werknemer toevoegen</translation>
+    </message>
+    <message>
+        <source>change an employee</source>
+        <translation>een werknemer wijzigen</translation>
+    </message>
+    <message>
+        <source>delete employees; can be undone</source>
+        <translation>werknemers verwijderen; kan ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>erase employees for good</source>
+        <translation>werknemers definitief wissen</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>de laatste wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>do the undone change again</source>
+        <translation>de ongedane wijziging opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>
+line %1: %2</source>
+        <translation>
+regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Name a file, or ask for the questionnaire that comes with the program with --own.</source>
+        <translation>Noem een bestand, of vraag met --own de vragenlijst die bij het programma hoort.</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
+        <translation>Vragenlijst %1 “%2”: %3 modules, %4 risico's, %5 profielvragen, %6 andere vragen, %7 standaardmaatregelen, %8 meldingen</translation>
+    </message>
+    <message>
+        <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
+        <translation>%1  %2 (versie %3, %4 risico's, %5 vragen)</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet.</source>
+        <translation>Nog geen vragenlijst.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Er is niets te melden.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>wat er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>take in a Euphorie survey (XML) or one of our own (JSON)</source>
+        <translation>een Euphorie-vragenlijst (XML) of een eigen (JSON) importeren</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>het bestand</translation>
+    </message>
+    <message>
+        <source>the questionnaire that comes with the program</source>
+        <translation>de vragenlijst die bij het programma hoort</translation>
+    </message>
+    <message>
+        <source>the questionnaires</source>
+        <translation>de vragenlijsten</translation>
+    </message>
+    <message>
+        <source>write the newest version to .xml (Euphorie) or .json</source>
+        <translation>de nieuwste versie naar .xml (Euphorie) of .json schrijven</translation>
+    </message>
+    <message>
+        <source>what to look at before it is sent</source>
+        <translation>wat te bekijken voor ze verstuurd wordt</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>Only a report of a round as .pdf can be written so far.</source>
+        <translation>Voorlopig kan alleen een rapport van een ronde als .pdf worden geschreven.</translation>
+    </message>
+    <message>
+        <source>print results</source>
+        <translation>resultaten afdrukken</translation>
+    </message>
+    <message>
+        <source>write a round's report as PDF</source>
+        <translation>het rapport van een ronde als PDF schrijven</translation>
+    </message>
+    <message>
+        <source>the file, .pdf</source>
+        <translation>het bestand, .pdf</translation>
+    </message>
+    <message>
+        <source>the round's number; the newest one otherwise</source>
+        <translation>het nummer van de ronde; anders de nieuwste</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>it must be filled in</source>
+        <translation>het moet ingevuld zijn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>only NL and BE are known</source>
+        <translation>alleen NL en BE zijn bekend</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>het is buiten Waarborg gewijzigd</translation>
+    </message>
+    <message>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <translation>Ik houd de persoonsgegevens geheim die ik via dit dossier te weten kom. Ik gebruik ze alleen voor de opdracht van de klant, geef ze aan niemand door die ze daarvoor niet nodig heeft, en blijf ze geheimhouden nadat mijn werk voor de klant is afgelopen.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCare</name>
+    <message>
+        <source>the log's key does not open</source>
+        <translation>de sleutel van het logboek gaat niet open</translation>
+    </message>
+</context>
+<context>
+    <name>Envelope</name>
+    <message>
+        <source>its header has no epk</source>
+        <translation>de kop bevat geen epk</translation>
+    </message>
+    <message>
+        <source>another key than one on P-256</source>
+        <translation>een andere sleutel dan een op P-256</translation>
+    </message>
+    <message>
+        <source>“%1” in its key</source>
+        <translation>“%1” in de sleutel</translation>
+    </message>
+    <message>
+        <source>a key that is no point of P-256</source>
+        <translation>een sleutel die geen punt van P-256 is</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>de kop is niet te lezen</translation>
+    </message>
+    <message>
+        <source>“%1” in its header</source>
+        <translation>“%1” in de kop</translation>
+    </message>
+    <message>
+        <source>another algorithm than ECDH-ES</source>
+        <translation>een ander algoritme dan ECDH-ES</translation>
+    </message>
+    <message>
+        <source>another cipher than A256GCM</source>
+        <translation>een andere versleuteling dan A256GCM</translation>
+    </message>
+    <message>
+        <source>its header does not name the round's key</source>
+        <translation>de kop noemt de sleutel van de ronde niet</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>het is groter dan 1 MiB</translation>
+    </message>
+    <message>
+        <source>it does not have five parts</source>
+        <translation>het bestaat niet uit vijf delen</translation>
+    </message>
+    <message>
+        <source>an encrypted key</source>
+        <translation>een versleutelde sleutel</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>het is afgekapt of beschadigd</translation>
+    </message>
+    <message>
+        <source>a curve (P-256) that OpenSSL does not have here</source>
+        <translation>een kromme (P-256) die OpenSSL hier niet heeft</translation>
+    </message>
+    <message>
+        <source>a cipher (A256GCM) that OpenSSL does not have here</source>
+        <translation>een versleuteling (A256GCM) die OpenSSL hier niet heeft</translation>
+    </message>
+    <message>
+        <source>a key that is not a P-256 key pair</source>
+        <translation>een sleutel die geen P-256-sleutelpaar is</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopped. What was done before stays; nothing else was changed.</source>
+        <translation>Gestopt. Wat al gedaan was, blijft; verder is er niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not accepted: %3. Nothing was changed.</source>
+        <translation>%1: “%2” wordt niet aanvaard: %3. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Nothing was changed.</source>
+        <translation>Er is geen %1 “%2”. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>%1 kan niet gelezen worden: %2. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kan niet geschreven worden: %2. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that are accepted. Nothing was changed.</source>
+        <translation>%1 is groter dan de toegestane %2. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 bestaat al en wordt niet overschreven. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2. Nothing was changed.</source>
+        <translation>%1 is geen %2. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no dossier at %1.</source>
+        <translation>Er is geen dossier op %1.</translation>
+    </message>
+    <message>
+        <source>There is already a dossier at %1. It was left as it is; choose another name.</source>
+        <translation>Er is al een dossier op %1. Het is niet gewijzigd; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.</source>
+        <translation>%1 gaat niet open met deze sleutel: het sleutelbestand hoort bij een ander dossier, of het dossier is beschadigd.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a backup.</source>
+        <translation>%1 is beschadigd: %2. Zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Waarborg. Update this one.</source>
+        <translation>%1 is met een nieuwere Waarborg gemaakt. Werk deze bij.</translation>
+    </message>
+    <message>
+        <source>A dossier is never opened without a key.</source>
+        <translation>Een dossier wordt nooit zonder sleutel geopend.</translation>
+    </message>
+    <message>
+        <source>The database library is not SQLCipher 4.5 or newer (%1). Waarborg stops, so that nothing is stored unencrypted.</source>
+        <translation>De databasebibliotheek is geen SQLCipher 4.5 of nieuwer (%1). Waarborg stopt, zodat er niets onversleuteld bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>The dossier could not be read or written: %1. Nothing was changed.</source>
+        <translation>Het dossier kon niet gelezen of geschreven worden: %1. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2.</source>
+        <translation>%1 is in gebruik door %2.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only. Nothing was changed.</source>
+        <translation>Het dossier is alleen om te lezen geopend. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The same value exists already (%1). Nothing was changed.</source>
+        <translation>Dezelfde waarde bestaat al (%1). Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Naam of wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this (%1). The attempt was logged; ask the administrator.</source>
+        <translation>Uw rol staat dit niet toe (%1). De poging staat in het logboek; vraag het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. Put it back beside the dossier, or use the recovery sheet.</source>
+        <translation>Het sleutelbestand %1 ontbreekt. Zet het terug naast het dossier, of gebruik het herstelblad.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged: %2. Put a good copy back, or use the recovery sheet.</source>
+        <translation>Het sleutelbestand %1 is beschadigd: %2. Zet een goede kopie terug, of gebruik het herstelblad.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is older than the dossier. Put the newest one back beside the dossier.</source>
+        <translation>Het sleutelbestand %1 is ouder dan het dossier. Zet het nieuwste terug naast het dossier.</translation>
+    </message>
+    <message>
+        <source>The password is too short: use at least %1 characters.</source>
+        <translation>Het wachtwoord is te kort: gebruik minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>This password is on the list of common ones. Choose another.</source>
+        <translation>Dit wachtwoord staat op de lijst van veelgebruikte wachtwoorden. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Sign the confidentiality statement first.</source>
+        <translation>Onderteken eerst de geheimhoudingsverklaring.</translation>
+    </message>
+    <message>
+        <source>This account has no key to the answers. An advisor must approve it first.</source>
+        <translation>Dit account heeft geen sleutel voor de antwoorden. Een adviseur moet het eerst goedkeuren.</translation>
+    </message>
+    <message>
+        <source>The log is broken at row %1: %2.</source>
+        <translation>Het logboek is verbroken bij rij %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. Nothing was changed.</source>
+        <translation>%1 bevat geen rijen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is opened and never closed. Nothing was changed.</source>
+        <translation>%1, rij %2: een aanhalingsteken wordt geopend en nooit gesloten. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 is longer than %3 bytes. Nothing was changed.</source>
+        <translation>%1, rij %2 is langer dan %3 bytes. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3 is longer than %4 bytes. Nothing was changed.</source>
+        <translation>%1, rij %2, kolom %3 is langer dan %4 bytes. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Split the list. Nothing was changed.</source>
+        <translation>%1 heeft meer dan %2 rijen. Splits de lijst. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.</source>
+        <translation>%1, rij %2 bevat een NUL-byte: dit is geen tekstbestand. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <translation>%1, rij %2 is niet te lezen als %3. Kies de codering van het bestand. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.</source>
+        <translation>%1 is niet ingelezen: kolom %2 ontbreekt. Er is niets gewijzigd. Kies welke kolom het is.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.</source>
+        <translation>%1 is niet ingelezen: meer dan één kolom (%2) kan %3 zijn. Er is niets gewijzigd. Kies welke het is.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Nothing was imported.</source>
+        <translation>%1, regel %2: %3. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Nothing was imported.</source>
+        <translation>%1 wordt geweigerd: %2. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 holds no questionnaire. Nothing was imported.</source>
+        <translation>%1 bevat geen vragenlijst. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 holds no module and no risk. Nothing was imported.</source>
+        <translation>%1 bevat geen module en geen risico. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“%1” was sent and can no longer be changed. Make a new version.</source>
+        <translation>“%1” is verstuurd en kan niet meer gewijzigd worden. Maak een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>No mail server and no outbox folder is set up. Set one up first.</source>
+        <translation>Er is geen mailserver en geen map voor uitgaande berichten ingesteld. Stel er eerst een in.</translation>
+    </message>
+    <message>
+        <source>The message cannot be made: %1: %2.</source>
+        <translation>Het bericht kan niet gemaakt worden: %1: %2.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the message: %1.</source>
+        <translation>De mailserver nam het bericht niet aan: %1.</translation>
+    </message>
+    <message>
+        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <translation>Het certificaat van de mailserver wordt niet aanvaard: %1. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login: %1. Nothing was sent.</source>
+        <translation>De mailserver weigerde de aanmelding: %1. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption. Nothing was sent.</source>
+        <translation>De mailserver biedt geen versleuteling aan. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the mail server could be made: %1. Nothing was sent.</source>
+        <translation>Er kwam geen versleutelde verbinding met de mailserver tot stand: %1. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached: %2. Nothing was sent.</source>
+        <translation>De mailserver %1 is niet bereikbaar: %2. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This is no sealed answer: %1.</source>
+        <translation>Dit is geen verzegeld antwoord: %1.</translation>
+    </message>
+    <message>
+        <source>The sealed answer uses %1, which is not accepted.</source>
+        <translation>Het verzegelde antwoord gebruikt %1, en dat wordt niet aanvaard.</translation>
+    </message>
+    <message>
+        <source>The sealed answer does not open: it was changed, or sealed for another round.</source>
+        <translation>Het verzegelde antwoord gaat niet open: het is gewijzigd, of voor een andere ronde verzegeld.</translation>
+    </message>
+    <message>
+        <source>There is nobody to invite.</source>
+        <translation>Er is niemand om uit te nodigen.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is closed.</source>
+        <translation>Ronde “%1” is gesloten.</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted.</source>
+        <translation>Het versturen is onderbroken.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to no round of this dossier.</source>
+        <translation>Het antwoord hoort bij geen enkele ronde van dit dossier.</translation>
+    </message>
+    <message>
+        <source>The invitation code of this answer is not known in its round.</source>
+        <translation>De uitnodigingscode van dit antwoord is niet bekend in de ronde.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2.</source>
+        <translation>Vraag %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another answer was taken in for the same invitation.</source>
+        <translation>Voor dezelfde uitnodiging is al een ander antwoord ingenomen.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be made: %2.</source>
+        <translation>Het rapport %1 kon niet gemaakt worden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This form needs JavaScript. Switch it on, or open the form in another browser.</source>
+        <translation>Dit formulier heeft JavaScript nodig. Zet het aan, of open het formulier in een andere browser.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>{questions} questions, about {minutes} minutes.</source>
+        <translation>{questions} vragen, ongeveer {minutes} minuten.</translation>
+    </message>
+    <message>
+        <source>Only {advisor}, prevention advisor, reads your answers. Your manager does not.</source>
+        <translation>Alleen {advisor}, preventieadviseur, leest je antwoorden. Je leidinggevende niet.</translation>
+    </message>
+    <message>
+        <source>Nobody sees who answered what.</source>
+        <translation>Niemand ziet wie wat antwoordt.</translation>
+    </message>
+    <message>
+        <source>You can answer until {date}.</source>
+        <translation>Je kunt antwoorden tot en met {date}.</translation>
+    </message>
+    <message>
+        <source>You could answer until {date}. Ask {advisor} whether your answers can still be used.</source>
+        <translation>Je kon antwoorden tot en met {date}. Vraag {advisor} of je antwoorden nog meetellen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Continue with a file</source>
+        <translation>Verder met bestand</translation>
+    </message>
+    <message>
+        <source>This file does not open. Choose the file that you saved. Use the link from your own invitation.</source>
+        <translation>Dit bestand gaat niet open. Kies het bestand dat je bewaard hebt. Gebruik de link uit je eigen uitnodiging.</translation>
+    </message>
+    <message>
+        <source>This browser cannot protect your answers</source>
+        <translation>Deze browser kan je antwoorden niet beschermen</translation>
+    </message>
+    <message>
+        <source>The form cannot seal your answers here. So you cannot fill it in here.</source>
+        <translation>Het formulier kan je antwoorden hier niet verzegelen. Daarom kun je het hier niet invullen.</translation>
+    </message>
+    <message>
+        <source>Open the form in a new version of Chrome, Edge, Firefox or Safari. The address must begin with https. A form that you saved on your computer is fine too.</source>
+        <translation>Open het formulier in een nieuwe versie van Chrome, Edge, Firefox of Safari. Het adres moet met https beginnen. Een formulier dat je op je computer bewaard hebt, is ook goed.</translation>
+    </message>
+    <message>
+        <source>Your personal link is missing</source>
+        <translation>Je persoonlijke link ontbreekt</translation>
+    </message>
+    <message>
+        <source>This form only works with the link from your invitation.</source>
+        <translation>Dit formulier werkt alleen met de link uit je uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Open the link from your invitation again, with everything behind the # sign. No invitation? Ask {advisor}.</source>
+        <translation>Open de link uit je uitnodiging opnieuw, met alles achter het teken #. Geen uitnodiging? Vraag het aan {advisor}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Deel {part} van {parts}</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwoorde vragen</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} questions answered</source>
+        <translation>{answered} van {all} vragen beantwoord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Clear choice</source>
+        <translation>Keuze wissen</translation>
+    </message>
+    <message>
+        <source>Save and continue later</source>
+        <translation>Bewaren en later verder</translation>
+    </message>
+    <message>
+        <source>You get the file {file}. It only opens with your own link. To go on: open your link and choose “Continue with a file”.</source>
+        <translation>Je krijgt het bestand {file}. Alleen met jouw link gaat het open. Wil je verder? Open dan je link en kies “Verder met bestand”.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, dat klopt</translation>
+    </message>
+    <message>
+        <source>No, that is not right</source>
+        <translation>Nee, dat klopt niet</translation>
+    </message>
+    <message>
+        <source>Does not apply to me</source>
+        <translation>Geldt niet voor mij</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Later invullen</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(verplicht)</translation>
+    </message>
+    <message>
+        <source>(not required)</source>
+        <translation>(hoeft niet)</translation>
+    </message>
+    <message>
+        <source>Explanation (not required)</source>
+        <translation>Uitleg (hoeft niet)</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Write no names and nothing about health.</source>
+        <translation>Schrijf geen namen en niets over gezondheid.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one answer.</source>
+        <translation>Je kunt meer dan één antwoord kiezen.</translation>
+    </message>
+    <message>
+        <source>A number from {min} to {max}.</source>
+        <translation>Een getal van {min} tot en met {max}.</translation>
+    </message>
+    <message>
+        <source>A number, {min} or more.</source>
+        <translation>Een getal, {min} of meer.</translation>
+    </message>
+    <message>
+        <source>A number, {max} or less.</source>
+        <translation>Een getal, {max} of minder.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Kies een antwoord.</translation>
+    </message>
+    <message>
+        <source>Choose an answer in every row.</source>
+        <translation>Kies in elke rij een antwoord.</translation>
+    </message>
+    <message>
+        <source>Fill in an answer.</source>
+        <translation>Vul een antwoord in.</translation>
+    </message>
+    <message>
+        <source>This number does not fit here. Check it.</source>
+        <translation>Dit getal past hier niet. Kijk het na.</translation>
+    </message>
+    <message>
+        <source>This is not a full date. Check it.</source>
+        <translation>Dit is geen volledige datum. Kijk het na.</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Bijna klaar</translation>
+    </message>
+    <message>
+        <source>Still open: {count}. Choose a question to answer it, or go on without.</source>
+        <translation>Nog open: {count}. Kies een vraag om te antwoorden, of ga verder zonder.</translation>
+    </message>
+    <message>
+        <source>You have answered all questions.</source>
+        <translation>Je hebt alle vragen beantwoord.</translation>
+    </message>
+    <message>
+        <source>(for later)</source>
+        <translation>(voor later)</translation>
+    </message>
+    <message>
+        <source>Now seal your answers. You get a file that only {advisor} can open. After that you cannot change them.</source>
+        <translation>Verzegel nu je antwoorden. Je krijgt een bestand dat alleen {advisor} kan openen. Daarna kun je je antwoorden niet meer veranderen.</translation>
+    </message>
+    <message>
+        <source>Seal my answers</source>
+        <translation>Mijn antwoorden verzegelen</translation>
+    </message>
+    <message>
+        <source>Your texts are too long together. Make some of them shorter.</source>
+        <translation>Je teksten zijn samen te lang. Maak er een paar korter.</translation>
+    </message>
+    <message>
+        <source>Sealing did not work. Nothing is lost. Try again, or save and use another browser.</source>
+        <translation>Het verzegelen is niet gelukt. Er is niets verloren. Probeer opnieuw, of bewaar en gebruik een andere browser.</translation>
+    </message>
+    <message>
+        <source>Thank you. Now send the file.</source>
+        <translation>Dank je wel. Stuur nu het bestand.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed for {advisor} of {organisation}.</source>
+        <translation>Je antwoorden zijn verzegeld voor {advisor} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>Your browser saved the file {file}. Look under Downloads.</source>
+        <translation>Je browser heeft het bestand {file} bewaard. Kijk bij Downloads.</translation>
+    </message>
+    <message>
+        <source>Open your invitation e-mail and choose Reply.</source>
+        <translation>Open de e-mail met je uitnodiging en kies Beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {address}.</source>
+        <translation>Schrijf een e-mail naar {address}.</translation>
+    </message>
+    <message>
+        <source>Add the file to the e-mail and send it.</source>
+        <translation>Voeg het bestand toe aan de e-mail en verstuur die.</translation>
+    </message>
+    <message>
+        <source>When the e-mail is sent, you are done. Only {advisor} can open the file.</source>
+        <translation>Is de e-mail verstuurd? Dan ben je klaar. Alleen {advisor} kan het bestand openen.</translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation>Bestand opnieuw bewaren</translation>
+    </message>
+    <message>
+        <source>Print my answers</source>
+        <translation>Mijn antwoorden afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>het is leeg</translation>
+    </message>
+    <message>
+        <source>it must be the public key of a round</source>
+        <translation>het moet de openbare sleutel van een ronde zijn</translation>
+    </message>
+    <message>
+        <source>it holds no questions</source>
+        <translation>het bevat geen vragen</translation>
+    </message>
+    <message>
+        <source>the form is not in this language</source>
+        <translation>het formulier bestaat niet in deze taal</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>About Waarborg</source>
+        <translation>Over Waarborg</translation>
+    </message>
+    <message>
+        <source>Waarborg %1</source>
+        <translation>Waarborg %1</translation>
+    </message>
+    <message>
+        <source>Risk inventory and evaluation on your own workstation, without any cloud.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Risico-inventarisatie en -evaluatie, of risicoanalyse, op uw eigen werkplek, zonder cloud.
+
+Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 te laat</translation>
+    </message>
+    <message>
+        <source>Reported in time</source>
+        <translation>Op tijd gemeld</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Te laat gemeld</translation>
+    </message>
+    <message>
+        <source>No report needed</source>
+        <translation>Geen melding nodig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>Supplemented</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Zeer hoog</translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation>Verloren apparaat</translation>
+    </message>
+    <message>
+        <source>Wrong recipient</source>
+        <translation>Verkeerde ontvanger</translation>
+    </message>
+    <message>
+        <source>Hacking</source>
+        <translation>Hacking</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Malware</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Phishing</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Diefstal</translation>
+    </message>
+    <message>
+        <source>Unauthorised disclosure</source>
+        <translation>Ongeoorloofde verstrekking</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>Alteration</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>het ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>het einde ligt vóór het begin</translation>
+    </message>
+    <message>
+        <source>it was discovered before it started</source>
+        <translation>het is ontdekt vóór het begon</translation>
+    </message>
+    <message>
+        <source>it is less than the number from</source>
+        <translation>het is minder dan het aantal vanaf</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Reden van de vertraging</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Categorieën van gegevens</translation>
+    </message>
+    <message>
+        <source>Whether the data was encrypted or hashed</source>
+        <translation>Of de gegevens versleuteld of gehasht waren</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Categorieën van personen</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Aantal personen</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Contactpunt</translation>
+    </message>
+    <message>
+        <source>Why the authority is not notified</source>
+        <translation>Waarom de autoriteit niet op de hoogte is gebracht</translation>
+    </message>
+    <message>
+        <source>Why the people concerned are not informed</source>
+        <translation>Waarom de betrokkenen niet op de hoogte zijn gebracht</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>het moet een van deze zijn: %1</translation>
+    </message>
+    <message>
+        <source>it is yes or no</source>
+        <translation>het moet ja of nee zijn</translation>
+    </message>
+    <message>
+        <source>it is a number from -3 to 3</source>
+        <translation>het moet een getal van -3 tot 3 zijn</translation>
+    </message>
+    <message>
+        <source>it is a number, 0 or more</source>
+        <translation>het moet een getal zijn, 0 of meer</translation>
+    </message>
+    <message>
+        <source>it is a time such as 2026-11-23T14:00</source>
+        <translation>het moet een tijdstip zijn zoals 2026-11-23T14:00</translation>
+    </message>
+    <message>
+        <source>it is a list in JSON</source>
+        <translation>het moet een lijst in JSON zijn</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>dit veld bestaat niet</translation>
+    </message>
+    <message>
+        <source>The dossier is a SQLCipher 4 file: AES-256 with a key of its own, each page authenticated (HMAC-SHA512); the key is wrapped under passwords with Argon2id. Answers are sealed once more (XChaCha20-Poly1305).</source>
+        <translation>Het dossier is een SQLCipher 4-bestand: AES-256 met een eigen sleutel, elke pagina op echtheid gecontroleerd (HMAC-SHA512); de sleutel zelf is met wachtwoorden versleuteld via Argon2id. Antwoorden zijn nog eens apart verzegeld (XChaCha20-Poly1305).</translation>
+    </message>
+    <message>
+        <source>a withdrawn incident is closed</source>
+        <translation>een ingetrokken incident is gesloten</translation>
+    </message>
+    <message>
+        <source>it cannot follow “%1”</source>
+        <translation>het kan niet volgen op “%1”</translation>
+    </message>
+    <message>
+        <source>the term is 1 to 72 hours</source>
+        <translation>de termijn is 1 tot 72 uur</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>(waiting)</source>
+        <translation>(wachtend)</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMail</name>
+    <message>
+        <source>Questions about your work at %1</source>
+        <translation>Vragen over je werk bij %1</translation>
+    </message>
+    <message>
+        <source>%1 wants to know how safe and healthy your work is. Will you answer some questions?</source>
+        <translation>%1 wil weten hoe veilig en gezond je werk is. Wil je een paar vragen beantwoorden?</translation>
+    </message>
+    <message>
+        <source>Reminder: questions about your work at %1</source>
+        <translation>Herinnering: vragen over je werk bij %1</translation>
+    </message>
+    <message>
+        <source>A while ago %1 asked you some questions about your work. You can still answer them.</source>
+        <translation>%1 stelde je een tijdje geleden vragen over je werk. Je kunt ze nog beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Open your questions with this link. It is for you only:</source>
+        <translation>Open je vragen met deze link. Hij is alleen voor jou:</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in your browser. It is for you only.</source>
+        <translation>Bewaar het bestand in de bijlage en open het in je browser. Het is alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>You can answer until %1.</source>
+        <translation>Je kunt antwoorden tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 reads your answers. Your manager does not.</source>
+        <translation>Alleen %1 leest je antwoorden. Je leidinggevende niet.</translation>
+    </message>
+    <message>
+        <source>Nobody sees who answered what.</source>
+        <translation>Niemand ziet wie wat antwoordt.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Reply to this message.</source>
+        <translation>Heb je een vraag? Antwoord op dit bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>it is larger than 256 KiB</source>
+        <translation>het is groter dan 256 KiB</translation>
+    </message>
+    <message>
+        <source>it is not a key file</source>
+        <translation>het is geen sleutelbestand</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>de versie is niet bekend</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>veld %1</translation>
+    </message>
+    <message>
+        <source>it has no slots or too many</source>
+        <translation>het heeft geen sleutelvakken of te veel</translation>
+    </message>
+    <message>
+        <source>a slot stands in it twice</source>
+        <translation>een sleutelvak staat er twee keer in</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>an e-mail address is a name, an @ and a domain</source>
+        <translation>een e-mailadres bestaat uit een naam, een @ en een domein</translation>
+    </message>
+    <message>
+        <source>letters with accents before the @ are not understood by all mail servers</source>
+        <translation>letters met accenten vóór de @ worden niet door alle mailservers begrepen</translation>
+    </message>
+    <message>
+        <source>the part before the @ is not valid</source>
+        <translation>het deel vóór de @ is niet geldig</translation>
+    </message>
+    <message>
+        <source>the part behind the @ is not a domain</source>
+        <translation>het deel achter de @ is geen domein</translation>
+    </message>
+    <message>
+        <source>the address is too long</source>
+        <translation>het adres is te lang</translation>
+    </message>
+    <message>
+        <source>it holds a line break</source>
+        <translation>het bevat een regeleinde</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>het bevat een stuurteken</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid</source>
+        <translation>“%1” is niet geldig</translation>
+    </message>
+    <message>
+        <source>Header name</source>
+        <translation>Naam van het kopveld</translation>
+    </message>
+    <message>
+        <source>this header is made by the program</source>
+        <translation>dit kopveld maakt het programma zelf</translation>
+    </message>
+    <message>
+        <source>Attachment's name</source>
+        <translation>Naam van de bijlage</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>het is leeg</translation>
+    </message>
+    <message>
+        <source>Attachment's type</source>
+        <translation>Type van de bijlage</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>het ontbreekt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopvelden</translation>
+    </message>
+    <message>
+        <source>a value is too long to be sent</source>
+        <translation>een waarde is te lang om te versturen</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name</source>
+        <translation>“%1” is geen servernaam</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>it lies between 1 and 65535</source>
+        <translation>het moet tussen 1 en 65535 liggen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>het bevat een NUL-teken</translation>
+    </message>
+    <message>
+        <source>the mail library does not start</source>
+        <translation>de mailbibliotheek start niet</translation>
+    </message>
+    <message>
+        <source>no connection within %1 seconds</source>
+        <translation>geen verbinding binnen %1 seconden</translation>
+    </message>
+    <message>
+        <source>it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”</source>
+        <translation>hij gaf geen begroeting binnen %1 seconden; een poort die versleuteld begint (465), vraagt de instelling “TLS”</translation>
+    </message>
+    <message>
+        <source>it did not greet within %1 seconds</source>
+        <translation>hij gaf geen begroeting binnen %1 seconden</translation>
+    </message>
+    <message>
+        <source>no answer within %1 seconds</source>
+        <translation>geen antwoord binnen %1 seconden</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>gestopt door de gebruiker</translation>
+    </message>
+    <message>
+        <source>it answered without end</source>
+        <translation>er kwam geen einde aan het antwoord</translation>
+    </message>
+    <message>
+        <source>it broke the connection</source>
+        <translation>hij verbrak de verbinding</translation>
+    </message>
+    <message>
+        <source>its answer is not understood</source>
+        <translation>het antwoord is niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>the file of certificate authorities, %1, cannot be read</source>
+        <translation>het bestand met certificaatautoriteiten, %1, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet (is this computer's date right?)</source>
+        <translation>het is nog niet geldig (klopt de datum van deze computer?)</translation>
+    </message>
+    <message>
+        <source>it has expired (is this computer's date right?)</source>
+        <translation>het is vervallen (klopt de datum van deze computer?)</translation>
+    </message>
+    <message>
+        <source>it is self-signed; the administrator can set the file of your own certificate authority</source>
+        <translation>het is zelfondertekend; de beheerder kan het bestand van uw eigen certificaatautoriteit instellen</translation>
+    </message>
+    <message>
+        <source>it is signed by an authority that is not known here; the administrator can set the file of your own certificate authority</source>
+        <translation>het is ondertekend door een autoriteit die hier niet bekend is; de beheerder kan het bestand van uw eigen certificaatautoriteit instellen</translation>
+    </message>
+    <message>
+        <source>it belongs to another server than %1</source>
+        <translation>het hoort bij een andere server dan %1</translation>
+    </message>
+    <message>
+        <source>it went on talking unencrypted where encryption begins; somebody may be tampering with the connection</source>
+        <translation>hij praatte onversleuteld door waar de versleuteling begint; mogelijk knoeit iemand met de verbinding</translation>
+    </message>
+    <message>
+        <source>it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting “STARTTLS”</source>
+        <translation>hij begint niet met TLS 1.2 of nieuwer (%1); een poort die onversleuteld begint (587), vraagt de instelling “STARTTLS”</translation>
+    </message>
+    <message>
+        <source>it must offer TLS 1.2 or newer (%1)</source>
+        <translation>hij moet TLS 1.2 of nieuwer aanbieden (%1)</translation>
+    </message>
+    <message>
+        <source>it offers none, but a user name is set</source>
+        <translation>hij biedt er geen aan, maar er is een gebruikersnaam ingesteld</translation>
+    </message>
+    <message>
+        <source>there is no server of this name</source>
+        <translation>er is geen server met deze naam</translation>
+    </message>
+    <message>
+        <source>it does not accept connections</source>
+        <translation>hij neemt geen verbindingen aan</translation>
+    </message>
+    <message>
+        <source>The message is not in the form that mail servers take.</source>
+        <translation>Het bericht heeft niet de vorm die mailservers aannemen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>this is no server name</source>
+        <translation>dit is geen servernaam</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>a port lies between 1 and 65535</source>
+        <translation>een poort ligt tussen 1 en 65535</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>1 to 10 connections are possible</source>
+        <translation>1 tot 10 verbindingen zijn mogelijk</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>it counts messages a minute, from 1</source>
+        <translation>het telt berichten per minuut, vanaf 1</translation>
+    </message>
+    <message>
+        <source>it is missing or closed to you</source>
+        <translation>het ontbreekt of u mag het niet lezen</translation>
+    </message>
+    <message>
+        <source>Test message of Waarborg</source>
+        <translation>Testbericht van Waarborg</translation>
+    </message>
+    <message>
+        <source>The mail settings work.</source>
+        <translation>De mailinstellingen werken.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The dossier to open.</source>
+        <translation>Het dossier om te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation><numerusform>%Ln gebruiker</numerusform><numerusform>%Ln gebruikers</numerusform></translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Nog geen gebruikers</translation>
+    </message>
+    <message>
+        <source>Start with the users</source>
+        <translation>Begin met de gebruikers</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>no page could be begun</source>
+        <translation>er kon geen pagina begonnen worden</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>is required</source>
+        <translation>is verplicht</translation>
+    </message>
+    <message>
+        <source>somebody else has this address</source>
+        <translation>iemand anders heeft dit adres</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCleaning</name>
+    <message>
+        <source>not a gender</source>
+        <translation>geen geslacht</translation>
+    </message>
+    <message>
+        <source>not a language</source>
+        <translation>geen taal</translation>
+    </message>
+    <message>
+        <source>an e-mail address has an @</source>
+        <translation>een e-mailadres heeft een @</translation>
+    </message>
+    <message>
+        <source>what stands before the @ is no mailbox name</source>
+        <translation>wat vóór de @ staat, is geen naam van een postbus</translation>
+    </message>
+    <message>
+        <source>what stands behind the @ is no domain</source>
+        <translation>wat achter de @ staat, is geen domein</translation>
+    </message>
+    <message>
+        <source>more than one address; the first is used</source>
+        <translation>meer dan één adres; het eerste wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
+        <translation>een rekenblad maakte van dit nummer een macht van tien; de laatste cijfers zijn verloren</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the header %2</source>
+        <translation>heeft %1 cellen, de kopregel %2</translation>
+    </message>
+    <message>
+        <source>stands already in row %1</source>
+        <translation>staat al in rij %1</translation>
+    </message>
+    <message>
+        <source>more than one person of the dossier has it</source>
+        <translation>meer dan één persoon in het dossier heeft dit</translation>
+    </message>
+    <message>
+        <source>somebody else has this address</source>
+        <translation>iemand anders heeft dit adres</translation>
+    </message>
+    <message>
+        <source>row %1 stands already in the dossier</source>
+        <translation>rij %1 staat al in het dossier</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because rows of it were rejected</source>
+        <translation>wie in de lijst ontbreekt, is behouden, omdat er rijen van de lijst geweigerd zijn</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleJournal</name>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>toevoeging</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>verwijdering</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>onbestelbaar</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>Logins and contact details were left out, as always</source>
+        <translation>Aanmeldnamen en contactgegevens zijn weggelaten, zoals altijd</translation>
+    </message>
+    <message>
+        <source>The sector's logo was left out</source>
+        <translation>Het logo van de sector is weggelaten</translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <translation>De evaluatie “%1” is niet bekend; die van Kinney wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>The logo was left out</source>
+        <translation>Het logo is weggelaten</translation>
+    </message>
+    <message>
+        <source>The training question “%1” was left out</source>
+        <translation>De opleidingsvraag “%1” is weggelaten</translation>
+    </message>
+    <message>
+        <source>The type “%1” of a profile question is not known; it is asked once per location</source>
+        <translation>Het type “%1” van een profielvraag is niet bekend; ze wordt per locatie gesteld</translation>
+    </message>
+    <message>
+        <source>That a module is hidden from the training was left out: there is no training here</source>
+        <translation>Dat een module niet in de opleiding getoond wordt, is weggelaten: hier is geen opleiding</translation>
+    </message>
+    <message>
+        <source>A module has two questions; “%1” was left out</source>
+        <translation>Een module heeft twee vragen; “%1” is weggelaten</translation>
+    </message>
+    <message>
+        <source>A module without a title got its question or number as title</source>
+        <translation>Een module zonder titel kreeg haar vraag of nummer als titel</translation>
+    </message>
+    <message>
+        <source>An optional module or profile question asks nothing; its title is asked</source>
+        <translation>Een optionele module of profielvraag vraagt niets; haar titel wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>A module is not optional, so that its question is never asked: “%1”</source>
+        <translation>Een module is niet optioneel, dus haar vraag wordt nooit gesteld: “%1”</translation>
+    </message>
+    <message>
+        <source>The file does not say its language; Dutch is assumed</source>
+        <translation>Het bestand vermeldt geen taal; er wordt van Nederlands uitgegaan</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no title; it is called “%1”</source>
+        <translation>De vragenlijst heeft geen titel; ze heet nu “%1”</translation>
+    </message>
+    <message>
+        <source>The file holds modules, but not one risk</source>
+        <translation>Het bestand bevat modules, maar geen enkel risico</translation>
+    </message>
+    <message>
+        <source>The kind “%1” of a risk is not known; it is an ordinary risk</source>
+        <translation>De soort “%1” van een risico is niet bekend; het is een gewoon risico</translation>
+    </message>
+    <message>
+        <source>The evaluation method “%1” is not known; it is estimated directly</source>
+        <translation>De evaluatiemethode “%1” is niet bekend; het risico wordt direct geschat</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2; nothing is proposed</source>
+        <translation>“%1” is geen waarde van %2; er wordt niets voorgesteld</translation>
+    </message>
+    <message>
+        <source>The image “%1” is no PNG, JPEG, GIF or BMP and was left out</source>
+        <translation>De afbeelding “%1” is geen PNG, JPEG, GIF of BMP en is weggelaten</translation>
+    </message>
+    <message>
+        <source>The image “%1” is larger than 1 MB and was left out</source>
+        <translation>De afbeelding “%1” is groter dan 1 MB en is weggelaten</translation>
+    </message>
+    <message>
+        <source>The image “%1” was left out: four is the most that is shown</source>
+        <translation>De afbeelding “%1” is weggelaten: er worden hoogstens vier getoond</translation>
+    </message>
+    <message>
+        <source>A standard measure says nothing</source>
+        <translation>Een standaardmaatregel is leeg</translation>
+    </message>
+    <message>
+        <source>A risk has no statement; it is called “%1”</source>
+        <translation>Een risico heeft geen stelling; het heet nu “%1”</translation>
+    </message>
+    <message>
+        <source>A risk does not say what is wrong when it is present; its statement stands for it</source>
+        <translation>Een risico zegt niet wat er mis is als het aanwezig is; in de plaats staat de stelling</translation>
+    </message>
+    <message>
+        <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
+        <translation>dit formaat bevat alleen risico's, en “%1” is er geen; kies ons eigen formaat (.json)</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>hier hoort een object</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>hier hoort een tekst</translation>
+    </message>
+    <message>
+        <source>base64 is expected</source>
+        <translation>hier hoort base64</translation>
+    </message>
+    <message>
+        <source>a text in one or more languages is expected</source>
+        <translation>hier hoort een tekst in een of meer talen</translation>
+    </message>
+    <message>
+        <source>a language code and a text are expected</source>
+        <translation>hier horen een taalcode en een tekst</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>hier hoort true of false</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>hier hoort een getal</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>hier hoort een geheel getal</translation>
+    </message>
+    <message>
+        <source>this word is not known</source>
+        <translation>dit woord is niet bekend</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>hier hoort een lijst</translation>
+    </message>
+    <message>
+        <source>this field is not known</source>
+        <translation>dit veld is niet bekend</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>de tekst is te lang</translation>
+    </message>
+    <message>
+        <source>an id is made of 1 to 64 letters, digits, - and _</source>
+        <translation>een id bestaat uit 1 tot 64 letters, cijfers, - en _</translation>
+    </message>
+    <message>
+        <source>the id is used twice</source>
+        <translation>de id komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>there are too many items</source>
+        <translation>er zijn te veel onderdelen</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>er is geen titel</translation>
+    </message>
+    <message>
+        <source>modules are nested too deeply</source>
+        <translation>modules zitten te diep in elkaar</translation>
+    </message>
+    <message>
+        <source>the least value is above the greatest</source>
+        <translation>de kleinste waarde is groter dan de grootste</translation>
+    </message>
+    <message>
+        <source>there is nothing to choose</source>
+        <translation>er is niets te kiezen</translation>
+    </message>
+    <message>
+        <source>a matrix has either options or a scale</source>
+        <translation>een matrix heeft ofwel keuzes ofwel een schaal</translation>
+    </message>
+    <message>
+        <source>the scale is missing</source>
+        <translation>de schaal ontbreekt</translation>
+    </message>
+    <message>
+        <source>a scale goes up from 0 or more, in at most 101 steps</source>
+        <translation>een schaal loopt op vanaf 0 of meer, in hoogstens 101 stappen</translation>
+    </message>
+    <message>
+        <source>codes are different numbers from 1 to 9999</source>
+        <translation>codes zijn verschillende getallen van 1 tot 9999</translation>
+    </message>
+    <message>
+        <source>there are too many options</source>
+        <translation>er zijn te veel keuzes</translation>
+    </message>
+    <message>
+        <source>a matrix has rows, other questions have none</source>
+        <translation>een matrix heeft rijen, andere vragen hebben er geen</translation>
+    </message>
+    <message>
+        <source>the id of a row is missing, used twice or not usable</source>
+        <translation>de id van een rij ontbreekt, komt twee keer voor of is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>it depends on something that is not asked before it</source>
+        <translation>het hangt af van iets dat niet eerder gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>it depends on an answer that cannot be given</source>
+        <translation>het hangt af van een antwoord dat niet mogelijk is</translation>
+    </message>
+    <message>
+        <source>there are more than 4 images</source>
+        <translation>er zijn meer dan 4 afbeeldingen</translation>
+    </message>
+    <message>
+        <source>an image is larger than 1 MB</source>
+        <translation>een afbeelding is groter dan 1 MB</translation>
+    </message>
+    <message>
+        <source>an image is no PNG, JPEG, GIF or BMP, or another than it says</source>
+        <translation>een afbeelding is geen PNG, JPEG, GIF of BMP, of een andere dan ze zegt</translation>
+    </message>
+    <message>
+        <source>the id is missing, used twice or not usable</source>
+        <translation>de id ontbreekt, komt twee keer voor of is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>there is no such question with numbered answers</source>
+        <translation>er is geen vraag met genummerde antwoorden die zo heet</translation>
+    </message>
+    <message>
+        <source>it does not say its language</source>
+        <translation>de taal staat er niet bij</translation>
+    </message>
+    <message>
+        <source>the type is missing</source>
+        <translation>het type ontbreekt</translation>
+    </message>
+    <message>
+        <source>0 to 6 are possible</source>
+        <translation>0 tot 6 zijn mogelijk</translation>
+    </message>
+    <message>
+        <source>a questionnaire (at character %1: %2)</source>
+        <translation>vragenlijst (bij teken %1: %2)</translation>
+    </message>
+    <message>
+        <source>32 MB</source>
+        <translation>32 MB</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in %2</source>
+        <translation>“%1” heeft geen tekst in taal %2</translation>
+    </message>
+    <message>
+        <source>%1: left out of a text, whose words were kept: %2</source>
+        <translation>%1: weggelaten uit een tekst, de woorden zijn behouden: %2</translation>
+    </message>
+    <message>
+        <source>it defines a document type of its own (DTD), which can hide anything</source>
+        <translation>het legt een eigen documenttype (DTD) vast, en daarin kan van alles verborgen zitten</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>de elementen zitten meer dan %1 diep in elkaar</translation>
+    </message>
+    <message>
+        <source>Text outside of any field was left out: “%1”</source>
+        <translation>Tekst buiten een veld is weggelaten: “%1”</translation>
+    </message>
+    <message>
+        <source>one of its texts is longer than %1 characters</source>
+        <translation>een van de teksten is langer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>A text in &lt;%1&gt; is longer than %2 characters; the rest was left out</source>
+        <translation>Een tekst in &lt;%1&gt; is langer dan %2 tekens; de rest is weggelaten</translation>
+    </message>
+    <message>
+        <source>Left out of &lt;%1&gt;, whose words were kept: %2</source>
+        <translation>Weggelaten uit &lt;%1&gt;, de woorden zijn behouden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read as no: only the word “true” means yes in this format</source>
+        <translation>“%1” is als nee gelezen: alleen het woord “true” betekent ja in dit formaat</translation>
+    </message>
+    <message>
+        <source>one of its images is too large</source>
+        <translation>een van de afbeeldingen is te groot</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here and was left out</source>
+        <translation>&lt;%1&gt; is hier niet bekend en is weggelaten</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here and was left out: “%2”</source>
+        <translation>&lt;%1&gt; is hier niet bekend en is weggelaten: “%2”</translation>
+    </message>
+    <message>
+        <source>There are more remarks than are listed</source>
+        <translation>Er zijn meer meldingen dan hier staan</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times, first here)</source>
+        <translation>%1 (%2 keer, eerst hier)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Waarborg recovery sheet</source>
+        <translation>Herstelblad van Waarborg</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Dossier: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, and remove this file.</source>
+        <translation>Wie dit blad heeft, kan het dossier openen en alle antwoorden erin lezen. Druk het af, bewaar het in een kluis en verwijder dit bestand.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery slot, needed when the key file is lost</source>
+        <translation>Herstelvak, nodig als het sleutelbestand verloren is</translation>
+    </message>
+</context>
+<context>
+    <name>RiskClass</name>
+    <message>
+        <source>Acceptable</source>
+        <translation>Aanvaardbaar</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aandacht</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Improve now</source>
+        <translation>Direct verbeteren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>advisor</source>
+        <translation>adviseur</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>HR staff</source>
+        <translation>HR-medewerker</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReader</name>
+    <message>
+        <source>its content is not an answer of a known version</source>
+        <translation>de inhoud is geen antwoord van een bekende versie</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReport</name>
+    <message>
+        <source>Risk analysis (Belgium)</source>
+        <comment>title of the report in Belgium: never RI&amp;E</comment>
+        <translation>Risicoanalyse</translation>
+    </message>
+    <message>
+        <source>Risk inventory and evaluation (RI&amp;E)</source>
+        <translation>Risico-inventarisatie en -evaluatie (RI&amp;E)</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Gemaakt op %1 door %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Bezoekadres</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Number of employees</source>
+        <translation>Aantal werknemers</translation>
+    </message>
+    <message>
+        <source>External service for prevention and protection</source>
+        <translation>Externe dienst voor preventie en bescherming op het werk</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety service</source>
+        <translation>Arbodienst</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Het bedrijf</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Open vanaf</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Genodigd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>te weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>gemiddelde %1</translation>
+    </message>
+    <message>
+        <source>Answers by question</source>
+        <translation>Antwoorden per vraag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>For the workers</source>
+        <translation>Namens de werknemers</translation>
+    </message>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>het programma is zonder lettertypen gestart</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStore</name>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>it must be filled in</source>
+        <translation>het moet ingevuld zijn</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>this day has passed</source>
+        <translation>deze dag is voorbij</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Minimumgroep</translation>
+    </message>
+    <message>
+        <source>it counts from %1</source>
+        <translation>het telt vanaf %1</translation>
+    </message>
+    <message>
+        <source>Form address</source>
+        <translation>Adres van het formulier</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// or file:// and hold no #</source>
+        <translation>het moet met https:// of file:// beginnen en mag geen # bevatten</translation>
+    </message>
+    <message>
+        <source>invitation of person</source>
+        <translation>uitnodiging van persoon</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Het wachtwoord van de mailserver is niet bekend: noem het bestand ervan met WAARBORG_SMTP_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>het is leeg</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>another run that is sending</source>
+        <translation>een andere verzending die nog loopt</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>an ordinary file</source>
+        <translation>gewoon bestand</translation>
+    </message>
+    <message>
+        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
+        <translation>lijst met scheidingstekens (CSV): bewaar het blad als CSV en probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Ctrl+1 to Ctrl+9, Ctrl+0</source>
+        <translation>Ctrl+1 tot Ctrl+9, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Go to a pane</source>
+        <translation>Naar een onderdeel gaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Ctrl+PgUp, Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>Previous or next pane</source>
+        <translation>Vorig of volgend onderdeel</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Volgend deel van het venster</translation>
+    </message>
+    <message>
+        <source>Search; Esc clears and closes</source>
+        <translation>Zoeken; Esc wist en sluit</translation>
+    </message>
+    <message>
+        <source>The pane's first action</source>
+        <translation>De eerste actie van het onderdeel</translation>
+    </message>
+    <message>
+        <source>Import or take in</source>
+        <translation>Importeren of innemen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Enter, F2, Del</source>
+        <translation>Enter, F2, Del</translation>
+    </message>
+    <message>
+        <source>Open, edit, delete</source>
+        <translation>Openen, bewerken, verwijderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Collect or try again</source>
+        <translation>Ophalen of opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Volgend probleem</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+W, Ctrl+Q</source>
+        <translation>Ctrl+O, Ctrl+W, Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Open a dossier, close it, quit</source>
+        <translation>Een dossier openen, sluiten, het programma afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCipherResult</name>
+    <message>
+        <source>Unable to execute statement</source>
+        <translation>De opdracht kon niet worden uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Unable to execute multiple statements at a time</source>
+        <translation>Meer opdrachten tegelijk kunnen niet worden uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Parameter count mismatch</source>
+        <translation>Het aantal parameters klopt niet</translation>
+    </message>
+    <message>
+        <source>Unable to bind parameters</source>
+        <translation>De parameters konden niet worden gekoppeld</translation>
+    </message>
+    <message>
+        <source>Unable to fetch row</source>
+        <translation>De rij kon niet worden opgehaald</translation>
+    </message>
+    <message>
+        <source>No query</source>
+        <translation>Geen zoekopdracht</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>no permission</source>
+        <translation>geen toestemming</translation>
+    </message>
+    <message>
+        <source>the file is empty or cut off</source>
+        <translation>het bestand is leeg of afgekapt</translation>
+    </message>
+    <message>
+        <source>an encrypted dossier</source>
+        <translation>versleuteld dossier</translation>
+    </message>
+    <message>
+        <source>a new file was not encrypted</source>
+        <translation>een nieuw bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>een ander programma</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault (%1)</source>
+        <translation>de schijf meldt een fout (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
+        <translation>Geen wachtwoord: noem een bestand met --password-file of WAARBORG_PASSWORD_FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeIn</name>
+    <message>
+        <source>a typed-in answer (JSON with person and answers)</source>
+        <translation>ingevoerd antwoord (JSON met person en answers)</translation>
+    </message>
+    <message>
+        <source>invitation of person</source>
+        <translation>uitnodiging van persoon</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::answers::QuarantineModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart gezet</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::answers::ReviewModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>nvt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>te weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::campaigns::MessageModel</name>
+    <message>
+        <source>%1, reminder</source>
+        <translation>%1, herinnering</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Antwoord server</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::campaigns::RoundModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <extracomment>how many answered, of how many, and that share</extracomment>
+        <translation>%1 van %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Genodigd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::incidents::IncidentModel</name>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::people::PeopleModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::questionnaires::QuestionnaireListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico's</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::questionnaires::QuestionnaireTreeModel</name>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eén antwoord</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Meer antwoorden</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Korte tekst</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Lange tekst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Priority risk</source>
+        <translation>Prioritair risico</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Per location</source>
+        <translation>Per locatie</translation>
+    </message>
+    <message>
+        <source>Optional module</source>
+        <translation>Optionele module</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::storage::SqlCipherDriver</name>
+    <message>
+        <source>Error opening database</source>
+        <translation>De database kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>The database library is not SQLCipher 4.5 or newer (%1)</source>
+        <translation>De databasebibliotheek is geen SQLCipher 4.5 of nieuwer (%1)</translation>
+    </message>
+    <message>
+        <source>The key (password) is empty</source>
+        <translation>De sleutel (het wachtwoord) is leeg</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted</source>
+        <translation>Het bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>The new file was not encrypted</source>
+        <translation>Het nieuwe bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Error closing database</source>
+        <translation>De database kon niet worden gesloten</translation>
+    </message>
+    <message>
+        <source>Unable to begin transaction</source>
+        <translation>De transactie kon niet worden begonnen</translation>
+    </message>
+    <message>
+        <source>Unable to commit transaction</source>
+        <translation>De transactie kon niet worden vastgelegd</translation>
+    </message>
+    <message>
+        <source>Unable to rollback transaction</source>
+        <translation>De transactie kon niet worden teruggedraaid</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AccountStep</name>
+    <message>
+        <source>I sign this statement</source>
+        <translation>Ik onderteken deze verklaring</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Wachtwoord herhalen</translation>
+    </message>
+    <message>
+        <source>Your name, to log in with</source>
+        <translation>Uw naam, om u mee aan te melden</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a few unrelated words are easy to remember.</source>
+        <translation><numerusform>Minstens %n teken; enkele losse woorden zijn makkelijk te onthouden.</numerusform><numerusform>Minstens %n tekens; enkele losse woorden zijn makkelijk te onthouden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Geheimhouding</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CountsGrid</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CreatePage</name>
+    <message>
+        <source>Create a dossier</source>
+        <translation>Een dossier maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Bezig met maken…</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CustomerStep</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <translation>Iedereen kan de naam van het bestand zien; wat erin staat, is versleuteld.</translation>
+    </message>
+    <message>
+        <source>the folder does not exist or is read-only</source>
+        <translation>de map bestaat niet of is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Place of the dossier</source>
+        <translation>Plaats van het dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPanel</name>
+    <message>
+        <source>Users who are not in this list</source>
+        <translation>Gebruikers die niet in deze lijst staan</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Mark them as left today</source>
+        <translation>Vandaag als uit dienst aanduiden</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rijen om te bekijken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation><numerusform>%Ln rij gelezen</numerusform><numerusform>%Ln rijen gelezen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out</source>
+        <translation><numerusform>%Ln wordt niet overgenomen</numerusform><numerusform>%Ln worden niet overgenomen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln uit dienst</numerusform><numerusform>%Ln uit dienst</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Kolommen die niet gebruikt worden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to look at</source>
+        <translation><numerusform>%Ln rij om te bekijken</numerusform><numerusform>%Ln rijen om te bekijken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation><numerusform>%Ln gebruiker importeren</numerusform><numerusform>%Ln gebruikers importeren</numerusform></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Volgens de naam</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Deze kolommen gebruiken</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lijst lezen…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListAbove</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Bezig met laden…</translation>
+    </message>
+    <message>
+        <source>No match.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::LoginPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Another dossier</source>
+        <translation>Ander dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MailDialog</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Through a mail server</source>
+        <translation>Via een mailserver</translation>
+    </message>
+    <message>
+        <source>Into a folder, as files</source>
+        <translation>Naar een map, als bestanden</translation>
+    </message>
+    <message>
+        <source>TLS from the start (465)</source>
+        <translation>TLS vanaf het begin (465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (587)</source>
+        <translation>STARTTLS (587)</translation>
+    </message>
+    <message>
+        <source>An Claes &lt;an@acme.example&gt;</source>
+        <translation>An Claes &lt;an@acme.example&gt;</translation>
+    </message>
+    <message>
+        <source>Empty: those of the system</source>
+        <translation>Leeg: die van het systeem</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Folder for messages</source>
+        <translation>Map voor berichten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificaatautoriteit</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>Mail vertrekt</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificaatbestand</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Waarborg</source>
+        <translation>&amp;Over Waarborg</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Create…</source>
+        <translation>&amp;Maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig onderdeel</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend onderdeel</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Volgend deel van het venster</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Een dossier openen</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>Er zijn wijzigingen die nog niet bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>They are lost when the dossier is closed.</source>
+        <translation>Ze gaan verloren als het dossier gesloten wordt.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluiten zonder bewaren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – Waarborg</source>
+        <translation>%1 – Waarborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is working here: the dossier locks in %n second(s).</source>
+        <translation><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconde vergrendeld.</numerusform><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconden vergrendeld.</numerusform></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Verder werken</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Navigation</name>
+    <message>
+        <source>Panes</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Vergrendelen (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::OverviewPane</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::Pane</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Wachtwoord verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleChoice</name>
+    <message>
+        <source>Search name, function or department</source>
+        <translation>Naam, functie of afdeling zoeken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Alle getoonde</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Geen van de getoonde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) chosen</source>
+        <translation><numerusform>%Ln persoon gekozen</numerusform><numerusform>%Ln personen gekozen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeoplePane</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Edit together</source>
+        <translation>Samen wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Definitief wissen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Alle functies</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle controles</translation>
+    </message>
+    <message>
+        <source>No users yet; drop a list.</source>
+        <translation>Nog geen gebruikers; sleep een lijst.</translation>
+    </message>
+    <message>
+        <source>Reading users</source>
+        <translation>Gebruikers lezen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>De kaart heeft wijzigingen die nog niet bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation><numerusform>%Ln gebruiker verwijderd.</numerusform><numerusform>%Ln gebruikers verwijderd.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) for good?</source>
+        <translation><numerusform>%Ln gebruiker definitief wissen?</numerusform><numerusform>%Ln gebruikers definitief wissen?</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not from a deletion.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden, ook niet vanuit een verwijdering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s)</source>
+        <translation><numerusform>%Ln gebruiker wissen</numerusform><numerusform>%Ln gebruikers wissen</numerusform></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) erased.</source>
+        <translation><numerusform>%Ln gebruiker gewist.</numerusform><numerusform>%Ln gebruikers gewist.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln user(s)</source>
+        <translation><numerusform>%Ln gebruiker bewerken</numerusform><numerusform>%Ln gebruikers bewerken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation><numerusform>%Ln gebruiker wijzigen</numerusform><numerusform>%Ln gebruikers wijzigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed.</source>
+        <translation><numerusform>%Ln gebruiker gewijzigd.</numerusform><numerusform>%Ln gebruikers gewijzigd.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1, %Ln user(s)</source>
+        <translation><numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform><numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1, %Ln user(s)</source>
+        <translation><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform></translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Gebruikers importeren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.ods);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lijst lezen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation><numerusform>%Ln niet overgenomen</numerusform><numerusform>%Ln niet overgenomen</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Gebruikers exporteren</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>gebruikers.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation><numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform><numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* moet ingevuld zijn</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nieuwe gebruiker</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <extracomment>%1 what is being done, %2 how many are done, %3 of how many</extracomment>
+        <translation>%1 %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionnaireView</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::QuestionnairesPane</name>
+    <message>
+        <source>No questionnaire yet.</source>
+        <translation>Nog geen vragenlijst.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Add ours</source>
+        <translation>Eigen toevoegen</translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation>Nieuwe versie importeren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Reading questionnaires</source>
+        <translation>Vragenlijsten lezen</translation>
+    </message>
+    <message>
+        <source>Opening the questionnaire</source>
+        <translation>Vragenlijst openen</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>Een nieuwe versie importeren</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>Een vragenlijst importeren</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xml *.json);;All files (*)</source>
+        <translation>Vragenlijsten (*.xml *.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Adding our questionnaire</source>
+        <translation>Eigen vragenlijst toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risk(s)</source>
+        <translation><numerusform>%Ln risico</numerusform><numerusform>%Ln risico's</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln vraag</numerusform><numerusform>%Ln vragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standard measure(s)</source>
+        <translation><numerusform>%Ln standaardmaatregel</numerusform><numerusform>%Ln standaardmaatregelen</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” version %2 imported: %3.</source>
+        <translation>“%1” versie %2 geïmporteerd: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s).</source>
+        <translation><numerusform>%Ln melding.</numerusform><numerusform>%Ln meldingen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Export the questionnaire</source>
+        <translation>De vragenlijst exporteren</translation>
+    </message>
+    <message>
+        <source>Everything (*.json);;Risks only, for Euphorie (*.xml)</source>
+        <translation>Alles (*.json);;Alleen risico's, voor Euphorie (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RecentDossiersModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>not found in %1</source>
+        <translation>niet gevonden in %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RemarksModel</name>
+    <message>
+        <source>Stays out</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundDialog</name>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anoniem</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nieuwe ronde</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>Voorjaar %1</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Iedereen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the people chosen below</source>
+        <translation>Alleen de mensen die hieronder gekozen zijn</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Nobody, not even you, sees who answered what. Fixed once the round is made.</source>
+        <translation>Niemand ziet wie wat antwoordt, ook u niet. Ligt vast zodra de ronde gemaakt is.</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Minimumgroep</translation>
+    </message>
+    <message>
+        <source>Fewer answers than this are not shown.</source>
+        <translation>Minder antwoorden dan dit aantal worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>Form address</source>
+        <translation>Adres van het formulier</translation>
+    </message>
+    <message>
+        <source>Empty: the form is attached to each message.</source>
+        <translation>Leeg: het formulier gaat als bijlage bij elk bericht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln person(s)</source>
+        <translation><numerusform>%Ln persoon uitnodigen</numerusform><numerusform>%Ln personen uitnodigen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundSender</name>
+    <message>
+        <source>Mail is not set up, so nothing can be sent. Ask the administrator to do it.</source>
+        <translation>Mail is niet ingesteld, dus er kan niets verstuurd worden. Vraag de beheerder om dat te doen.</translation>
+    </message>
+    <message>
+        <source>Mail is not set up yet. Nothing leaves before you confirm the next step.</source>
+        <translation>Mail is nog niet ingesteld. Er vertrekt niets voordat u de volgende stap bevestigt.</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>Wachtwoord van de mailserver</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>For %1 at %2. It is kept until you lock the dossier and never written down.</source>
+        <translation>Voor %1 op %2. Het blijft bekend tot u het dossier vergrendelt en wordt nergens opgeslagen.</translation>
+    </message>
+    <message>
+        <source>They are written into the folder %1.</source>
+        <translation>Ze worden in de map %1 geschreven.</translation>
+    </message>
+    <message>
+        <source>They leave through %1 and cannot be called back.</source>
+        <translation>Ze vertrekken via %1 en kunnen niet teruggeroepen worden.</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered “%1”?</source>
+        <translation>Herinneren wie “%1” nog niet beantwoordde?</translation>
+    </message>
+    <message>
+        <source>Send the invitations of “%1”?</source>
+        <translation>De uitnodigingen van “%1” versturen?</translation>
+    </message>
+    <message>
+        <source>Whoever got one gets no second one.</source>
+        <translation>Wie er al een kreeg, krijgt geen tweede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send up to %Ln message(s)</source>
+        <translation><numerusform>Hoogstens %Ln bericht versturen</numerusform><numerusform>Hoogstens %Ln berichten versturen</numerusform></translation>
+    </message>
+    <message>
+        <source>Reminding</source>
+        <translation>Herinneren</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 verstuurd</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wachtend</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 onbekend</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>In totaal: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; Send goes on with the rest.</source>
+        <translation>Gestopt; met Versturen gaat de rest verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundView</name>
+    <message>
+        <source>No last day</source>
+        <translation>Geen laatste dag</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Goes into the folder %1</source>
+        <translation>Gaat naar de map %1</translation>
+    </message>
+    <message>
+        <source>%1 through %2:%3</source>
+        <translation>%1 via %2:%3</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>The server did not confirm these messages.</source>
+        <translation>De server bevestigde deze berichten niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle berichten</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anoniem</translation>
+    </message>
+    <message>
+        <source>Minimum group</source>
+        <translation>Minimumgroep</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Set up mail</source>
+        <translation>Mail instellen</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (gesloten)</translation>
+    </message>
+    <message>
+        <source>Yes: nobody sees who answered what; fixed since the round was made</source>
+        <translation>Ja: niemand ziet wie wat antwoordt; ligt vast sinds de ronde gemaakt is</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s); fewer are not shown</source>
+        <translation><numerusform>%Ln antwoord; minder wordt niet getoond</numerusform><numerusform>%Ln antwoorden; minder worden niet getoond</numerusform></translation>
+    </message>
+    <message>
+        <source>Attached to each message</source>
+        <translation>Als bijlage bij elk bericht</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundsPane</name>
+    <message>
+        <source>New round</source>
+        <translation>Nieuwe ronde</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Nog geen ronde.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Herinneren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Write forms</source>
+        <translation>Formulieren schrijven</translation>
+    </message>
+    <message>
+        <source>Write shared form</source>
+        <translation>Gedeeld formulier schrijven</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Rondes lezen</translation>
+    </message>
+    <message>
+        <source>Reading the round</source>
+        <translation>Ronde lezen</translation>
+    </message>
+    <message>
+        <source>Reading users and questionnaires</source>
+        <translation>Gebruikers en vragenlijsten lezen</translation>
+    </message>
+    <message>
+        <source>A round asks a questionnaire: add one first.</source>
+        <translation>Een ronde heeft een vragenlijst nodig: voeg er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>A round asks people: add users first.</source>
+        <translation>Een ronde heeft mensen nodig: voeg eerst gebruikers toe.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) made; nothing was sent yet.</source>
+        <translation><numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform><numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
+        <translation><numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform><numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform></translation>
+    </message>
+    <message>
+        <source>Making the round</source>
+        <translation>Ronde maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
+    </message>
+    <message>
+        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
+        <translation>Ze zijn misschien wel aangekomen. Bij opnieuw sturen krijgen sommigen mogelijk hetzelfde bericht twee keer.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw sturen</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>Als verstuurd tellen</translation>
+    </message>
+    <message>
+        <source>Changing messages</source>
+        <translation>Berichten wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent again.</source>
+        <translation><numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform><numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) count as sent.</source>
+        <translation><numerusform>%Ln bericht telt als verstuurd.</numerusform><numerusform>%Ln berichten tellen als verstuurd.</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Map voor de formulieren</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>Formulieren schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
+        <translation><numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform><numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the shared form</source>
+        <translation>Het gedeelde formulier schrijven</translation>
+    </message>
+    <message>
+        <source>Form (*.html)</source>
+        <translation>Formulier (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Formulier schrijven</translation>
+    </message>
+    <message>
+        <source>Written to %1. Put it where the round's form address points.</source>
+        <translation>Geschreven naar %1. Zet het op de plaats waar het adres van het formulier naar verwijst.</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>“%1” sluiten?</translation>
+    </message>
+    <message>
+        <source>%1 have answered. Answers that come later are not taken in.</source>
+        <translation>Geantwoord: %1. Antwoorden die later komen, worden niet ingenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close with %Ln answer(s)</source>
+        <translation><numerusform>Sluiten met %Ln antwoord</numerusform><numerusform>Sluiten met %Ln antwoorden</numerusform></translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Ronde sluiten</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>De ronde is gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting answer(s) accepted.</source>
+        <translation><numerusform>%Ln wachtend antwoord aanvaard.</numerusform><numerusform>%Ln wachtende antwoorden aanvaard.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::SheetStep</name>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>With this sheet the dossier opens when the password is forgotten or the key file is lost. Who holds it can read everything: print it and keep it in a safe. It is not shown again.</source>
+        <translation>Met dit blad gaat het dossier open als het wachtwoord vergeten of het sleutelbestand verloren is. Wie het heeft, kan alles lezen: druk het af en bewaar het in een kluis. Het wordt niet opnieuw getoond.</translation>
+    </message>
+    <message>
+        <source>Type two groups back from the printed sheet</source>
+        <translation>Typ twee groepen over van het afgedrukte blad</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groep %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Het herstelblad bewaren</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Teksten (*.txt)</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groep %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::StartPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+    <message>
+        <source>Create dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Ander dossier openen…</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>One dossier holds one customer.</source>
+        <translation>Eén dossier bevat één klant.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Zoeken…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Wat te bekijken</translation>
+    </message>
+</context>
+</TS>
