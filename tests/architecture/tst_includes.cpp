@@ -49,7 +49,7 @@ QString objection(const QString &path, const QString &included)
     const QStringList from = path.split(u'/');
     const QStringList to = included.split(u'/');
     static const QMap<QString, QStringList> layers { { u"models"_s, { u"models"_s } },
-        { u"ui"_s, { u"models"_s, u"ui"_s } }, { u"app"_s, { u"models"_s, u"ui"_s, u"app"_s } } };
+        { u"ui"_s, { u"models"_s, u"ui"_s } }, { u"app"_s, { u"models"_s, u"ui"_s, u"app"_s, u"translations"_s } } };
     if (!layers.value(from[0]).contains(to[0]))
         return u"%1 includes %2: layers point from app to ui to models"_s.arg(path, included);
     if (from[0] == "models"_L1 && !reachable(from[1]).contains(to[1]))

@@ -129,7 +129,8 @@ private Q_SLOTS:
             QCOMPARE(summary->attempted, run == 0 ? 6 : 0);
         }
         QCOMPARE(messageIds().size(), 6);
-        QCOMPARE(QSet<QString>(messageIds().begin(), messageIds().end()).size(), 6);
+        QStringList ids = messageIds();
+        QCOMPARE(ids.removeDuplicates(), 0);
     }
 
     void whatACrashLeftIsUnknownAndNeverSentByItself()
