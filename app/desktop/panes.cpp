@@ -19,100 +19,99 @@ namespace waarborg::app {
 
 namespace {
 
-    struct Texts {
-        Q_DECLARE_TR_FUNCTIONS(Panes)
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Panes)
+};
+
+template <typename PaneClass>
+auto maker()
+{
+    return [](const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent) -> ui::Pane * {
+        return new PaneClass(info, context, parent);
     };
+}
 
-    template <typename PaneClass>
-    auto maker()
-    {
-        return [](const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent) -> ui::Pane * {
-            return new PaneClass(info, context, parent);
-        };
-    }
+Result<ui::StepState> peopleStep(access::Session &session)
+{
+    people::PeopleQuery query;
+    query.limit = 1;
+    WAARBORG_LET(page, people::listPeople(session, query));
+    ui::StepState state;
+    state.done = page.total > 0;
+    state.summary
+        = state.done ? Texts::tr("%Ln user(s)", nullptr, static_cast<int>(page.total)) : Texts::tr("No users yet");
+    state.next = Texts::tr("Start with the users");
+    return state;
+}
 
-    Result<ui::StepState> peopleStep(access::Session &session)
-    {
-        people::PeopleQuery query;
-        query.limit = 1;
-        WAARBORG_LET(page, people::listPeople(session, query));
-        ui::StepState state;
-        state.done = page.total > 0;
-        state.summary
-            = state.done ? Texts::tr("%Ln user(s)", nullptr, static_cast<int>(page.total)) : Texts::tr("No users yet");
-        state.next = Texts::tr("Start with the users");
+Result<ui::StepState> questionnairesStep(access::Session &session)
+{
+    WAARBORG_LET(all, questionnaires::listQuestionnaires(session));
+    ui::StepState state;
+    state.done = !all.empty();
+    state.summary = state.done ? Texts::tr("%Ln questionnaire(s)", nullptr, static_cast<int>(all.size()))
+                               : Texts::tr("No questionnaire yet");
+    state.next = Texts::tr("Add a questionnaire");
+    return state;
+}
+
+Result<ui::StepState> roundsStep(access::Session &session)
+{
+    WAARBORG_LET(rounds, campaigns::listRounds(session));
+    ui::StepState state;
+    state.summary = Texts::tr("No round yet");
+    state.next = Texts::tr("Start a round");
+    if (rounds.isEmpty())
         return state;
+    const campaigns::RoundOverview &newest = rounds.constFirst();
+    state.done = newest.counts.sent > 0 || newest.counts.answered > 0;
+    state.summary = Texts::tr("%1: %Ln sent", nullptr, static_cast<int>(newest.counts.sent)).arg(newest.round.name);
+    state.next = Texts::tr("Send the invitations");
+    for (const campaigns::RoundOverview &each : rounds) {
+        if (each.counts.unknown > 0)
+            state.notices << Texts::tr(
+                "%1: the server did not confirm %Ln message(s)", nullptr, static_cast<int>(each.counts.unknown))
+                                 .arg(each.round.name);
     }
+    return state;
+}
 
-    Result<ui::StepState> questionnairesStep(access::Session &session)
-    {
-        WAARBORG_LET(all, questionnaires::listQuestionnaires(session));
-        ui::StepState state;
-        state.done = !all.empty();
-        state.summary = state.done ? Texts::tr("%Ln questionnaire(s)", nullptr, static_cast<int>(all.size()))
-                                   : Texts::tr("No questionnaire yet");
-        state.next = Texts::tr("Add a questionnaire");
+Result<ui::StepState> answersStep(access::Session &session)
+{
+    WAARBORG_LET(rounds, campaigns::listRounds(session));
+    ui::StepState state;
+    state.summary = Texts::tr("No answers yet");
+    state.next = Texts::tr("Take in answers");
+    if (rounds.isEmpty())
         return state;
-    }
+    const campaigns::RoundCounts &counts = rounds.constFirst().counts;
+    state.done = counts.answered > 0;
+    if (state.done)
+        state.summary = campaigns::responseText(counts.answered, counts.invited);
+    return state;
+}
 
-    Result<ui::StepState> roundsStep(access::Session &session)
-    {
-        WAARBORG_LET(rounds, campaigns::listRounds(session));
-        ui::StepState state;
-        state.summary = Texts::tr("No round yet");
-        state.next = Texts::tr("Start a round");
-        if (rounds.isEmpty())
-            return state;
-        const campaigns::RoundOverview &newest = rounds.constFirst();
-        state.done = newest.counts.sent > 0 || newest.counts.answered > 0;
-        state.summary = Texts::tr("%1: %Ln sent", nullptr, static_cast<int>(newest.counts.sent)).arg(newest.round.name);
-        state.next = Texts::tr("Send the invitations");
-        for (const campaigns::RoundOverview &each : rounds) {
-            if (each.counts.unknown > 0)
-                state.notices << Texts::tr(
-                    "%1: the server did not confirm %Ln message(s)", nullptr, static_cast<int>(each.counts.unknown))
-                                     .arg(each.round.name);
-        }
-        return state;
+Result<ui::StepState> incidentsStep(access::Session &session)
+{
+    WAARBORG_LET(all, incidents::listIncidents(session));
+    ui::StepState state;
+    state.done = true;
+    state.summary
+        = all.empty() ? Texts::tr("No incident") : Texts::tr("%Ln incident(s)", nullptr, static_cast<int>(all.size()));
+    for (const incidents::ShownIncident &each : all) {
+        using State = incidents::Deadline::State;
+        if (each.deadline.state == State::Running || each.deadline.state == State::Overdue)
+            //: an incident's number and its clock: "41 h 10 min left"
+            state.notices
+                << Texts::tr("Incident %1: %2").arg(each.incident.id.value).arg(incidents::deadlineText(each.deadline));
     }
+    return state;
+}
 
-    Result<ui::StepState> answersStep(access::Session &session)
-    {
-        WAARBORG_LET(rounds, campaigns::listRounds(session));
-        ui::StepState state;
-        state.summary = Texts::tr("No answers yet");
-        state.next = Texts::tr("Take in answers");
-        if (rounds.isEmpty())
-            return state;
-        const campaigns::RoundCounts &counts = rounds.constFirst().counts;
-        state.done = counts.answered > 0;
-        if (state.done)
-            state.summary = campaigns::responseText(counts.answered, counts.invited);
-        return state;
-    }
-
-    Result<ui::StepState> incidentsStep(access::Session &session)
-    {
-        WAARBORG_LET(all, incidents::listIncidents(session));
-        ui::StepState state;
-        state.done = true;
-        state.summary = all.empty() ? Texts::tr("No incident")
-                                    : Texts::tr("%Ln incident(s)", nullptr, static_cast<int>(all.size()));
-        for (const incidents::ShownIncident &each : all) {
-            using State = incidents::Deadline::State;
-            if (each.deadline.state == State::Running || each.deadline.state == State::Overdue)
-                //: an incident's number and its clock: "41 h 10 min left"
-                state.notices << Texts::tr("Incident %1: %2")
-                                     .arg(each.incident.id.value)
-                                     .arg(incidents::deadlineText(each.deadline));
-        }
-        return state;
-    }
-
-    ui::Pane *makeRounds(const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent)
-    {
-        return new ui::RoundsPane(info, context, smtpPassword, parent);
-    }
+ui::Pane *makeRounds(const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent)
+{
+    return new ui::RoundsPane(info, context, smtpPassword, parent);
+}
 
 } // namespace
 

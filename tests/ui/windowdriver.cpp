@@ -24,7 +24,8 @@ constexpr int Patience = 20000;
 
 QStringList textsOf(const QWidget *widget)
 {
-    QStringList texts { widget->windowTitle(), widget->toolTip(), widget->accessibleName(), widget->accessibleDescription() };
+    QStringList texts { widget->windowTitle(), widget->toolTip(), widget->accessibleName(),
+        widget->accessibleDescription() };
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         texts << label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -125,10 +126,7 @@ bool WindowDriver::create(const QString &customer, const QString &fileName)
         if (visible<QPushButton>(u"next"_s)->isEnabled())
             return false;
         const int place = visible<QLineEdit>(name)->property("place").toInt();
-        for (const QLabel *label : window().findChildren<QLabel *>()) {
-            if (label->accessibleName().startsWith(u"Group %1:"_s.arg(place + 1)))
-                type(name, label->text().section(u' ', -1));
-        }
+        type(name, visible<QLabel>(u"group%1"_s.arg(place))->text().section(u' ', -1));
     }
     picture(u"create-3-sheet"_s);
     press(u"next"_s);
@@ -141,20 +139,23 @@ bool WindowDriver::logIn(const QString &typed)
     type(u"loginPassword"_s, typed);
     press(u"login"_s);
     return QTest::qWaitFor(
-        [this] { return visible<QWidget>(u"overview"_s) || (visible<QAbstractButton>(u"login"_s) && visible<QAbstractButton>(u"login"_s)->isEnabled()); },
+        [this] {
+            return visible<QWidget>(u"overview"_s)
+                || (visible<QAbstractButton>(u"login"_s) && visible<QAbstractButton>(u"login"_s)->isEnabled());
+        },
         Patience);
 }
 
 void WindowDriver::picture(const QString &name)
 {
-    const QString folder = qEnvironmentVariable("WAARBORG_TEST_OUTPUT");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
+    // Painted in any case: a warning while painting fails the test.
+    const QDir folder(qEnvironmentVariable("WAARBORG_TEST_OUTPUT", m_folder.path()));
+    QDir().mkpath(folder.path());
     QTest::qWait(50);
     const QString size = u"%1x%2"_s.arg(m_window->width()).arg(m_window->height());
     const QString shade = m_window->palette().color(QPalette::Base).lightness() < 128 ? u"dark"_s : u"light"_s;
-    m_window->grab().save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(name, shade, size)));
+    const QString language = QLocale().name().left(2);
+    m_window->grab().save(folder.filePath(u"%1-%2-%3-%4.png"_s.arg(name, language, shade, size)));
 }
 
 } // namespace waarborg::test

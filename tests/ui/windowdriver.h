@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
     // The visible widget of that name; null when there is none.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] T *visible(const QString &name = {}) const
     {
         for (T *widget : m_window->findChildren<T *>(name)) {
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool logIn(const QString &password);
     [[nodiscard]] static QString password() { return QStringLiteral("correct horse battery"); }
 
-    // A picture of the window for people to look at: WAARBORG_TEST_OUTPUT, else nowhere that stays.
+    // A picture of the window for people to look at, in WAARBORG_TEST_OUTPUT, else in a folder that does not stay.
     void picture(const QString &name);
 
 private:

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/access/session.h"
+#include "models/campaigns/rounds.h"
+#include "models/campaigns/sending.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace waarborg::ui {
+
+class BackgroundTask;
+class Banner;
+
+// Where the program itself knows the mail server's password from; fails when the person must type it.
+using PasswordSource = std::function<Result<SecretBytes>(const campaigns::MailSettings &)>;
+
+// The steps of sending: set up mail where it is not, ask the password, ask whether, send in the background, say what came
+// of it. A password that was typed is kept as long as this object: until the dossier is locked.
+class RoundSender : public QObject
+{
+    Q_OBJECT
+
+public:
+    RoundSender(QWidget *window, access::Session &session, Banner &banner, PasswordSource password);
+
+    void prepare(const campaigns::RoundOverview &round, campaigns::MessageKind kind);
+    // `then` runs after the settings are stored.
+    void setUpMail(const std::function<void()> &then = {});
+    [[nodiscard]] bool isSending() const { return m_sending; }
+
+Q_SIGNALS:
+    void settingsChanged();
+    void taskStarted(waarborg::ui::BackgroundTask *task);
+    void progressed();
+    void finished();
+    void unknownChosen();
+
+private:
+    void askPassword(const campaigns::MailSettings &settings, const std::function<void()> &then);
+    void confirm(const campaigns::RoundOverview &round, const campaigns::MailSettings &settings, campaigns::MessageKind kind);
+    void send(campaigns::RoundId round, const campaigns::MailSettings &settings, campaigns::MessageKind kind);
+    void finish(const Result<campaigns::SendSummary> &result);
+    void report(const campaigns::SendSummary &summary);
+
+    QWidget *m_window;
+    access::Session &m_session;
+    Banner &m_banner;
+    PasswordSource m_passwordSource;
+    std::shared_ptr<SecretBytes> m_password;
+    bool m_sending = false;
+};
+
+} // namespace waarborg::ui

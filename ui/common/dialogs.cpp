@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/dialogs.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waarborg::ui {
+
+namespace {
+
+void openFileDialog(QFileDialog *dialog, std::function<void(QString)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace
+
+void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString &consequence, const QString &verb,
+    std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), sentence, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(consequence);
+    QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(yes, &QPushButton::clicked, parent, std::move(confirmed));
+    box->open();
+}
+
+FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
+    , m_error(new ErrorLabel(this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_submitButton(m_buttons->addButton(verb, QDialogButtonBox::AcceptRole))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(LeastDetailWidth);
+    Style::markPrimary(m_submitButton);
+    m_buttons->addButton(QDialogButtonBox::Cancel);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setSpacing(Gap);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Margin);
+    layout->addWidget(sectionLabel(title, this));
+    layout->addLayout(m_form);
+    layout->addWidget(m_error);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::trySubmit);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void FormDialog::addField(const QString &label, QWidget *field)
+{
+    m_form->addRow(label, field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+}
+
+void FormDialog::addText(const QString &text)
+{
+    m_form->addRow(secondaryLabel(text, this));
+}
+
+void FormDialog::onSubmit(std::function<Result<void>()> submit)
+{
+    m_submit = std::move(submit);
+}
+
+void FormDialog::setSubmitEnabled(bool enabled)
+{
+    m_submitButton->setEnabled(enabled);
+}
+
+void FormDialog::trySubmit()
+{
+    const Result<void> done = m_submit ? m_submit() : Result<void>();
+    if (done)
+        accept();
+    else
+        m_error->setText(errorText(done.error()));
+}
+
+void chooseFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openFileDialog(dialog, std::move(chosen));
+}
+
+void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix,
+    std::function<void(QString)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggestion);
+    openFileDialog(dialog, std::move(chosen));
+}
+
+void chooseFolder(QWidget *parent, const QString &title, std::function<void(QString)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, std::move(chosen));
+}
+
+} // namespace waarborg::ui

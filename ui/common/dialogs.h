@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/foundation/result.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QDialogButtonBox;
+class QFormLayout;
+
+namespace waarborg::ui {
+
+class ErrorLabel;
+
+// Asks before what cannot come back. The verb with its number stands on the button ("Erase 3 users"); Cancel is the default.
+// Does not block: `confirmed` runs later or never.
+void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString &consequence, const QString &verb,
+    std::function<void()> confirmed);
+
+// A few fields with their labels, the error's sentence below, and the verb beside Cancel. Stays open while `submit` fails.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const QString &title, const QString &verb, QWidget *parent);
+
+    // The label is tied to the field for screen readers.
+    void addField(const QString &label, QWidget *field);
+    void addText(const QString &text);
+    void onSubmit(std::function<Result<void>()> submit);
+    void setSubmitEnabled(bool enabled);
+
+private:
+    void trySubmit();
+
+    QFormLayout *m_form;
+    ErrorLabel *m_error;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_submitButton;
+    std::function<Result<void>()> m_submit;
+};
+
+// File dialogs that do not block; `chosen` gets the path and is not called on Cancel. The suffix is added when missing.
+void chooseFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen);
+void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix,
+    std::function<void(QString)> chosen);
+void chooseFolder(QWidget *parent, const QString &title, std::function<void(QString)> chosen);
+
+} // namespace waarborg::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/access/session.h"
+#include "ui/common/backgroundtask.h"
+#include "ui/common/banner.h"
+#include "ui/common/shortcuts.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QSettings;
+class QVBoxLayout;
+
+namespace waarborg::ui {
+
+class ActionBar;
+
+struct PaneInfo {
+    QString key; // stable: "people"
+    QString title;
+    QString iconName;
+};
+
+// What the shell lends to each pane; both outlive it.
+struct PaneContext {
+    access::Session &session;
+    QSettings &settings;
+};
+
+// One pane, one question: title, search and actions on top (the primary one far right), the banner, the content. Lives as
+// long as the session does: locking destroys it, so that nothing of it stays behind; draft() is what comes back.
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Pane(const PaneInfo &info, const PaneContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] const PaneInfo &info() const { return m_info; }
+    [[nodiscard]] Banner &banner() { return *m_banner; }
+    [[nodiscard]] QLineEdit *searchField() const;
+
+    // Read anew what is shown: when the pane comes to the front and on F5.
+    virtual void refresh() { }
+    // Where F6 goes inside the pane, after the banner and the actions.
+    [[nodiscard]] virtual QList<QWidget *> regions() const { return {}; }
+    // Unsaved fields: sealed at lock, given back after the next login of the same account. Empty when there are none.
+    [[nodiscard]] virtual QJsonObject draft() const { return {}; }
+    virtual void restoreDraft(const QJsonObject &) { }
+
+    [[nodiscard]] QList<QWidget *> allRegions() const;
+    // The keys go to the list, or to what stands in its place.
+    void focusContent();
+
+Q_SIGNALS:
+    void statusMessage(const QString &text);
+    void taskStarted(waarborg::ui::BackgroundTask *task);
+    // Another pane is wanted: its key.
+    void paneRequested(const QString &key);
+
+protected:
+    [[nodiscard]] access::Session &session() { return m_context.session; }
+    [[nodiscard]] QSettings &settings() { return m_context.settings; }
+    [[nodiscard]] bool mayDo(access::UseCase useCase) const;
+
+    QLineEdit *addSearch(const QString &placeholder);
+    // With the kind's key, icon and place; an action whose use case this account may not do is absent.
+    QAction *addPaneAction(ActionKind kind, const QString &text, const QString &iconName, access::UseCase needs);
+    void setContent(QWidget *content);
+
+    // Long work on the dossier in the background; a failure is shown in the banner, `done` gets the value.
+    template<typename T>
+    BackgroundTask *runTask(const QString &title, std::function<Result<T>(access::Session &, const Progress &)> work,
+        std::function<void(T)> done)
+    {
+        auto *task = BackgroundTask::run<T>(this, session(), title, std::move(work), [this, done = std::move(done)](Result<T> result) {
+            if (result)
+                done(std::move(*result));
+            else
+                banner().postError(result.error());
+        });
+        Q_EMIT taskStarted(task);
+        return task;
+    }
+
+private:
+    PaneInfo m_info;
+    PaneContext m_context;
+    ActionBar *m_bar;
+    Banner *m_banner;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace waarborg::ui

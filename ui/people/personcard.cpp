@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/personcard.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace waarborg::ui {
+
+using people::Field;
+
+PersonCard::PersonCard(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(sectionLabel({}, this))
+    , m_error(new ErrorLabel(this))
+    , m_save(new QPushButton(tr("Save"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_heading->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("savePerson"));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setSpacing(Gap);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const Field field : people::allFields) {
+        QWidget *edit = makeField(field);
+        m_fields << edit;
+        //: a field that must be filled in
+        form->addRow(people::isRequired(field) ? tr("%1 *").arg(people::fieldTitle(field)) : people::fieldTitle(field), edit);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Gap);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, Gap, 0);
+    layout->setSpacing(Margin);
+    layout->addWidget(m_heading);
+    layout->addLayout(form);
+    layout->addWidget(secondaryLabel(tr("* must be filled in"), this));
+    layout->addWidget(m_error);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(m_save, &QPushButton::clicked, this, &PersonCard::saveRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &PersonCard::cancelRequested);
+}
+
+void PersonCard::showPerson(const people::Person &person)
+{
+    m_person = person;
+    fill();
+}
+
+void PersonCard::startNew()
+{
+    m_person = {};
+    fill();
+    m_fields.constFirst()->setFocus();
+}
+
+void PersonCard::clear()
+{
+    m_person = {};
+    fill();
+}
+
+void PersonCard::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (QWidget *field : m_fields) {
+        if (auto *edit = qobject_cast<QLineEdit *>(field))
+            edit->setReadOnly(readOnly);
+        else
+            field->setEnabled(!readOnly);
+    }
+    m_save->setVisible(!readOnly);
+}
+
+void PersonCard::setError(const QString &sentence)
+{
+    m_error->setText(sentence);
+}
+
+bool PersonCard::isChanged() const
+{
+    return !m_readOnly && std::ranges::any_of(people::allFields, [this](Field field) { return text(field) != people::value(m_person, field); });
+}
+
+QList<people::FieldValue> PersonCard::changedValues() const
+{
+    QList<people::FieldValue> values;
+    for (const Field field : people::allFields) {
+        const QString now = text(field);
+        if (now != people::value(m_person, field))
+            values << people::FieldValue { field, now };
+    }
+    return values;
+}
+
+QJsonObject PersonCard::draft() const
+{
+    if (!isChanged())
+        return {};
+    QJsonObject fields;
+    for (const people::FieldValue &value : changedValues())
+        fields.insert(people::fieldName(value.field), value.text);
+    return { { QStringLiteral("id"), m_person.id.value }, { QStringLiteral("fields"), fields } };
+}
+
+void PersonCard::restoreDraft(const QJsonObject &draft)
+{
+    const QJsonObject fields = draft.value(QStringLiteral("fields")).toObject();
+    for (auto each = fields.begin(); each != fields.end(); ++each) {
+        if (const auto field = people::fieldByName(each.key()))
+            setText(*field, each->toString());
+    }
+    follow();
+}
+
+QWidget *PersonCard::makeField(Field field)
+{
+    if (field == Field::Gender) {
+        auto *choice = new QComboBox(this);
+        for (const auto gender : { people::Gender::Unknown, people::Gender::Female, people::Gender::Male, people::Gender::Other })
+            choice->addItem(people::genderTitle(gender), people::genderWord(gender));
+        connect(choice, &QComboBox::currentIndexChanged, this, &PersonCard::follow);
+        choice->setAccessibleName(people::fieldTitle(field));
+        return choice;
+    }
+    auto *edit = new QLineEdit(this);
+    edit->setAccessibleName(people::fieldTitle(field));
+    edit->setObjectName(QStringLiteral("person.") + people::fieldName(field));
+    if (field == Field::Language)
+        edit->setPlaceholderText(QStringLiteral("nl, fr, de, en"));
+    connect(edit, &QLineEdit::textChanged, this, &PersonCard::follow);
+    connect(edit, &QLineEdit::returnPressed, this, [this] {
+        if (m_save->isEnabled())
+            Q_EMIT saveRequested();
+    });
+    return edit;
+}
+
+QString PersonCard::text(Field field) const
+{
+    QWidget *edit = m_fields[static_cast<qsizetype>(field)];
+    if (const auto *choice = qobject_cast<QComboBox *>(edit))
+        return choice->currentData().toString();
+    return static_cast<QLineEdit *>(edit)->text();
+}
+
+void PersonCard::setText(Field field, const QString &text)
+{
+    QWidget *edit = m_fields[static_cast<qsizetype>(field)];
+    if (auto *choice = qobject_cast<QComboBox *>(edit))
+        choice->setCurrentIndex(std::max(0, choice->findData(text)));
+    else
+        static_cast<QLineEdit *>(edit)->setText(text);
+}
+
+void PersonCard::fill()
+{
+    m_filling = true;
+    for (const Field field : people::allFields) {
+        setText(field, people::value(m_person, field));
+        if (auto *edit = qobject_cast<QLineEdit *>(m_fields[static_cast<qsizetype>(field)]))
+            edit->setCursorPosition(0);
+    }
+    m_filling = false;
+    m_heading->setText(m_person.id.isValid() ? m_person.name : tr("New user"));
+    m_error->setText({});
+    follow();
+}
+
+void PersonCard::follow()
+{
+    if (m_filling)
+        return;
+    m_save->setEnabled(isChanged());
+    Q_EMIT changed();
+}
+
+} // namespace waarborg::ui

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/loginpage.h"
+
+#include "ui/common/backgroundtask.h"
+#include "ui/common/labels.h"
+#include "ui/common/passwordedit.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/shell/centredform.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waarborg::ui {
+
+LoginPage::LoginPage(const access::Environment &environment, QWidget *parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_title(titleLabel(tr("Log in"), this))
+    , m_file(secondaryLabel({}, this))
+    , m_name(new QLineEdit(this))
+    , m_password(new PasswordEdit(this))
+    , m_error(new ErrorLabel(this))
+    , m_login(new QPushButton(tr("Log in"), this))
+    , m_other(new QPushButton(tr("Another dossier"), this))
+{
+    m_name->setObjectName(QStringLiteral("loginName"));
+    m_name->setAccessibleName(tr("Name"));
+    m_password->setObjectName(QStringLiteral("loginPassword"));
+    m_password->setName(tr("Password"));
+    m_login->setObjectName(QStringLiteral("login"));
+    m_other->setObjectName(QStringLiteral("otherDossier"));
+    m_login->setDefault(true);
+    m_error->setObjectName(QStringLiteral("loginError"));
+    Style::markPrimary(m_login);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Gap);
+    buttons->addWidget(m_other);
+    buttons->addStretch();
+    buttons->addWidget(m_login);
+    QVBoxLayout *column = centredColumn(this, LeastDetailWidth);
+    column->addStretch(2);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(4);
+    heading->addWidget(m_title);
+    heading->addWidget(m_file);
+    column->addLayout(heading);
+    column->addLayout(labelledField(tr("Name"), m_name));
+    column->addLayout(labelledField(tr("Password"), m_password));
+    column->addWidget(m_error);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    connect(m_login, &QPushButton::clicked, this, &LoginPage::tryLogin);
+    connect(m_password, &PasswordEdit::returnPressed, this, &LoginPage::tryLogin);
+    connect(m_name, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
+    connect(m_other, &QPushButton::clicked, this, &LoginPage::otherRequested);
+}
+
+void LoginPage::ask(const QString &path, const QString &name, bool locked)
+{
+    m_path = path;
+    m_title->setText(locked ? tr("Locked") : tr("Log in"));
+    m_file->setText(QFileInfo(path).completeBaseName());
+    m_name->setText(name);
+    m_password->wipe();
+    m_error->setText({});
+    setBusy(false);
+    QMetaObject::invokeMethod(this, &LoginPage::focusFirst, Qt::QueuedConnection);
+}
+
+void LoginPage::onLoggedIn(std::function<void(SessionSeed)> loggedIn)
+{
+    m_loggedIn = std::move(loggedIn);
+}
+
+void LoginPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Queued: the stack of pages gives the focus to its first field after this.
+    QMetaObject::invokeMethod(this, &LoginPage::focusFirst, Qt::QueuedConnection);
+}
+
+void LoginPage::focusFirst()
+{
+    if (m_name->text().isEmpty())
+        m_name->setFocus();
+    else
+        m_password->setFocus();
+}
+
+void LoginPage::tryLogin()
+{
+    if (!m_login->isEnabled())
+        return;
+    const auto password = std::make_shared<SecretBytes>(m_password->take());
+    setBusy(true);
+    BackgroundTask::runAlone<SessionSeed>(
+        this, tr("Opening"),
+        [environment = m_environment, path = m_path, name = m_name->text(), password](const Progress &) -> Result<SessionSeed> {
+            WAARBORG_LET(session, access::login(environment, path, name, *password));
+            return SessionSeed::of(session);
+        },
+        [this](Result<SessionSeed> result) { finish(std::move(result)); });
+}
+
+void LoginPage::finish(Result<SessionSeed> result)
+{
+    setBusy(false);
+    if (!result) {
+        m_error->setText(errorText(result.error()));
+        m_password->setFocus();
+        return;
+    }
+    if (m_loggedIn)
+        m_loggedIn(std::move(*result));
+}
+
+void LoginPage::setBusy(bool busy)
+{
+    m_login->setText(busy ? tr("Opening…") : tr("Log in"));
+    for (QWidget *field : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_login),
+             static_cast<QWidget *>(m_other) })
+        field->setEnabled(!busy);
+    if (busy)
+        m_error->setText({});
+}
+
+} // namespace waarborg::ui

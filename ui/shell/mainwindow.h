@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/access/dossier.h"
+#include "ui/common/sessionseed.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/paneentry.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace waarborg::ui {
+
+class CreatePage;
+class DossierPage;
+class LoginPage;
+class ProgressStrip;
+class RecentDossiersModel;
+class StartPage;
+
+// Assembles the pages: start, create, login, dossier. Holds the session; locking destroys it together with everything that
+// showed it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const access::Environment &environment, const QList<PaneEntry> &panes, QSettings &settings,
+        IdleWatch::Limits limits = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void lock();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createPages();
+    void createMenus();
+    void createDossierMenu();
+    void createViewMenu();
+    void createStatusBar();
+    void connectIdleWatch();
+    QAction *addCommand(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*command)());
+
+    void showStart();
+    void showCreate();
+    void browse();
+    void openSession(SessionSeed seed);
+    void restoreDrafts();
+    void closeSession();
+    void leaveDossier(const std::function<void()> &then);
+    void closeDossier();
+    void fillEditMenu();
+    void updateForPage();
+    void warnIdle(int secondsLeft);
+
+    access::Environment m_environment;
+    QList<PaneEntry> m_entries;
+    QSettings &m_settings;
+    std::unique_ptr<access::Session> m_session;
+    QByteArray m_sealedDrafts; // what was unsaved at lock, under the dossier's key
+    QString m_paneAtLock;
+    QString m_path;
+    QString m_loginName;
+
+    QStackedWidget *m_stack;
+    RecentDossiersModel *m_recent;
+    StartPage *m_start;
+    CreatePage *m_create;
+    LoginPage *m_login;
+    DossierPage *m_dossier = nullptr;
+    IdleWatch *m_idle;
+    QLabel *m_account;
+    QLabel *m_status;
+    ProgressStrip *m_progress;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QList<QAction *> m_dossierActions; // only with an open dossier
+};
+
+} // namespace waarborg::ui
