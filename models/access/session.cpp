@@ -20,6 +20,7 @@ Session::Session(storage::Database database, Account account, DossierKeys keys, 
     : m_database(std::move(database))
     , m_account(std::move(account))
     , m_keys(std::move(keys))
+    , m_codeKey(deriveSubKey(m_keys.dossier, SubKey::InvitationCodes))
     , m_clock(&clock)
     , m_id(QString::fromLatin1(randomBytes(6).toHex()))
 {
@@ -84,10 +85,7 @@ Result<QByteArrayView> Session::openForAdvisors(
     return buffer.view().first(*size);
 }
 
-QByteArray Session::codeTag(QByteArrayView code) const
-{
-    return keyedHash(deriveSubKey(m_keys.dossier, SubKey::InvitationCodes).view(), code);
-}
+QByteArray Session::codeTag(QByteArrayView code) const { return keyedHash(m_codeKey.view(), code); }
 
 Result<Session> Session::another() const
 {

@@ -76,6 +76,7 @@ private:
     storage::Database m_database;
     Account m_account;
     DossierKeys m_keys;
+    SecretBytes m_codeKey;
     const Clock *m_clock;
     QString m_id;
 };

@@ -25,24 +25,26 @@ QList<storage::Migration> AnswerStore::migrations()
 Result<bool> AnswerStore::knowsEnvelope(const QByteArray &sha256)
 {
     WAARBORG_LET(statement,
-        m_database.prepare(
-            u"SELECT 1 FROM envelope WHERE sha256 = ?1 UNION SELECT 1 FROM waiting_envelope WHERE sha256 = ?1"_s));
-    statement.bind(sha256);
-    return statement.next();
+        m_database.prepareOnce(u"SELECT EXISTS (SELECT 1 FROM envelope WHERE sha256 = ?)"
+                               " OR EXISTS (SELECT 1 FROM waiting_envelope WHERE sha256 = ?)"_s));
+    WAARBORG_LET(found, statement->bind(sha256, sha256).next());
+    const bool known = found && statement->integer(0) != 0;
+    statement->finish();
+    return known;
 }
 
 Result<void> AnswerStore::addEnvelope(const QByteArray &sha256)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"INSERT INTO envelope (sha256) VALUES (?)"_s));
-    return statement.bind(sha256).run();
+    WAARBORG_LET(statement, m_database.prepareOnce(u"INSERT INTO envelope (sha256) VALUES (?)"_s));
+    return statement->bind(sha256).run();
 }
 
 Result<void> AnswerStore::add(campaigns::RoundId round, std::optional<campaigns::InvitationId> invitation,
     const QByteArray &id, const QByteArray &sealed)
 {
     WAARBORG_LET(statement,
-        m_database.prepare(u"INSERT INTO answer (id, round_id, invitation_id, sealed) VALUES (?, ?, ?, ?)"_s));
-    return statement.bind(id, round, invitation, sealed).run();
+        m_database.prepareOnce(u"INSERT INTO answer (id, round_id, invitation_id, sealed) VALUES (?, ?, ?, ?)"_s));
+    return statement->bind(id, round, invitation, sealed).run();
 }
 
 Result<void> AnswerStore::each(

@@ -155,10 +155,11 @@ Result<QList<Invitation>> RoundStore::invitations(RoundId round)
 Result<std::optional<Invitation>> RoundStore::byCodeTag(RoundId round, const QByteArray &tag)
 {
     WAARBORG_LET(statement,
-        m_database.prepare(
+        m_database.prepareOnce(
             "SELECT "_L1 + InvitationColumns + " FROM invitation WHERE round_id = ? AND code_tag = ?"_L1));
-    statement.bind(round, tag);
-    return readOne(statement, readInvitation);
+    auto found = readOne(statement->bind(round, tag), readInvitation);
+    statement->finish();
+    return found;
 }
 
 Result<QByteArray> RoundStore::sealedCode(InvitationId id)
@@ -173,8 +174,8 @@ Result<QByteArray> RoundStore::sealedCode(InvitationId id)
 
 Result<void> RoundStore::setAnswered(InvitationId id)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"UPDATE invitation SET answered = 1 WHERE id = ?"_s));
-    return statement.bind(id).run();
+    WAARBORG_LET(statement, m_database.prepareOnce(u"UPDATE invitation SET answered = 1 WHERE id = ?"_s));
+    return statement->bind(id).run();
 }
 
 Result<void> RoundStore::setWithdrawn(InvitationId id)

@@ -18,6 +18,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <map>
+
 namespace waarborg::storage {
 
 namespace {
@@ -134,12 +136,17 @@ struct Database::Connection {
     {
         QSqlDatabase::addDatabase(new SqlCipherDriver(opened), name);
     }
-    ~Connection() { QSqlDatabase::removeDatabase(name); }
+    ~Connection()
+    {
+        kept.clear();
+        QSqlDatabase::removeDatabase(name);
+    }
     Q_DISABLE_COPY_MOVE(Connection)
 
     sqlite3 *handle; // the driver's
     QString path;
     QString name;
+    std::map<QString, Statement> kept;
 };
 
 Result<Database> Database::open(const QString &path, const SecretBytes &key, OpenMode mode)
@@ -174,6 +181,15 @@ Database::Database(std::unique_ptr<Connection> connection)
 Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
+
+Result<Statement *> Database::prepareOnce(const QString &sql)
+{
+    const auto known = m_connection->kept.find(sql);
+    if (known != m_connection->kept.end())
+        return &known->second;
+    WAARBORG_LET(statement, prepare(sql));
+    return &m_connection->kept.emplace(sql, std::move(statement)).first->second;
+}
 
 Result<Statement> Database::prepare(const QString &sql)
 {

@@ -52,6 +52,12 @@ void Statement::rewind(std::size_t valueCount)
     m_bindCode = valueCount == static_cast<std::size_t>(m_parameterCount) ? SQLITE_OK : SQLITE_RANGE;
 }
 
+void Statement::finish()
+{
+    sqlite3_reset(m_statement.get());
+    m_state = State::Done;
+}
+
 void Statement::bindNull(int index) { keepFirst(m_bindCode, sqlite3_bind_null(m_statement.get(), index)); }
 
 void Statement::bindInteger(int index, qint64 value)

@@ -44,6 +44,9 @@ public:
     // Executes at the first call after bind, then steps; false = no more rows.
     Result<bool> next();
 
+    // Ends a row walk before its last row, so that it holds no lock on the file any more.
+    void finish();
+
     // Of the row that next() stands on, columns from 0; NULL reads as 0, 0.0 or a null string.
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
