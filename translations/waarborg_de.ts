@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>AccountStore</name>
@@ -131,7 +132,7 @@
         <translation>eingeben, was jemand auf Papier oder im Gespräch geantwortet hat</translation>
     </message>
     <message>
-        <source>the round's number</source>
+        <source>the round&apos;s number</source>
         <translation>Nummer der Runde</translation>
     </message>
     <message>
@@ -155,7 +156,7 @@
         <translation>Anzahlen je Frage</translation>
     </message>
     <message>
-        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain's end, only an anchor kept elsewhere can tell.</source>
+        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain&apos;s end, only an anchor kept elsewhere can tell.</source>
         <translation>Die Kette von %1 Zeilen stimmt: Keine wurde geändert, entfernt oder verschoben. Ob neuere Zeilen zusammen mit dem Ende der Kette abgeschnitten wurden, zeigt nur ein anderswo aufbewahrter Anker.</translation>
     </message>
     <message>
@@ -171,7 +172,7 @@
         <translation>höchstens so viele Zeilen</translation>
     </message>
     <message>
-        <source>recompute the log's chain</source>
+        <source>recompute the log&apos;s chain</source>
         <translation>die Kette des Protokolls nachrechnen</translation>
     </message>
     <message>
@@ -227,11 +228,11 @@
         <translation>eine Runde anlegen</translation>
     </message>
     <message>
-        <source>the questionnaire's number</source>
+        <source>the questionnaire&apos;s number</source>
         <translation>Nummer des Fragebogens</translation>
     </message>
     <message>
-        <source>the round's name</source>
+        <source>the round&apos;s name</source>
         <translation>Name der Runde</translation>
     </message>
     <message>
@@ -247,7 +248,7 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can't be changed later</source>
+        <source>nobody sees who answered what; can&apos;t be changed later</source>
         <translation>niemand sieht, wer was geantwortet hat; später nicht änderbar</translation>
     </message>
     <message>
@@ -291,11 +292,11 @@
         <translation>sent: als gesendet zählen; again: erneut senden</translation>
     </message>
     <message>
-        <source>withdraw one person's invitation</source>
+        <source>withdraw one person&apos;s invitation</source>
         <translation>die Einladung einer Person zurückziehen</translation>
     </message>
     <message>
-        <source>the person's number</source>
+        <source>the person&apos;s number</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -307,11 +308,11 @@
         <translation>eine geschlossene Runde wieder öffnen</translation>
     </message>
     <message>
-        <source>the dossier's file</source>
+        <source>the dossier&apos;s file</source>
         <translation>Datei des Dossiers</translation>
     </message>
     <message>
-        <source>the account's name; not needed when there is one account</source>
+        <source>the account&apos;s name; not needed when there is one account</source>
         <translation>Name des Kontos; bei nur einem Konto nicht nötig</translation>
     </message>
     <message>
@@ -367,7 +368,7 @@
         <translation>Das Dossier ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
         <translation>Wer den Schlüssel hat, liest die Daten aller Personen im Dossier. Mit --i-understand bestätigen.</translation>
     </message>
     <message>
@@ -375,7 +376,7 @@
         <translation>Der Schlüssel steht in %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer's dossier</source>
+        <source>make, look at and check a customer&apos;s dossier</source>
         <translation>das Dossier eines Kunden anlegen, ansehen und prüfen</translation>
     </message>
     <message>
@@ -383,7 +384,7 @@
         <translation>ein neues Dossier anlegen</translation>
     </message>
     <message>
-        <source>the customer's name</source>
+        <source>the customer&apos;s name</source>
         <translation>Name des Kunden</translation>
     </message>
     <message>
@@ -403,7 +404,7 @@
         <translation>jede Seite prüfen</translation>
     </message>
     <message>
-        <source>write the database's raw key to a file</source>
+        <source>write the database&apos;s raw key to a file</source>
         <translation>den rohen Schlüssel der Datenbank in eine Datei schreiben</translation>
     </message>
     <message>
@@ -455,7 +456,7 @@
         <translation>alle Vorfälle</translation>
     </message>
     <message>
-        <source>the incident's number</source>
+        <source>the incident&apos;s number</source>
         <translation>Nummer des Vorfalls</translation>
     </message>
     <message>
@@ -491,7 +492,7 @@
         <translation>den Mailserver oder den Ausgangsordner einstellen</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>Name des Servers</translation>
     </message>
     <message>
@@ -499,8 +500,8 @@
         <translation>Anmeldename am Server</translation>
     </message>
     <message>
-        <source>sender: address, or "Name &lt;address&gt;"</source>
-        <translation>Absender: Adresse, oder "Name &lt;Adresse&gt;"</translation>
+        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
+        <translation>Absender: Adresse, oder &quot;Name &lt;Adresse&gt;&quot;</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -561,7 +562,7 @@ Zeile %1, %2 „%3“: %4</translation>
         <translation>%1 Personen.</translation>
     </message>
     <message>
-        <source>the customer's employees</source>
+        <source>the customer&apos;s employees</source>
         <translation>die Beschäftigten des Kunden</translation>
     </message>
     <message>
@@ -569,7 +570,7 @@ Zeile %1, %2 „%3“: %4</translation>
         <translation>eine Liste der Personalabteilung einlesen</translation>
     </message>
     <message>
-        <source>the list's file</source>
+        <source>the list&apos;s file</source>
         <translation>Datei der Liste</translation>
     </message>
     <message>
@@ -695,7 +696,7 @@ Zeile %1: %2</translation>
         <translation>Ergebnisse drucken</translation>
     </message>
     <message>
-        <source>write a round's report as PDF</source>
+        <source>write a round&apos;s report as PDF</source>
         <translation>den Bericht einer Runde als PDF schreiben</translation>
     </message>
     <message>
@@ -703,7 +704,7 @@ Zeile %1: %2</translation>
         <translation>die Datei, .pdf</translation>
     </message>
     <message>
-        <source>the round's number; the newest one otherwise</source>
+        <source>the round&apos;s number; the newest one otherwise</source>
         <translation>Nummer der Runde; sonst die neueste</translation>
     </message>
     <message>
@@ -738,14 +739,14 @@ Zeile %1: %2</translation>
         <translation>es wurde außerhalb von Waarborg geändert</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Ich halte die personenbezogenen Daten geheim, von denen ich durch dieses Dossier erfahre. Ich verwende sie nur für den Auftrag des Kunden, gebe sie niemandem weiter, der sie dafür nicht braucht, und halte sie auch nach dem Ende meiner Arbeit für den Kunden geheim.</translation>
     </message>
 </context>
 <context>
     <name>DossierCare</name>
     <message>
-        <source>the log's key does not open</source>
+        <source>the log&apos;s key does not open</source>
         <translation>der Schlüssel des Protokolls öffnet nicht</translation>
     </message>
 </context>
@@ -784,7 +785,7 @@ Zeile %1: %2</translation>
         <translation>eine andere Verschlüsselung als A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round's key</source>
+        <source>its header does not name the round&apos;s key</source>
         <translation>der Kopf nennt nicht den Schlüssel der Runde</translation>
     </message>
     <message>
@@ -959,7 +960,7 @@ Zeile %1: %2</translation>
         <translation>%1, Zeile %2 enthält ein NUL-Byte: Dies ist keine Textdatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
         <translation>%1, Zeile %2 ist nicht als %3 lesbar. Bitte die Kodierung der Datei wählen. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -1007,7 +1008,7 @@ Zeile %1: %2</translation>
         <translation>Der Mailserver hat die Nachricht nicht angenommen: %1.</translation>
     </message>
     <message>
-        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
         <translation>Das Zertifikat des Mailservers wird nicht angenommen: %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1711,7 +1712,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>diese Kopfzeile erstellt das Programm</translation>
     </message>
     <message>
-        <source>Attachment's name</source>
+        <source>Attachment&apos;s name</source>
         <translation>Name des Anhangs</translation>
     </message>
     <message>
@@ -1719,7 +1720,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>Attachment's type</source>
+        <source>Attachment&apos;s type</source>
         <translation>Typ des Anhangs</translation>
     </message>
     <message>
@@ -1803,11 +1804,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>die Datei der Zertifizierungsstellen, %1, kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer's date right?)</source>
+        <source>it is not valid yet (is this computer&apos;s date right?)</source>
         <translation>es ist noch nicht gültig (stimmt das Datum dieses Computers?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer's date right?)</source>
+        <source>it has expired (is this computer&apos;s date right?)</source>
         <translation>es ist abgelaufen (stimmt das Datum dieses Computers?)</translation>
     </message>
     <message>
@@ -1909,7 +1910,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer</numerusform><numerusform>%Ln Benutzer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -1922,6 +1926,87 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln Fragebogen</numerusform>
+            <numerusform>%Ln Fragebögen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Noch kein Fragebogen</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Fragebogen hinzufügen</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Noch keine Runde</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Runde beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sent</source>
+        <translation>
+            <numerusform>%1: %Ln versendet</numerusform>
+            <numerusform>%1: %Ln versendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Einladungen versenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server did not confirm %Ln message(s)</source>
+        <translation>
+            <numerusform>%1: Der Server hat %Ln Nachricht nicht bestätigt</numerusform>
+            <numerusform>%1: Der Server hat %Ln Nachrichten nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Kein Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
+        <translation>Vorfall %1: %2</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
     </message>
 </context>
 <context>
@@ -2101,11 +2186,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Anmeldungen und Kontaktdaten wurden wie immer weggelassen</translation>
     </message>
     <message>
-        <source>The sector's logo was left out</source>
+        <source>The sector&apos;s logo was left out</source>
         <translation>Das Logo der Branche wurde weggelassen</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
         <translation>Die Bewertung „%1“ ist nicht bekannt; die von Kinney wird verwendet</translation>
     </message>
     <message>
@@ -2666,7 +2751,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Secrets</name>
     <message>
-        <source>The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <source>The mail server&apos;s password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
         <translation>Das Passwort des Mailservers ist nicht bekannt: Die Datei mit WAARBORG_SMTP_PASSWORD_FILE nennen.</translation>
     </message>
     <message>
@@ -2719,7 +2804,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Suchen; Esc leert und schließt</translation>
     </message>
     <message>
-        <source>The pane's first action</source>
+        <source>The pane&apos;s first action</source>
         <translation>Die erste Aktion des Bereichs</translation>
     </message>
     <message>
@@ -3195,7 +3280,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform></translation>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform>
+            <numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -3211,6 +3299,129 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AnswersPane</name>
+    <message>
+        <source>Take in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Ordner einlesen</translation>
+    </message>
+    <message>
+        <source>Folder with answers</source>
+        <translation>Ordner mit Antworten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Noch keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Es wurde nichts zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Antworten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Zurückgelegt (%1)</translation>
+    </message>
+    <message>
+        <source>Counting answers</source>
+        <translation>Antworten werden gezählt</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>Sealed answers (*.jwe);;All files (*)</source>
+        <translation>Versiegelte Antworten (*.jwe);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Taking in answers</source>
+        <translation>Antworten werden eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln double</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting until more come</source>
+        <translation>
+            <numerusform>%Ln wartet, bis mehr kommen</numerusform>
+            <numerusform>%Ln warten, bis mehr kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln zurückgelegt</numerusform>
+            <numerusform>%Ln zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>Eingelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>bericht.pdf</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Bericht (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>Bericht nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3540,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
         <translation>Den Namen der Datei können alle sehen; der Inhalt der Datei ist verschlüsselt.</translation>
     </message>
     <message>
@@ -3373,27 +3584,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln Zeile gelesen</numerusform><numerusform>%Ln Zeilen gelesen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation><numerusform>%Ln bleibt außen vor</numerusform><numerusform>%Ln bleiben außen vor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bleibt außen vor</numerusform>
+            <numerusform>%Ln bleiben außen vor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln ausgeschieden</numerusform><numerusform>%Ln ausgeschieden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ausgeschieden</numerusform>
+            <numerusform>%Ln ausgeschieden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
@@ -3401,11 +3630,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to look at</source>
-        <translation><numerusform>%Ln Zeile ansehen</numerusform><numerusform>%Ln Zeilen ansehen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile ansehen</numerusform>
+            <numerusform>%Ln Zeilen ansehen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer importieren</numerusform><numerusform>%Ln Benutzer importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer importieren</numerusform>
+            <numerusform>%Ln Benutzer importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -3426,6 +3661,440 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reading the list…</source>
         <translation>Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentCard</name>
+    <message>
+        <source>ddd dd-MM HH:mm</source>
+        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
+        <translation>ddd dd.MM. HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, it was %2</source>
+        <translation>%1, das war %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, fixed: saving begins the next version</source>
+        <translation>%1, festgelegt: Speichern beginnt die nächste Version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentForm</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Some (+0.25)</source>
+        <translation>Etwas (+0,25)</translation>
+    </message>
+    <message>
+        <source>Much (+0.5)</source>
+        <translation>Viel (+0,5)</translation>
+    </message>
+    <message>
+        <source>Several with ; between them</source>
+        <translation>Mehrere, mit ; dazwischen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>What, in one line</source>
+        <translation>Was, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Somebody could see what is not theirs</source>
+        <translation>Jemand konnte sehen, was ihn nichts angeht</translation>
+    </message>
+    <message>
+        <source>Data was changed</source>
+        <translation>Daten wurden verändert</translation>
+    </message>
+    <message>
+        <source>Data was lost or out of reach</source>
+        <translation>Daten sind verloren oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Data and people</source>
+        <translation>Daten und Personen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Kategorien von Daten</translation>
+    </message>
+    <message>
+        <source>Special categories among them (health, beliefs …)</source>
+        <translation>Mit besonderen Kategorien (Gesundheit, Überzeugung …)</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Anzahl Datensätze</translation>
+    </message>
+    <message>
+        <source>Encrypted?</source>
+        <translation>Verschlüsselt?</translation>
+    </message>
+    <message>
+        <source>Is the key safe?</source>
+        <translation>Ist der Schlüssel sicher?</translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation>Wie es geschützt war</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Kategorien von Personen</translation>
+    </message>
+    <message>
+        <source>Number of people, at least</source>
+        <translation>Anzahl Personen, mindestens</translation>
+    </message>
+    <message>
+        <source>Number of people, at most</source>
+        <translation>Anzahl Personen, höchstens</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Simple (1)</source>
+        <translation>Einfach (1)</translation>
+    </message>
+    <message>
+        <source>Behaviour (2)</source>
+        <translation>Verhalten (2)</translation>
+    </message>
+    <message>
+        <source>Financial (3)</source>
+        <translation>Finanziell (3)</translation>
+    </message>
+    <message>
+        <source>Sensitive (4)</source>
+        <translation>Sensibel (4)</translation>
+    </message>
+    <message>
+        <source>What makes it worse or better</source>
+        <translation>Was es schlimmer oder milder macht</translation>
+    </message>
+    <message>
+        <source>Three less</source>
+        <translation>Drei weniger</translation>
+    </message>
+    <message>
+        <source>Two less</source>
+        <translation>Zwei weniger</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>Two more</source>
+        <translation>Zwei mehr</translation>
+    </message>
+    <message>
+        <source>Three more</source>
+        <translation>Drei mehr</translation>
+    </message>
+    <message>
+        <source>How easily people are identified</source>
+        <translation>Wie leicht Personen erkennbar sind</translation>
+    </message>
+    <message>
+        <source>Hardly (× 0.25)</source>
+        <translation>Kaum (× 0,25)</translation>
+    </message>
+    <message>
+        <source>Limited (× 0.5)</source>
+        <translation>Begrenzt (× 0,5)</translation>
+    </message>
+    <message>
+        <source>Significant (× 0.75)</source>
+        <translation>Erheblich (× 0,75)</translation>
+    </message>
+    <message>
+        <source>At once (× 1)</source>
+        <translation>Sofort (× 1)</translation>
+    </message>
+    <message>
+        <source>Confidentiality lost</source>
+        <translation>Vertraulichkeit verloren</translation>
+    </message>
+    <message>
+        <source>Integrity lost</source>
+        <translation>Integrität verloren</translation>
+    </message>
+    <message>
+        <source>Availability lost</source>
+        <translation>Verfügbarkeit verloren</translation>
+    </message>
+    <message>
+        <source>Done on purpose (+0.5)</source>
+        <translation>Mit Absicht getan (+0,5)</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Was daraus gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Telling others</source>
+        <translation>Andere informieren</translation>
+    </message>
+    <message>
+        <source>Controller informed</source>
+        <translation>Verantwortlicher informiert</translation>
+    </message>
+    <message>
+        <source>Authority to be notified?</source>
+        <translation>Der Behörde melden?</translation>
+    </message>
+    <message>
+        <source>Authority notified</source>
+        <translation>Behörde benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Number at the authority</source>
+        <translation>Nummer bei der Behörde</translation>
+    </message>
+    <message>
+        <source>Why the authority is not notified</source>
+        <translation>Warum die Behörde nicht benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>Why it took longer than the term</source>
+        <translation>Warum es länger dauerte als die Frist</translation>
+    </message>
+    <message>
+        <source>People concerned informed?</source>
+        <translation>Betroffene informiert?</translation>
+    </message>
+    <message>
+        <source>People informed</source>
+        <translation>Betroffene informiert</translation>
+    </message>
+    <message>
+        <source>How they were informed</source>
+        <translation>Wie sie informiert wurden</translation>
+    </message>
+    <message>
+        <source>Why they were not informed</source>
+        <translation>Warum sie nicht informiert wurden</translation>
+    </message>
+    <message>
+        <source>Contact: name</source>
+        <translation>Kontakt: Name</translation>
+    </message>
+    <message>
+        <source>Contact: e-mail</source>
+        <translation>Kontakt: E-Mail</translation>
+    </message>
+    <message>
+        <source>Contact: phone</source>
+        <translation>Kontakt: Telefon</translation>
+    </message>
+    <message>
+        <source>Choose the kind of data and how easily people are identified.</source>
+        <translation>Art der Daten und Erkennbarkeit der Personen wählen.</translation>
+    </message>
+    <message>
+        <source>Severity %1: %2</source>
+        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
+        <translation>Schwere %1: %2</translation>
+    </message>
+    <message>
+        <source>more than 100 people</source>
+        <translation>mehr als 100 Personen</translation>
+    </message>
+    <message>
+        <source>unreadable for others</source>
+        <translation>für andere unlesbar</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentsPane</name>
+    <message>
+        <source>No incident. Register doubt too.</source>
+        <translation>Kein Vorfall. Auch Zweifel erfassen.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Fix version</source>
+        <translation>Version festlegen</translation>
+    </message>
+    <message>
+        <source>Fixes this version with a status: it can no longer be changed, the next edit begins a new one.</source>
+        <translation>Legt diese Version mit einem Status fest: Sie kann nicht mehr geändert werden, die nächste Änderung beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading incidents</source>
+        <translation>Vorfälle werden gelesen</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>Die Karte hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Register an incident</source>
+        <translation>Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Verlorener Laptop</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>What, in one line</source>
+        <translation>Was, in einer Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
+        <translation>
+            <numerusform>Die Frist von %Ln Stunde beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform>
+            <numerusform>Die Frist von %Ln Stunden beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 registered</source>
+        <translation>Vorfall %1 erfasst</translation>
+    </message>
+    <message>
+        <source>Incident %1 saved</source>
+        <translation>Vorfall %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Fix this version of incident %1</source>
+        <translation>Diese Version von Vorfall %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>A fixed version can no longer be changed. The next edit begins a new one.</source>
+        <translation>Eine festgelegte Version kann nicht mehr geändert werden. Die nächste Änderung beginnt eine neue.</translation>
     </message>
 </context>
 <context>
@@ -3671,11 +4340,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunde gesperrt.</numerusform><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunden gesperrt.</numerusform></translation>
+        <translation>
+            <numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunde gesperrt.</numerusform>
+            <numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunden gesperrt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on working</source>
         <translation>Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MeasuresEdit</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>State of the measure</source>
+        <translation>Stand der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Maßnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Maßnahme hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +4449,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation><numerusform>%Ln Person gewählt</numerusform><numerusform>%Ln Personen gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person gewählt</numerusform>
+            <numerusform>%Ln Personen gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleFilters</name>
+    <message>
+        <source>All functions</source>
+        <translation>Alle Funktionen</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3804,37 +4534,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>All functions</source>
-        <translation>Alle Funktionen</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Alle Abteilungen</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Alle Sprachen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>All checks</source>
-        <translation>Alle Prüfungen</translation>
-    </message>
-    <message>
         <source>No users yet; drop a list.</source>
         <translation>Noch keine Benutzer; eine Liste hierher ziehen.</translation>
     </message>
     <message>
         <source>Reading users</source>
         <translation>Benutzer werden gelesen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many of all are shown</extracomment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The card has unsaved changes.</source>
@@ -3862,11 +4567,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation><numerusform>%Ln Benutzer gelöscht.</numerusform><numerusform>%Ln Benutzer gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation><numerusform>%Ln Benutzer endgültig löschen?</numerusform><numerusform>%Ln Benutzer endgültig löschen?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone, also not from a deletion.</source>
@@ -3874,7 +4585,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer endgültig löschen</numerusform><numerusform>%Ln Benutzer endgültig löschen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -3882,15 +4596,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer bearbeiten</numerusform><numerusform>%Ln Benutzer bearbeiten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer bearbeiten</numerusform>
+            <numerusform>%Ln Benutzer bearbeiten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer ändern</numerusform><numerusform>%Ln Benutzer ändern</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -3902,7 +4625,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation><numerusform>%Ln Benutzer geändert.</numerusform><numerusform>%Ln Benutzer geändert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer geändert.</numerusform>
+            <numerusform>%Ln Benutzer geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -3910,7 +4636,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform></translation>
+        <translation>
+            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
+            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -3918,7 +4647,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform></translation>
+        <translation>
+            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
+            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import users</source>
@@ -3928,29 +4660,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Liste wird gelesen</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Wird importiert</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation><numerusform>%Ln blieb außen vor</numerusform><numerusform>%Ln blieben außen vor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln blieb außen vor</numerusform>
+            <numerusform>%Ln blieben außen vor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -3974,7 +4710,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
+            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,19 +4838,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation><numerusform>%Ln Modul</numerusform><numerusform>%Ln Module</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Modul</numerusform>
+            <numerusform>%Ln Module</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation><numerusform>%Ln Risiko</numerusform><numerusform>%Ln Risiken</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Risiko</numerusform>
+            <numerusform>%Ln Risiken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln Frage</numerusform><numerusform>%Ln Fragen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation><numerusform>%Ln Standardmaßnahme</numerusform><numerusform>%Ln Standardmaßnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Standardmaßnahme</numerusform>
+            <numerusform>%Ln Standardmaßnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
@@ -4119,7 +4870,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation><numerusform>%Ln Hinweis.</numerusform><numerusform>%Ln Hinweise.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Hinweis.</numerusform>
+            <numerusform>%Ln Hinweise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -4260,7 +5014,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation><numerusform>%Ln Person einladen</numerusform><numerusform>%Ln Personen einladen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person einladen</numerusform>
+            <numerusform>%Ln Personen einladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4311,7 +5068,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation><numerusform>Bis zu %Ln Nachricht senden</numerusform><numerusform>Bis zu %Ln Nachrichten senden</numerusform></translation>
+        <translation>
+            <numerusform>Bis zu %Ln Nachricht senden</numerusform>
+            <numerusform>Bis zu %Ln Nachrichten senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -4347,7 +5107,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
+        <translation>
+            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
+            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4458,7 +5221,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation><numerusform>%Ln Antwort; weniger werden nicht gezeigt</numerusform><numerusform>%Ln Antworten; weniger werden nicht gezeigt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Antwort; weniger werden nicht gezeigt</numerusform>
+            <numerusform>%Ln Antworten; weniger werden nicht gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -4529,11 +5295,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation><numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform><numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform>
+            <numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation><numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform><numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform>
+            <numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the round</source>
@@ -4541,7 +5313,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
+        <translation>
+            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
+            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -4561,11 +5336,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation><numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform><numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform>
+            <numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation><numerusform>%Ln Nachricht zählt als gesendet.</numerusform><numerusform>%Ln Nachrichten zählen als gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Nachricht zählt als gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten zählen als gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the forms</source>
@@ -4576,8 +5357,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Formulare werden geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
-        <translation><numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform><numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform></translation>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform>
+            <numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the shared form</source>
@@ -4592,7 +5376,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Formular wird geschrieben</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round's form address points.</source>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
         <translation>Geschrieben nach %1. Bitte dort ablegen, wohin die Formularadresse der Runde zeigt.</translation>
     </message>
     <message>
@@ -4605,7 +5389,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation><numerusform>Mit %Ln Antwort schließen</numerusform><numerusform>Mit %Ln Antworten schließen</numerusform></translation>
+        <translation>
+            <numerusform>Mit %Ln Antwort schließen</numerusform>
+            <numerusform>Mit %Ln Antworten schließen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closing the round</source>
@@ -4617,7 +5404,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation><numerusform>%Ln wartende Antwort angenommen.</numerusform><numerusform>%Ln wartende Antworten angenommen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wartende Antwort angenommen.</numerusform>
+            <numerusform>%Ln wartende Antworten angenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4656,6 +5446,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>waarborg::ui::SpreadDelegate</name>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::StartPage</name>
     <message>
         <source>Open</source>
@@ -4684,6 +5481,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::TimeEdit</name>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ist bekannt</translation>
     </message>
 </context>
 <context>

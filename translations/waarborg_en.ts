@@ -1,208 +1,407 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation><numerusform>%Ln user</numerusform><numerusform>%Ln users</numerusform></translation>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln questionnaire</numerusform>
+            <numerusform>%Ln questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sent</source>
+        <translation>
+            <numerusform>%1: %Ln sent</numerusform>
+            <numerusform>%1: %Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server did not confirm %Ln message(s)</source>
+        <translation>
+            <numerusform>%1: the server did not confirm %Ln message</numerusform>
+            <numerusform>%1: the server did not confirm %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::AccountStep</name>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation><numerusform>At least %n character; a few unrelated words are easy to remember.</numerusform><numerusform>At least %n characters; a few unrelated words are easy to remember.</numerusform></translation>
+        <translation>
+            <numerusform>At least %n character; a few unrelated words are easy to remember.</numerusform>
+            <numerusform>At least %n characters; a few unrelated words are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AnswersPane</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln double</source>
+        <translation>
+            <numerusform>%Ln double</numerusform>
+            <numerusform>%Ln double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting until more come</source>
+        <translation>
+            <numerusform>%Ln waiting until more come</numerusform>
+            <numerusform>%Ln waiting until more come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::ImportPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln row read</numerusform><numerusform>%Ln rows read</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln added</numerusform><numerusform>%Ln added</numerusform></translation>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln changed</numerusform><numerusform>%Ln changed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln unchanged</numerusform><numerusform>%Ln unchanged</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation><numerusform>%Ln stays out</numerusform><numerusform>%Ln stay out</numerusform></translation>
+        <translation>
+            <numerusform>%Ln stays out</numerusform>
+            <numerusform>%Ln stay out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln left</numerusform><numerusform>%Ln left</numerusform></translation>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to look at</source>
-        <translation><numerusform>%Ln row to look at</numerusform><numerusform>%Ln rows to look at</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row to look at</numerusform>
+            <numerusform>%Ln rows to look at</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
-        <translation><numerusform>Import %Ln user</numerusform><numerusform>Import %Ln users</numerusform></translation>
+        <translation>
+            <numerusform>Import %Ln user</numerusform>
+            <numerusform>Import %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentsPane</name>
+    <message numerus="yes">
+        <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
+        <translation>
+            <numerusform>The clock of %Ln hour starts at the discovery. Everything else can follow.</numerusform>
+            <numerusform>The clock of %Ln hours starts at the discovery. Everything else can follow.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::MainWindow</name>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation><numerusform>Nobody is working here: the dossier locks in %n second.</numerusform><numerusform>Nobody is working here: the dossier locks in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Nobody is working here: the dossier locks in %n second.</numerusform>
+            <numerusform>Nobody is working here: the dossier locks in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleChoice</name>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation><numerusform>%Ln person chosen</numerusform><numerusform>%Ln people chosen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln person chosen</numerusform>
+            <numerusform>%Ln people chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::PeoplePane</name>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation><numerusform>%Ln user deleted.</numerusform><numerusform>%Ln users deleted.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln user deleted.</numerusform>
+            <numerusform>%Ln users deleted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation><numerusform>Erase %Ln user for good?</numerusform><numerusform>Erase %Ln users for good?</numerusform></translation>
+        <translation>
+            <numerusform>Erase %Ln user for good?</numerusform>
+            <numerusform>Erase %Ln users for good?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation><numerusform>Erase %Ln user</numerusform><numerusform>Erase %Ln users</numerusform></translation>
+        <translation>
+            <numerusform>Erase %Ln user</numerusform>
+            <numerusform>Erase %Ln users</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation><numerusform>%Ln user erased.</numerusform><numerusform>%Ln users erased.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln user erased.</numerusform>
+            <numerusform>%Ln users erased.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation><numerusform>Edit %Ln user</numerusform><numerusform>Edit %Ln users</numerusform></translation>
+        <translation>
+            <numerusform>Edit %Ln user</numerusform>
+            <numerusform>Edit %Ln users</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation><numerusform>Change %Ln user</numerusform><numerusform>Change %Ln users</numerusform></translation>
+        <translation>
+            <numerusform>Change %Ln user</numerusform>
+            <numerusform>Change %Ln users</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation><numerusform>%Ln user changed.</numerusform><numerusform>%Ln users changed.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln user changed.</numerusform>
+            <numerusform>%Ln users changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation><numerusform>Undone: %1, %Ln user</numerusform><numerusform>Undone: %1, %Ln users</numerusform></translation>
+        <translation>
+            <numerusform>Undone: %1, %Ln user</numerusform>
+            <numerusform>Undone: %1, %Ln users</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation><numerusform>Redone: %1, %Ln user</numerusform><numerusform>Redone: %1, %Ln users</numerusform></translation>
+        <translation>
+            <numerusform>Redone: %1, %Ln user</numerusform>
+            <numerusform>Redone: %1, %Ln users</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln added</numerusform><numerusform>%Ln added</numerusform></translation>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln changed</numerusform><numerusform>%Ln changed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln unchanged</numerusform><numerusform>%Ln unchanged</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation><numerusform>%Ln stayed out</numerusform><numerusform>%Ln stayed out</numerusform></translation>
+        <translation>
+            <numerusform>%Ln stayed out</numerusform>
+            <numerusform>%Ln stayed out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln user exported. The file is not encrypted: remove it when it is no longer needed.</numerusform><numerusform>%Ln users exported. The file is not encrypted: remove it when it is no longer needed.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln user exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
+            <numerusform>%Ln users exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::QuestionnairesPane</name>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation><numerusform>%Ln risk</numerusform><numerusform>%Ln risks</numerusform></translation>
+        <translation>
+            <numerusform>%Ln risk</numerusform>
+            <numerusform>%Ln risks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation><numerusform>%Ln standard measure</numerusform><numerusform>%Ln standard measures</numerusform></translation>
+        <translation>
+            <numerusform>%Ln standard measure</numerusform>
+            <numerusform>%Ln standard measures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation><numerusform>%Ln warning.</numerusform><numerusform>%Ln warnings.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln warning.</numerusform>
+            <numerusform>%Ln warnings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::RoundDialog</name>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation><numerusform>Invite %Ln person</numerusform><numerusform>Invite %Ln people</numerusform></translation>
+        <translation>
+            <numerusform>Invite %Ln person</numerusform>
+            <numerusform>Invite %Ln people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::RoundSender</name>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation><numerusform>Send up to %Ln message</numerusform><numerusform>Send up to %Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>Send up to %Ln message</numerusform>
+            <numerusform>Send up to %Ln messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>The server did not confirm %Ln message.</numerusform><numerusform>The server did not confirm %Ln messages.</numerusform></translation>
+        <translation>
+            <numerusform>The server did not confirm %Ln message.</numerusform>
+            <numerusform>The server did not confirm %Ln messages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::RoundView</name>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation><numerusform>%Ln answer; fewer are not shown</numerusform><numerusform>%Ln answers; fewer are not shown</numerusform></translation>
+        <translation>
+            <numerusform>%Ln answer; fewer are not shown</numerusform>
+            <numerusform>%Ln answers; fewer are not shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::RoundsPane</name>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation><numerusform>%Ln invitation made; nothing was sent yet.</numerusform><numerusform>%Ln invitations made; nothing was sent yet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln invitation made; nothing was sent yet.</numerusform>
+            <numerusform>%Ln invitations made; nothing was sent yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation><numerusform>%Ln person shares an address with somebody else and gets no mail of their own.</numerusform><numerusform>%Ln people share an address with somebody else and get no mail of their own.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln person shares an address with somebody else and gets no mail of their own.</numerusform>
+            <numerusform>%Ln people share an address with somebody else and get no mail of their own.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>The server did not confirm %Ln message.</numerusform><numerusform>The server did not confirm %Ln messages.</numerusform></translation>
+        <translation>
+            <numerusform>The server did not confirm %Ln message.</numerusform>
+            <numerusform>The server did not confirm %Ln messages.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation><numerusform>%Ln message waits to be sent again.</numerusform><numerusform>%Ln messages wait to be sent again.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message waits to be sent again.</numerusform>
+            <numerusform>%Ln messages wait to be sent again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation><numerusform>%Ln message counts as sent.</numerusform><numerusform>%Ln messages count as sent.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message counts as sent.</numerusform>
+            <numerusform>%Ln messages count as sent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
-        <translation><numerusform>%Ln form written to %1. It opens with its person's own code: give it to nobody else.</numerusform><numerusform>%Ln forms written to %1. Each opens with its person's own code: give it to nobody else.</numerusform></translation>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln form written to %1. It opens with its person&apos;s own code: give it to nobody else.</numerusform>
+            <numerusform>%Ln forms written to %1. Each opens with its person&apos;s own code: give it to nobody else.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation><numerusform>Close with %Ln answer</numerusform><numerusform>Close with %Ln answers</numerusform></translation>
+        <translation>
+            <numerusform>Close with %Ln answer</numerusform>
+            <numerusform>Close with %Ln answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation><numerusform>%Ln waiting answer accepted.</numerusform><numerusform>%Ln waiting answers accepted.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln waiting answer accepted.</numerusform>
+            <numerusform>%Ln waiting answers accepted.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

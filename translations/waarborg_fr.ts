@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
     <name>AccountStore</name>
@@ -96,7 +97,7 @@
     <name>Cli</name>
     <message>
         <source>%1 accepted, %2 duplicate, %3 waiting, %4 set aside</source>
-        <translation>acceptées : %1, doublons : %2, en attente : %3, mises de côté : %4</translation>
+        <translation>acceptées&#xa0;: %1, doublons&#xa0;: %2, en attente&#xa0;: %3, mises de côté&#xa0;: %4</translation>
     </message>
     <message>
         <source>Sealed into %1.</source>
@@ -131,7 +132,7 @@
         <translation>encoder ce que quelqu’un a répondu sur papier ou lors d’un entretien</translation>
     </message>
     <message>
-        <source>the round's number</source>
+        <source>the round&apos;s number</source>
         <translation>numéro de la campagne</translation>
     </message>
     <message>
@@ -155,8 +156,8 @@
         <translation>totaux par question</translation>
     </message>
     <message>
-        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain's end, only an anchor kept elsewhere can tell.</source>
-        <translation>La chaîne de %1 lignes est intacte : aucune n’a été modifiée, supprimée ou déplacée. Seul un ancrage conservé ailleurs permet de savoir si des lignes plus récentes ont été coupées avec la fin de la chaîne.</translation>
+        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain&apos;s end, only an anchor kept elsewhere can tell.</source>
+        <translation>La chaîne de %1 lignes est intacte&#xa0;: aucune n’a été modifiée, supprimée ou déplacée. Seul un ancrage conservé ailleurs permet de savoir si des lignes plus récentes ont été coupées avec la fin de la chaîne.</translation>
     </message>
     <message>
         <source>who did what</source>
@@ -171,12 +172,12 @@
         <translation>nombre maximal de lignes</translation>
     </message>
     <message>
-        <source>recompute the log's chain</source>
+        <source>recompute the log&apos;s chain</source>
         <translation>recalculer la chaîne du journal</translation>
     </message>
     <message>
         <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
-        <translation>invités : %1, envoyés : %2, en attente : %3, refusés : %4, inconnus : %5, répondu : %6</translation>
+        <translation>invités&#xa0;: %1, envoyés&#xa0;: %2, en attente&#xa0;: %3, refusés&#xa0;: %4, inconnus&#xa0;: %5, répondu&#xa0;: %6</translation>
     </message>
     <message>
         <source>Invite everybody with --all, or name people with --people.</source>
@@ -188,7 +189,7 @@
     </message>
     <message>
         <source>Round %1: %2 invitations, %3 people share an address with somebody else.</source>
-        <translation>Campagne %1 : %2 invitations, %3 personnes partagent une adresse avec quelqu’un d’autre.</translation>
+        <translation>Campagne %1&#xa0;: %2 invitations, %3 personnes partagent une adresse avec quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -220,18 +221,18 @@
     </message>
     <message>
         <source>rounds: who is asked, and how far it is</source>
-        <translation>campagnes : qui est interrogé, et où cela en est</translation>
+        <translation>campagnes&#xa0;: qui est interrogé, et où cela en est</translation>
     </message>
     <message>
         <source>make a round</source>
         <translation>créer une campagne</translation>
     </message>
     <message>
-        <source>the questionnaire's number</source>
+        <source>the questionnaire&apos;s number</source>
         <translation>numéro du questionnaire</translation>
     </message>
     <message>
-        <source>the round's name</source>
+        <source>the round&apos;s name</source>
         <translation>nom de la campagne</translation>
     </message>
     <message>
@@ -247,16 +248,16 @@
         <translation>tout le monde</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can't be changed later</source>
-        <translation>personne ne voit qui a répondu quoi ; ne peut plus être modifié ensuite</translation>
+        <source>nobody sees who answered what; can&apos;t be changed later</source>
+        <translation>personne ne voit qui a répondu quoi&#xa0;; ne peut plus être modifié ensuite</translation>
     </message>
     <message>
         <source>fewer answers are not shown (anonymous: 5)</source>
-        <translation>en dessous de ce nombre, les réponses ne sont pas affichées (anonyme : 5)</translation>
+        <translation>en dessous de ce nombre, les réponses ne sont pas affichées (anonyme&#xa0;: 5)</translation>
     </message>
     <message>
         <source>where the form stands; without it the form is attached</source>
-        <translation>emplacement du formulaire ; sinon le formulaire est joint</translation>
+        <translation>emplacement du formulaire&#xa0;; sinon le formulaire est joint</translation>
     </message>
     <message>
         <source>how far a round is</source>
@@ -268,7 +269,7 @@
     </message>
     <message>
         <source>folder; with --shared a file</source>
-        <translation>répertoire ; avec --shared, un fichier</translation>
+        <translation>répertoire&#xa0;; avec --shared, un fichier</translation>
     </message>
     <message>
         <source>one form without a code, for a share or an intranet</source>
@@ -288,14 +289,14 @@
     </message>
     <message>
         <source>sent: count as sent; again: send again</source>
-        <translation>sent : considérer comme envoyé ; again : envoyer à nouveau</translation>
+        <translation>sent&#xa0;: considérer comme envoyé&#xa0;; again&#xa0;: envoyer à nouveau</translation>
     </message>
     <message>
-        <source>withdraw one person's invitation</source>
+        <source>withdraw one person&apos;s invitation</source>
         <translation>retirer l’invitation d’une personne</translation>
     </message>
     <message>
-        <source>the person's number</source>
+        <source>the person&apos;s number</source>
         <translation>numéro de la personne</translation>
     </message>
     <message>
@@ -307,12 +308,12 @@
         <translation>rouvrir une campagne clôturée</translation>
     </message>
     <message>
-        <source>the dossier's file</source>
+        <source>the dossier&apos;s file</source>
         <translation>fichier du dossier</translation>
     </message>
     <message>
-        <source>the account's name; not needed when there is one account</source>
-        <translation>nom du compte ; inutile s’il n’y a qu’un compte</translation>
+        <source>the account&apos;s name; not needed when there is one account</source>
+        <translation>nom du compte&#xa0;; inutile s’il n’y a qu’un compte</translation>
     </message>
     <message>
         <source>file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)</source>
@@ -324,11 +325,11 @@
     </message>
     <message>
         <source>Name the file for the recovery sheet with --recovery-out: without it a lost password loses the dossier.</source>
-        <translation>Indiquer le fichier de la feuille de secours avec --recovery-out : sans elle, un mot de passe perdu rend le dossier inaccessible.</translation>
+        <translation>Indiquer le fichier de la feuille de secours avec --recovery-out&#xa0;: sans elle, un mot de passe perdu rend le dossier inaccessible.</translation>
     </message>
     <message>
         <source>Sign the confidentiality statement with --sign-confidentiality. It says: %1</source>
-        <translation>Signer la déclaration de confidentialité avec --sign-confidentiality. Son texte : %1</translation>
+        <translation>Signer la déclaration de confidentialité avec --sign-confidentiality. Son texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name the first account with --login.</source>
@@ -344,19 +345,19 @@
     </message>
     <message>
         <source>Customer: %1 (%2)</source>
-        <translation>Client : %1 (%2)</translation>
+        <translation>Client&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Création : %1</translation>
+        <translation>Création&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1 (%2)</source>
-        <translation>Compte : %1 (%2)</translation>
+        <translation>Compte&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Encryption: SQLCipher %1</source>
-        <translation>Chiffrement : SQLCipher %1</translation>
+        <translation>Chiffrement&#xa0;: SQLCipher %1</translation>
     </message>
     <message>
         <source>The recovery sheet was not confirmed yet.</source>
@@ -367,7 +368,7 @@
         <translation>Le dossier est en bon état.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
         <translation>Qui possède la clé lit les données de tout le monde dans le dossier. Confirmez avec --i-understand.</translation>
     </message>
     <message>
@@ -375,7 +376,7 @@
         <translation>La clé se trouve dans %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer's dossier</source>
+        <source>make, look at and check a customer&apos;s dossier</source>
         <translation>créer, consulter et contrôler le dossier d’un client</translation>
     </message>
     <message>
@@ -383,7 +384,7 @@
         <translation>créer un nouveau dossier</translation>
     </message>
     <message>
-        <source>the customer's name</source>
+        <source>the customer&apos;s name</source>
         <translation>nom du client</translation>
     </message>
     <message>
@@ -403,7 +404,7 @@
         <translation>contrôler chaque page</translation>
     </message>
     <message>
-        <source>write the database's raw key to a file</source>
+        <source>write the database&apos;s raw key to a file</source>
         <translation>écrire la clé brute de la base de données dans un fichier</translation>
     </message>
     <message>
@@ -424,15 +425,15 @@
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--status is one of %1.</source>
-        <translation>--status attend une de ces valeurs : %1.</translation>
+        <translation>--status attend une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name at least one FIELD=VALUE, or --status. Fields: %1</source>
-        <translation>Indiquer au moins un FIELD=VALUE, ou --status. Champs : %1</translation>
+        <translation>Indiquer au moins un FIELD=VALUE, ou --status. Champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>the register of breaches</source>
@@ -440,7 +441,7 @@
     </message>
     <message>
         <source>register an incident; starts the clock</source>
-        <translation>enregistrer un incident ; fait démarrer le délai</translation>
+        <translation>enregistrer un incident&#xa0;; fait démarrer le délai</translation>
     </message>
     <message>
         <source>what happened, in a few words</source>
@@ -448,14 +449,14 @@
     </message>
     <message>
         <source>when, as 2026-11-23T09:30; now otherwise</source>
-        <translation>quand, comme 2026-11-23T09:30 ; sinon maintenant</translation>
+        <translation>quand, comme 2026-11-23T09:30&#xa0;; sinon maintenant</translation>
     </message>
     <message>
         <source>all incidents</source>
         <translation>tous les incidents</translation>
     </message>
     <message>
-        <source>the incident's number</source>
+        <source>the incident&apos;s number</source>
         <translation>numéro de l’incident</translation>
     </message>
     <message>
@@ -472,7 +473,7 @@
     </message>
     <message>
         <source>--security is tls or starttls; there is no unencrypted mail.</source>
-        <translation>--security est tls ou starttls ; il n’y a pas d’envoi non chiffré.</translation>
+        <translation>--security est tls ou starttls&#xa0;; il n’y a pas d’envoi non chiffré.</translation>
     </message>
     <message>
         <source>Mail goes to %1.</source>
@@ -491,7 +492,7 @@
         <translation>définir le serveur de messagerie ou le répertoire d’envoi</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>nom du serveur</translation>
     </message>
     <message>
@@ -499,8 +500,8 @@
         <translation>nom de connexion au serveur</translation>
     </message>
     <message>
-        <source>sender: address, or "Name &lt;address&gt;"</source>
-        <translation>expéditeur : adresse, ou "Nom &lt;adresse&gt;"</translation>
+        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
+        <translation>expéditeur&#xa0;: adresse, ou &quot;Nom &lt;adresse&gt;&quot;</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -528,25 +529,25 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>Il n’y a pas de champ « %1 ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>
 row %1, %2 “%3”: %4</source>
         <translation>
-ligne %1, %2 « %3 » : %4</translation>
+ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     </message>
     <message>
         <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
-        <translation>--on-duplicate est update, skip ou fail ; --missing est keep, left ou erase ; --key est un champ.</translation>
+        <translation>--on-duplicate est update, skip ou fail&#xa0;; --missing est keep, left ou erase&#xa0;; --key est un champ.</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation>%1 lignes lues – ajoutées : %2, mises à jour : %3, inchangées : %4, refusées : %5</translation>
+        <translation>%1 lignes lues – ajoutées&#xa0;: %2, mises à jour&#xa0;: %3, inchangées&#xa0;: %4, refusées&#xa0;: %5</translation>
     </message>
     <message>
         <source>Columns not taken over: %1</source>
-        <translation>Colonnes non reprises : %1</translation>
+        <translation>Colonnes non reprises&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 people written to %2.</source>
@@ -561,7 +562,7 @@ ligne %1, %2 « %3 » : %4</translation>
         <translation>%1 personnes.</translation>
     </message>
     <message>
-        <source>the customer's employees</source>
+        <source>the customer&apos;s employees</source>
         <translation>les travailleurs du client</translation>
     </message>
     <message>
@@ -569,7 +570,7 @@ ligne %1, %2 « %3 » : %4</translation>
         <translation>importer une liste du service RH</translation>
     </message>
     <message>
-        <source>the list's file</source>
+        <source>the list&apos;s file</source>
         <translation>fichier de la liste</translation>
     </message>
     <message>
@@ -614,7 +615,7 @@ ligne %1, %2 « %3 » : %4</translation>
     </message>
     <message>
         <source>delete employees; can be undone</source>
-        <translation>supprimer des travailleurs ; peut être annulé</translation>
+        <translation>supprimer des travailleurs&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>erase employees for good</source>
@@ -632,7 +633,7 @@ ligne %1, %2 « %3 » : %4</translation>
         <source>
 line %1: %2</source>
         <translation>
-ligne %1 : %2</translation>
+ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name a file, or ask for the questionnaire that comes with the program with --own.</source>
@@ -640,7 +641,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
-        <translation>Questionnaire %1 « %2 » : %3 modules, %4 risques, %5 questions de profil, %6 autres questions, %7 mesures standard, %8 remarques</translation>
+        <translation>Questionnaire %1 «&#xa0;%2&#xa0;»&#xa0;: %3 modules, %4 risques, %5 questions de profil, %6 autres questions, %7 mesures standard, %8 remarques</translation>
     </message>
     <message>
         <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
@@ -695,7 +696,7 @@ ligne %1 : %2</translation>
         <translation>imprimer les résultats</translation>
     </message>
     <message>
-        <source>write a round's report as PDF</source>
+        <source>write a round&apos;s report as PDF</source>
         <translation>écrire le rapport d’une campagne en PDF</translation>
     </message>
     <message>
@@ -703,8 +704,8 @@ ligne %1 : %2</translation>
         <translation>le fichier, .pdf</translation>
     </message>
     <message>
-        <source>the round's number; the newest one otherwise</source>
-        <translation>numéro de la campagne ; sinon la plus récente</translation>
+        <source>the round&apos;s number; the newest one otherwise</source>
+        <translation>numéro de la campagne&#xa0;; sinon la plus récente</translation>
     </message>
     <message>
         <source>Password</source>
@@ -738,14 +739,14 @@ ligne %1 : %2</translation>
         <translation>il a été modifié en dehors de Waarborg</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Je garde secrètes les données à caractère personnel dont je prends connaissance par ce dossier. Je les utilise uniquement pour la mission du client, je ne les transmets à personne qui n’en a pas besoin pour cette mission, et je continue à les garder secrètes après la fin de mon travail pour le client.</translation>
     </message>
 </context>
 <context>
     <name>DossierCare</name>
     <message>
-        <source>the log's key does not open</source>
+        <source>the log&apos;s key does not open</source>
         <translation>la clé du journal ne s’ouvre pas</translation>
     </message>
 </context>
@@ -761,7 +762,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>“%1” in its key</source>
-        <translation>« %1 » dans sa clé</translation>
+        <translation>«&#xa0;%1&#xa0;» dans sa clé</translation>
     </message>
     <message>
         <source>a key that is no point of P-256</source>
@@ -773,7 +774,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>“%1” in its header</source>
-        <translation>« %1 » dans son en-tête</translation>
+        <translation>«&#xa0;%1&#xa0;» dans son en-tête</translation>
     </message>
     <message>
         <source>another algorithm than ECDH-ES</source>
@@ -784,7 +785,7 @@ ligne %1 : %2</translation>
         <translation>un autre chiffrement que A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round's key</source>
+        <source>its header does not name the round&apos;s key</source>
         <translation>son en-tête ne nomme pas la clé de la campagne</translation>
     </message>
     <message>
@@ -820,23 +821,23 @@ ligne %1 : %2</translation>
     <name>Error</name>
     <message>
         <source>Stopped. What was done before stays; nothing else was changed.</source>
-        <translation>Arrêté. Ce qui a été fait avant reste acquis ; rien d’autre n’a été modifié.</translation>
+        <translation>Arrêté. Ce qui a été fait avant reste acquis&#xa0;; rien d’autre n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: “%2” is not accepted: %3. Nothing was changed.</source>
-        <translation>%1 : « %2 » n’est pas accepté : %3. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas accepté&#xa0;: %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Nothing was changed.</source>
-        <translation>Introuvable : %1 « %2 ». Rien n’a été modifié.</translation>
+        <translation>Introuvable&#xa0;: %1 «&#xa0;%2&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed.</source>
-        <translation>%1 ne peut pas être lu : %2. Rien n’a été modifié.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 that are accepted. Nothing was changed.</source>
@@ -856,15 +857,15 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>There is already a dossier at %1. It was left as it is; choose another name.</source>
-        <translation>Il y a déjà un dossier à l’emplacement %1. Il est resté tel quel ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un dossier à l’emplacement %1. Il est resté tel quel&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.</source>
-        <translation>%1 ne s’ouvre pas avec cette clé : le fichier de clé appartient à un autre dossier, ou le dossier est endommagé.</translation>
+        <translation>%1 ne s’ouvre pas avec cette clé&#xa0;: le fichier de clé appartient à un autre dossier, ou le dossier est endommagé.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Restore a backup.</source>
-        <translation>%1 est endommagé : %2. Restaurez une sauvegarde.</translation>
+        <translation>%1 est endommagé&#xa0;: %2. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Waarborg. Update this one.</source>
@@ -880,7 +881,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>The dossier could not be read or written: %1. Nothing was changed.</source>
-        <translation>Le dossier n’a pas pu être lu ou écrit : %1. Rien n’a été modifié.</translation>
+        <translation>Le dossier n’a pas pu être lu ou écrit&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is in use by %2.</source>
@@ -900,7 +901,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>Your role does not allow this (%1). The attempt was logged; ask the administrator.</source>
-        <translation>Votre rôle ne le permet pas (%1). La tentative a été notée au journal ; adressez-vous à l’administrateur.</translation>
+        <translation>Votre rôle ne le permet pas (%1). La tentative a été notée au journal&#xa0;; adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>The key file %1 is missing. Put it back beside the dossier, or use the recovery sheet.</source>
@@ -908,7 +909,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>The key file %1 is damaged: %2. Put a good copy back, or use the recovery sheet.</source>
-        <translation>Le fichier de clé %1 est endommagé : %2. Remettez une bonne copie, ou utilisez la feuille de secours.</translation>
+        <translation>Le fichier de clé %1 est endommagé&#xa0;: %2. Remettez une bonne copie, ou utilisez la feuille de secours.</translation>
     </message>
     <message>
         <source>The key file %1 is older than the dossier. Put the newest one back beside the dossier.</source>
@@ -916,7 +917,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>The password is too short: use at least %1 characters.</source>
-        <translation>Le mot de passe est trop court : utilisez au moins %1 caractères.</translation>
+        <translation>Le mot de passe est trop court&#xa0;: utilisez au moins %1 caractères.</translation>
     </message>
     <message>
         <source>This password is on the list of common ones. Choose another.</source>
@@ -932,7 +933,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>The log is broken at row %1: %2.</source>
-        <translation>Le journal est rompu à la ligne %1 : %2.</translation>
+        <translation>Le journal est rompu à la ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds no rows. Nothing was changed.</source>
@@ -940,15 +941,15 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Nothing was changed.</source>
-        <translation>%1, ligne %2 : un guillemet est ouvert et jamais fermé. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: un guillemet est ouvert et jamais fermé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, row %2 is longer than %3 bytes. Nothing was changed.</source>
-        <translation>%1 : la ligne %2 dépasse %3 octets. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: la ligne %2 dépasse %3 octets. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, row %2, column %3 is longer than %4 bytes. Nothing was changed.</source>
-        <translation>%1, ligne %2 : la colonne %3 dépasse %4 octets. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: la colonne %3 dépasse %4 octets. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows. Split the list. Nothing was changed.</source>
@@ -956,19 +957,19 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.</source>
-        <translation>%1 : la ligne %2 contient un octet NUL, ce n’est pas un fichier texte. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: la ligne %2 contient un octet NUL, ce n’est pas un fichier texte. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
-        <translation>%1 : la ligne %2 ne peut pas être lue en %3. Choisissez l’encodage du fichier. Rien n’a été modifié.</translation>
+        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
+        <translation>%1&#xa0;: la ligne %2 ne peut pas être lue en %3. Choisissez l’encodage du fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.</source>
-        <translation>%1 n’a pas été importé : la colonne %2 manque. Rien n’a été modifié. Indiquez de quelle colonne il s’agit.</translation>
+        <translation>%1 n’a pas été importé&#xa0;: la colonne %2 manque. Rien n’a été modifié. Indiquez de quelle colonne il s’agit.</translation>
     </message>
     <message>
         <source>%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.</source>
-        <translation>%1 n’a pas été importé : plusieurs colonnes (%2) pourraient être %3. Rien n’a été modifié. Indiquez laquelle.</translation>
+        <translation>%1 n’a pas été importé&#xa0;: plusieurs colonnes (%2) pourraient être %3. Rien n’a été modifié. Indiquez laquelle.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -976,11 +977,11 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3. Nothing was imported.</source>
-        <translation>%1, ligne %2 : %3. Rien n’a été importé.</translation>
+        <translation>%1, ligne %2&#xa0;: %3. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 is refused: %2. Nothing was imported.</source>
-        <translation>%1 est refusé : %2. Rien n’a été importé.</translation>
+        <translation>%1 est refusé&#xa0;: %2. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 holds no questionnaire. Nothing was imported.</source>
@@ -992,7 +993,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>“%1” was sent and can no longer be changed. Make a new version.</source>
-        <translation>« %1 » a été envoyé et ne peut plus être modifié. Créez une nouvelle version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été envoyé et ne peut plus être modifié. Créez une nouvelle version.</translation>
     </message>
     <message>
         <source>No mail server and no outbox folder is set up. Set one up first.</source>
@@ -1000,19 +1001,19 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>The message cannot be made: %1: %2.</source>
-        <translation>Le message ne peut pas être composé : %1 : %2.</translation>
+        <translation>Le message ne peut pas être composé&#xa0;: %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The mail server did not take the message: %1.</source>
-        <translation>Le serveur de messagerie n’a pas pris le message : %1.</translation>
+        <translation>Le serveur de messagerie n’a pas pris le message&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
-        <translation>Le certificat du serveur de messagerie n’est pas accepté : %1. Rien n’a été envoyé.</translation>
+        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
+        <translation>Le certificat du serveur de messagerie n’est pas accepté&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server refused the login: %1. Nothing was sent.</source>
-        <translation>Le serveur de messagerie a refusé l’identification : %1. Rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie a refusé l’identification&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption. Nothing was sent.</source>
@@ -1020,15 +1021,15 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>No encrypted connection to the mail server could be made: %1. Nothing was sent.</source>
-        <translation>Aucune connexion chiffrée avec le serveur de messagerie n’a pu être établie : %1. Rien n’a été envoyé.</translation>
+        <translation>Aucune connexion chiffrée avec le serveur de messagerie n’a pu être établie&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2. Nothing was sent.</source>
-        <translation>Le serveur de messagerie %1 est inaccessible : %2. Rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie %1 est inaccessible&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This is no sealed answer: %1.</source>
-        <translation>Ce n’est pas une réponse scellée : %1.</translation>
+        <translation>Ce n’est pas une réponse scellée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sealed answer uses %1, which is not accepted.</source>
@@ -1036,7 +1037,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>The sealed answer does not open: it was changed, or sealed for another round.</source>
-        <translation>La réponse scellée ne s’ouvre pas : elle a été modifiée, ou scellée pour une autre campagne.</translation>
+        <translation>La réponse scellée ne s’ouvre pas&#xa0;: elle a été modifiée, ou scellée pour une autre campagne.</translation>
     </message>
     <message>
         <source>There is nobody to invite.</source>
@@ -1044,7 +1045,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>Round “%1” is closed.</source>
-        <translation>La campagne « %1 » est clôturée.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» est clôturée.</translation>
     </message>
     <message>
         <source>Sending was interrupted.</source>
@@ -1060,7 +1061,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>Question %1: %2.</source>
-        <translation>Question %1 : %2.</translation>
+        <translation>Question %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Another answer was taken in for the same invitation.</source>
@@ -1068,11 +1069,11 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1 must be filled in.</source>
-        <translation>Champ obligatoire : %1.</translation>
+        <translation>Champ obligatoire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report %1 could not be made: %2.</source>
-        <translation>Le rapport %1 n’a pas pu être créé : %2.</translation>
+        <translation>Le rapport %1 n’a pas pu être créé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1144,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>Open the link from your invitation again, with everything behind the # sign. No invitation? Ask {advisor}.</source>
-        <translation>Ouvrez encore une fois le lien de votre invitation. Gardez tout ce qui suit le signe #. Pas d’invitation ? Demandez à {advisor}.</translation>
+        <translation>Ouvrez encore une fois le lien de votre invitation. Gardez tout ce qui suit le signe #. Pas d’invitation&#xa0;? Demandez à {advisor}.</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
@@ -1175,7 +1176,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>You get the file {file}. It only opens with your own link. To go on: open your link and choose “Continue with a file”.</source>
-        <translation>Vous recevez le fichier {file}. Il s’ouvre seulement avec votre propre lien. Pour continuer : ouvrez votre lien et choisissez « Continuer avec un fichier ».</translation>
+        <translation>Vous recevez le fichier {file}. Il s’ouvre seulement avec votre propre lien. Pour continuer&#xa0;: ouvrez votre lien et choisissez «&#xa0;Continuer avec un fichier&#xa0;».</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1263,7 +1264,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>Still open: {count}. Choose a question to answer it, or go on without.</source>
-        <translation>Encore sans réponse : {count}. Choisissez une question pour y répondre, ou continuez sans répondre.</translation>
+        <translation>Encore sans réponse&#xa0;: {count}. Choisissez une question pour y répondre, ou continuez sans répondre.</translation>
     </message>
     <message>
         <source>You have answered all questions.</source>
@@ -1544,7 +1545,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it is one of %1</source>
-        <translation>valeurs possibles : %1</translation>
+        <translation>valeurs possibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is yes or no</source>
@@ -1572,7 +1573,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The dossier is a SQLCipher 4 file: AES-256 with a key of its own, each page authenticated (HMAC-SHA512); the key is wrapped under passwords with Argon2id. Answers are sealed once more (XChaCha20-Poly1305).</source>
-        <translation>Le dossier est un fichier SQLCipher 4 : AES-256 avec une clé propre, chaque page authentifiée (HMAC-SHA512) ; la clé est protégée par des mots de passe avec Argon2id. Les réponses sont scellées une fois de plus (XChaCha20-Poly1305).</translation>
+        <translation>Le dossier est un fichier SQLCipher 4&#xa0;: AES-256 avec une clé propre, chaque page authentifiée (HMAC-SHA512)&#xa0;; la clé est protégée par des mots de passe avec Argon2id. Les réponses sont scellées une fois de plus (XChaCha20-Poly1305).</translation>
     </message>
     <message>
         <source>a withdrawn incident is closed</source>
@@ -1580,7 +1581,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it cannot follow “%1”</source>
-        <translation>ce statut ne peut pas suivre « %1 »</translation>
+        <translation>ce statut ne peut pas suivre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the term is 1 to 72 hours</source>
@@ -1602,11 +1603,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 wants to know how safe and healthy your work is. Will you answer some questions?</source>
-        <translation>%1 veut savoir si votre travail est sûr et sain. Voulez-vous répondre à quelques questions ?</translation>
+        <translation>%1 veut savoir si votre travail est sûr et sain. Voulez-vous répondre à quelques questions&#xa0;?</translation>
     </message>
     <message>
         <source>Reminder: questions about your work at %1</source>
-        <translation>Rappel : questions sur votre travail chez %1</translation>
+        <translation>Rappel&#xa0;: questions sur votre travail chez %1</translation>
     </message>
     <message>
         <source>A while ago %1 asked you some questions about your work. You can still answer them.</source>
@@ -1618,7 +1619,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Open your questions with this link. It is for you only:</source>
-        <translation>Ouvrez vos questions avec ce lien. Il est seulement pour vous :</translation>
+        <translation>Ouvrez vos questions avec ce lien. Il est seulement pour vous&#xa0;:</translation>
     </message>
     <message>
         <source>Save the attached file and open it in your browser. It is for you only.</source>
@@ -1638,7 +1639,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Do you have a question? Reply to this message.</source>
-        <translation>Avez-vous une question ? Répondez à ce message.</translation>
+        <translation>Avez-vous une question&#xa0;? Répondez à ce message.</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1701,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is not valid</source>
-        <translation>« %1 » n’est pas valable</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas valable</translation>
     </message>
     <message>
         <source>Header name</source>
@@ -1711,7 +1712,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>cet en-tête est créé par le programme</translation>
     </message>
     <message>
-        <source>Attachment's name</source>
+        <source>Attachment&apos;s name</source>
         <translation>Nom de la pièce jointe</translation>
     </message>
     <message>
@@ -1719,7 +1720,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>c’est vide</translation>
     </message>
     <message>
-        <source>Attachment's type</source>
+        <source>Attachment&apos;s type</source>
         <translation>Type de la pièce jointe</translation>
     </message>
     <message>
@@ -1744,7 +1745,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is no server name</source>
-        <translation>« %1 » n’est pas un nom de serveur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1772,7 +1773,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”</source>
-        <translation>il ne s’est pas annoncé en %1 secondes ; un port chiffré dès le début (465) demande le réglage « TLS »</translation>
+        <translation>il ne s’est pas annoncé en %1 secondes&#xa0;; un port chiffré dès le début (465) demande le réglage «&#xa0;TLS&#xa0;»</translation>
     </message>
     <message>
         <source>it did not greet within %1 seconds</source>
@@ -1803,20 +1804,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>le fichier des autorités de certification, %1, ne peut pas être lu</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer's date right?)</source>
-        <translation>il n’est pas encore valable (la date de cet ordinateur est-elle correcte ?)</translation>
+        <source>it is not valid yet (is this computer&apos;s date right?)</source>
+        <translation>il n’est pas encore valable (la date de cet ordinateur est-elle correcte&#xa0;?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer's date right?)</source>
-        <translation>il a expiré (la date de cet ordinateur est-elle correcte ?)</translation>
+        <source>it has expired (is this computer&apos;s date right?)</source>
+        <translation>il a expiré (la date de cet ordinateur est-elle correcte&#xa0;?)</translation>
     </message>
     <message>
         <source>it is self-signed; the administrator can set the file of your own certificate authority</source>
-        <translation>il est autosigné ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+        <translation>il est autosigné&#xa0;; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
     </message>
     <message>
         <source>it is signed by an authority that is not known here; the administrator can set the file of your own certificate authority</source>
-        <translation>il est signé par une autorité inconnue ici ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+        <translation>il est signé par une autorité inconnue ici&#xa0;; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
     </message>
     <message>
         <source>it belongs to another server than %1</source>
@@ -1824,11 +1825,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it went on talking unencrypted where encryption begins; somebody may be tampering with the connection</source>
-        <translation>il a continué sans chiffrement là où le chiffrement commence ; quelqu’un altère peut-être la connexion</translation>
+        <translation>il a continué sans chiffrement là où le chiffrement commence&#xa0;; quelqu’un altère peut-être la connexion</translation>
     </message>
     <message>
         <source>it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting “STARTTLS”</source>
-        <translation>il ne commence pas par TLS 1.2 ou plus récent (%1) ; un port qui commence sans chiffrement (587) demande le réglage « STARTTLS »</translation>
+        <translation>il ne commence pas par TLS 1.2 ou plus récent (%1)&#xa0;; un port qui commence sans chiffrement (587) demande le réglage «&#xa0;STARTTLS&#xa0;»</translation>
     </message>
     <message>
         <source>it must offer TLS 1.2 or newer (%1)</source>
@@ -1909,7 +1910,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation><numerusform>%Ln utilisateur</numerusform><numerusform>%Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -1922,6 +1926,87 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln questionnaire</numerusform>
+            <numerusform>%Ln questionnaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Pas encore de questionnaire</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Ajouter un questionnaire</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Pas encore de campagne</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Commencer une campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sent</source>
+        <translation>
+            <numerusform>%1 : %Ln envoyée</numerusform>
+            <numerusform>%1 : %Ln envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Envoyer les invitations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server did not confirm %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 : le serveur n&apos;a pas confirmé %Ln message</numerusform>
+            <numerusform>%1 : le serveur n&apos;a pas confirmé %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Relever les réponses</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Aucun incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
+        <translation>Incident %1 : %2</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -1970,11 +2055,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>more than one address; the first is used</source>
-        <translation>plusieurs adresses ; la première est utilisée</translation>
+        <translation>plusieurs adresses&#xa0;; la première est utilisée</translation>
     </message>
     <message>
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
-        <translation>un tableur a changé ce nombre en puissance de dix ; ses derniers chiffres sont perdus</translation>
+        <translation>un tableur a changé ce nombre en puissance de dix&#xa0;; ses derniers chiffres sont perdus</translation>
     </message>
 </context>
 <context>
@@ -2101,12 +2186,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les identifiants et les coordonnées ont été omis, comme toujours</translation>
     </message>
     <message>
-        <source>The sector's logo was left out</source>
+        <source>The sector&apos;s logo was left out</source>
         <translation>Le logo du secteur a été omis</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney's is used</source>
-        <translation>L’évaluation « %1 » est inconnue ; celle de Kinney est utilisée</translation>
+        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
+        <translation>L’évaluation «&#xa0;%1&#xa0;» est inconnue&#xa0;; celle de Kinney est utilisée</translation>
     </message>
     <message>
         <source>The logo was left out</source>
@@ -2114,19 +2199,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The training question “%1” was left out</source>
-        <translation>La question de formation « %1 » a été omise</translation>
+        <translation>La question de formation «&#xa0;%1&#xa0;» a été omise</translation>
     </message>
     <message>
         <source>The type “%1” of a profile question is not known; it is asked once per location</source>
-        <translation>Le type « %1 » d’une question de profil est inconnu ; elle est posée une fois par lieu</translation>
+        <translation>Le type «&#xa0;%1&#xa0;» d’une question de profil est inconnu&#xa0;; elle est posée une fois par lieu</translation>
     </message>
     <message>
         <source>That a module is hidden from the training was left out: there is no training here</source>
-        <translation>L’indication qu’un module est caché pour la formation a été omise : il n’y a pas de formation ici</translation>
+        <translation>L’indication qu’un module est caché pour la formation a été omise&#xa0;: il n’y a pas de formation ici</translation>
     </message>
     <message>
         <source>A module has two questions; “%1” was left out</source>
-        <translation>Un module a deux questions ; « %1 » a été omise</translation>
+        <translation>Un module a deux questions&#xa0;; «&#xa0;%1&#xa0;» a été omise</translation>
     </message>
     <message>
         <source>A module without a title got its question or number as title</source>
@@ -2134,19 +2219,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>An optional module or profile question asks nothing; its title is asked</source>
-        <translation>Un module facultatif ou une question de profil ne demande rien ; son titre est demandé</translation>
+        <translation>Un module facultatif ou une question de profil ne demande rien&#xa0;; son titre est demandé</translation>
     </message>
     <message>
         <source>A module is not optional, so that its question is never asked: “%1”</source>
-        <translation>Un module n’est pas facultatif, sa question n’est donc jamais posée : « %1 »</translation>
+        <translation>Un module n’est pas facultatif, sa question n’est donc jamais posée&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The file does not say its language; Dutch is assumed</source>
-        <translation>Le fichier n’indique pas sa langue ; le néerlandais est supposé</translation>
+        <translation>Le fichier n’indique pas sa langue&#xa0;; le néerlandais est supposé</translation>
     </message>
     <message>
         <source>The questionnaire has no title; it is called “%1”</source>
-        <translation>Le questionnaire n’a pas de titre ; il s’appelle « %1 »</translation>
+        <translation>Le questionnaire n’a pas de titre&#xa0;; il s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The file holds modules, but not one risk</source>
@@ -2154,27 +2239,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The kind “%1” of a risk is not known; it is an ordinary risk</source>
-        <translation>Le genre « %1 » d’un risque est inconnu ; c’est un risque ordinaire</translation>
+        <translation>Le genre «&#xa0;%1&#xa0;» d’un risque est inconnu&#xa0;; c’est un risque ordinaire</translation>
     </message>
     <message>
         <source>The evaluation method “%1” is not known; it is estimated directly</source>
-        <translation>La méthode d’évaluation « %1 » est inconnue ; le risque est estimé directement</translation>
+        <translation>La méthode d’évaluation «&#xa0;%1&#xa0;» est inconnue&#xa0;; le risque est estimé directement</translation>
     </message>
     <message>
         <source>“%1” is no value of %2; nothing is proposed</source>
-        <translation>« %1 » n’est pas une valeur de %2 ; rien n’est proposé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2&#xa0;; rien n’est proposé</translation>
     </message>
     <message>
         <source>The image “%1” is no PNG, JPEG, GIF or BMP and was left out</source>
-        <translation>L’image « %1 » n’est ni PNG, ni JPEG, ni GIF, ni BMP et a été omise</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est ni PNG, ni JPEG, ni GIF, ni BMP et a été omise</translation>
     </message>
     <message>
         <source>The image “%1” is larger than 1 MB and was left out</source>
-        <translation>L’image « %1 » dépasse 1 Mo et a été omise</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» dépasse 1 Mo et a été omise</translation>
     </message>
     <message>
         <source>The image “%1” was left out: four is the most that is shown</source>
-        <translation>L’image « %1 » a été omise : quatre images au plus sont affichées</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» a été omise&#xa0;: quatre images au plus sont affichées</translation>
     </message>
     <message>
         <source>A standard measure says nothing</source>
@@ -2182,15 +2267,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A risk has no statement; it is called “%1”</source>
-        <translation>Un risque n’a pas d’énoncé ; il s’appelle « %1 »</translation>
+        <translation>Un risque n’a pas d’énoncé&#xa0;; il s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A risk does not say what is wrong when it is present; its statement stands for it</source>
-        <translation>Un risque ne dit pas ce qui ne va pas quand il est présent ; son énoncé en tient lieu</translation>
+        <translation>Un risque ne dit pas ce qui ne va pas quand il est présent&#xa0;; son énoncé en tient lieu</translation>
     </message>
     <message>
         <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
-        <translation>ce format ne contient que des risques, et « %1 » n’en est pas un ; choisissez notre propre format (.json)</translation>
+        <translation>ce format ne contient que des risques, et «&#xa0;%1&#xa0;» n’en est pas un&#xa0;; choisissez notre propre format (.json)</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -2338,7 +2423,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>a questionnaire (at character %1: %2)</source>
-        <translation>un questionnaire (au caractère %1 : %2)</translation>
+        <translation>un questionnaire (au caractère %1&#xa0;: %2)</translation>
     </message>
     <message>
         <source>32 MB</source>
@@ -2346,11 +2431,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” has no text in %2</source>
-        <translation>« %1 » n’a pas de texte en %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de texte en %2</translation>
     </message>
     <message>
         <source>%1: left out of a text, whose words were kept: %2</source>
-        <translation>%1 : omis d’un texte, dont les mots ont été conservés : %2</translation>
+        <translation>%1&#xa0;: omis d’un texte, dont les mots ont été conservés&#xa0;: %2</translation>
     </message>
     <message>
         <source>it defines a document type of its own (DTD), which can hide anything</source>
@@ -2362,7 +2447,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Text outside of any field was left out: “%1”</source>
-        <translation>Un texte en dehors de tout champ a été omis : « %1 »</translation>
+        <translation>Un texte en dehors de tout champ a été omis&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>one of its texts is longer than %1 characters</source>
@@ -2370,15 +2455,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A text in &lt;%1&gt; is longer than %2 characters; the rest was left out</source>
-        <translation>Un texte dans &lt;%1&gt; dépasse %2 caractères ; le reste a été omis</translation>
+        <translation>Un texte dans &lt;%1&gt; dépasse %2 caractères&#xa0;; le reste a été omis</translation>
     </message>
     <message>
         <source>Left out of &lt;%1&gt;, whose words were kept: %2</source>
-        <translation>Omis de &lt;%1&gt;, dont les mots ont été conservés : %2</translation>
+        <translation>Omis de &lt;%1&gt;, dont les mots ont été conservés&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was read as no: only the word “true” means yes in this format</source>
-        <translation>« %1 » a été lu comme non : seul le mot « true » signifie oui dans ce format</translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme non&#xa0;: seul le mot «&#xa0;true&#xa0;» signifie oui dans ce format</translation>
     </message>
     <message>
         <source>one of its images is too large</source>
@@ -2390,7 +2475,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&lt;%1&gt; is not known here and was left out: “%2”</source>
-        <translation>&lt;%1&gt; est inconnu ici et a été omis : « %2 »</translation>
+        <translation>&lt;%1&gt; est inconnu ici et a été omis&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>There are more remarks than are listed</source>
@@ -2409,11 +2494,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Dossier: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Création : %1</translation>
+        <translation>Création&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, and remove this file.</source>
@@ -2666,8 +2751,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>Secrets</name>
     <message>
-        <source>The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
-        <translation>Le mot de passe du serveur de messagerie est inconnu : indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
+        <source>The mail server&apos;s password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Le mot de passe du serveur de messagerie est inconnu&#xa0;: indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2689,7 +2774,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
-        <translation>une liste de valeurs délimitées (CSV) : enregistrez la feuille en CSV et réessayez</translation>
+        <translation>une liste de valeurs délimitées (CSV)&#xa0;: enregistrez la feuille en CSV et réessayez</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +2801,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Search; Esc clears and closes</source>
-        <translation>Rechercher ; Échap vide et ferme</translation>
+        <translation>Rechercher&#xa0;; Échap vide et ferme</translation>
     </message>
     <message>
-        <source>The pane's first action</source>
+        <source>The pane&apos;s first action</source>
         <translation>La première action du volet</translation>
     </message>
     <message>
@@ -2837,7 +2922,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>Texts</name>
     <message>
         <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
-        <translation>Pas de mot de passe : indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
+        <translation>Pas de mot de passe&#xa0;: indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2991,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +3062,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 of %2 (%3%)</source>
         <extracomment>how many answered, of how many, and that share</extracomment>
-        <translation>%1 sur %2 (%3 %)</translation>
+        <translation>%1 sur %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3195,7 +3280,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation><numerusform>Au moins %n caractère ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform><numerusform>Au moins %n caractères ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform></translation>
+        <translation>
+            <numerusform>Au moins %n caractère&#xa0;; quelques mots sans lien entre eux sont faciles à retenir.</numerusform>
+            <numerusform>Au moins %n caractères&#xa0;; quelques mots sans lien entre eux sont faciles à retenir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -3211,6 +3299,129 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AnswersPane</name>
+    <message>
+        <source>Take in</source>
+        <translation>Relever</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Relever un répertoire</translation>
+    </message>
+    <message>
+        <source>Folder with answers</source>
+        <translation>Répertoire avec des réponses</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Pas encore de réponses.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Rien n’a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Mis de côté (%1)</translation>
+    </message>
+    <message>
+        <source>Counting answers</source>
+        <translation>Comptage des réponses</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Relever les réponses</translation>
+    </message>
+    <message>
+        <source>Sealed answers (*.jwe);;All files (*)</source>
+        <translation>Réponses scellées (*.jwe);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Taking in answers</source>
+        <translation>Relève des réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln acceptée</numerusform>
+            <numerusform>%Ln acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln double</source>
+        <translation>
+            <numerusform>%Ln en double</numerusform>
+            <numerusform>%Ln en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting until more come</source>
+        <translation>
+            <numerusform>%Ln attend d&apos;autres réponses</numerusform>
+            <numerusform>%Ln attendent d&apos;autres réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln mise de côté</numerusform>
+            <numerusform>%Ln mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>Relevé : %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>rapport.pdf</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Rapport (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>Rapport écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3490,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Creating</source>
@@ -3329,8 +3540,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
-        <translation>Tout le monde peut voir le nom du fichier ; le contenu du fichier est chiffré.</translation>
+        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
+        <translation>Tout le monde peut voir le nom du fichier&#xa0;; le contenu du fichier est chiffré.</translation>
     </message>
     <message>
         <source>the folder does not exist or is read-only</source>
@@ -3373,39 +3584,63 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln ligne lue</numerusform><numerusform>%Ln lignes lues</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+        <translation>
+            <numerusform>%Ln non repris</numerusform>
+            <numerusform>%Ln non repris</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln parti</numerusform><numerusform>%Ln partis</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parti</numerusform>
+            <numerusform>%Ln partis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées : %1</translation>
+        <translation>Colonnes non utilisées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to look at</source>
-        <translation><numerusform>%Ln ligne à vérifier</numerusform><numerusform>%Ln lignes à vérifier</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne à vérifier</numerusform>
+            <numerusform>%Ln lignes à vérifier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
-        <translation><numerusform>Importer %Ln utilisateur</numerusform><numerusform>Importer %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Importer %Ln utilisateur</numerusform>
+            <numerusform>Importer %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -3426,6 +3661,440 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reading the list…</source>
         <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentCard</name>
+    <message>
+        <source>ddd dd-MM HH:mm</source>
+        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
+        <translation>ddd dd-MM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>%1, it was %2</source>
+        <translation>%1, c&apos;était le %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, fixed: saving begins the next version</source>
+        <translation>%1, figée : enregistrer commence la version suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentForm</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Some (+0.25)</source>
+        <translation>Partielle (+0,25)</translation>
+    </message>
+    <message>
+        <source>Much (+0.5)</source>
+        <translation>Forte (+0,5)</translation>
+    </message>
+    <message>
+        <source>Several with ; between them</source>
+        <translation>Plusieurs, séparés par ;</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Découvert</translation>
+    </message>
+    <message>
+        <source>What, in one line</source>
+        <translation>Quoi, en une ligne</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Somebody could see what is not theirs</source>
+        <translation>Quelqu&apos;un a pu voir ce qui ne le regarde pas</translation>
+    </message>
+    <message>
+        <source>Data was changed</source>
+        <translation>Des données ont été modifiées</translation>
+    </message>
+    <message>
+        <source>Data was lost or out of reach</source>
+        <translation>Des données sont perdues ou inaccessibles</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>Data and people</source>
+        <translation>Données et personnes</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Special categories among them (health, beliefs …)</source>
+        <translation>Avec des catégories particulières (santé, convictions …)</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Nombre d&apos;enregistrements</translation>
+    </message>
+    <message>
+        <source>Encrypted?</source>
+        <translation>Chiffrées ?</translation>
+    </message>
+    <message>
+        <source>Is the key safe?</source>
+        <translation>La clé est-elle en sécurité ?</translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation>Comment c&apos;était protégé</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Catégories de personnes</translation>
+    </message>
+    <message>
+        <source>Number of people, at least</source>
+        <translation>Nombre de personnes, au moins</translation>
+    </message>
+    <message>
+        <source>Number of people, at most</source>
+        <translation>Nombre de personnes, au plus</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Simple (1)</source>
+        <translation>Simples (1)</translation>
+    </message>
+    <message>
+        <source>Behaviour (2)</source>
+        <translation>Comportement (2)</translation>
+    </message>
+    <message>
+        <source>Financial (3)</source>
+        <translation>Financières (3)</translation>
+    </message>
+    <message>
+        <source>Sensitive (4)</source>
+        <translation>Sensibles (4)</translation>
+    </message>
+    <message>
+        <source>What makes it worse or better</source>
+        <translation>Ce qui aggrave ou atténue</translation>
+    </message>
+    <message>
+        <source>Three less</source>
+        <translation>Trois de moins</translation>
+    </message>
+    <message>
+        <source>Two less</source>
+        <translation>Deux de moins</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Two more</source>
+        <translation>Deux de plus</translation>
+    </message>
+    <message>
+        <source>Three more</source>
+        <translation>Trois de plus</translation>
+    </message>
+    <message>
+        <source>How easily people are identified</source>
+        <translation>Facilité d&apos;identification des personnes</translation>
+    </message>
+    <message>
+        <source>Hardly (× 0.25)</source>
+        <translation>À peine (× 0,25)</translation>
+    </message>
+    <message>
+        <source>Limited (× 0.5)</source>
+        <translation>Limitée (× 0,5)</translation>
+    </message>
+    <message>
+        <source>Significant (× 0.75)</source>
+        <translation>Importante (× 0,75)</translation>
+    </message>
+    <message>
+        <source>At once (× 1)</source>
+        <translation>Immédiate (× 1)</translation>
+    </message>
+    <message>
+        <source>Confidentiality lost</source>
+        <translation>Confidentialité perdue</translation>
+    </message>
+    <message>
+        <source>Integrity lost</source>
+        <translation>Intégrité perdue</translation>
+    </message>
+    <message>
+        <source>Availability lost</source>
+        <translation>Disponibilité perdue</translation>
+    </message>
+    <message>
+        <source>Done on purpose (+0.5)</source>
+        <translation>Fait exprès (+0,5)</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Ce qu&apos;on en a appris</translation>
+    </message>
+    <message>
+        <source>Telling others</source>
+        <translation>Informer les autres</translation>
+    </message>
+    <message>
+        <source>Controller informed</source>
+        <translation>Responsable du traitement informé</translation>
+    </message>
+    <message>
+        <source>Authority to be notified?</source>
+        <translation>À notifier à l&apos;autorité ?</translation>
+    </message>
+    <message>
+        <source>Authority notified</source>
+        <translation>Autorité notifiée</translation>
+    </message>
+    <message>
+        <source>Number at the authority</source>
+        <translation>Numéro auprès de l&apos;autorité</translation>
+    </message>
+    <message>
+        <source>Why the authority is not notified</source>
+        <translation>Pourquoi l’autorité n’est pas avertie</translation>
+    </message>
+    <message>
+        <source>Why it took longer than the term</source>
+        <translation>Pourquoi le délai a été dépassé</translation>
+    </message>
+    <message>
+        <source>People concerned informed?</source>
+        <translation>Personnes concernées informées ?</translation>
+    </message>
+    <message>
+        <source>People informed</source>
+        <translation>Personnes informées</translation>
+    </message>
+    <message>
+        <source>How they were informed</source>
+        <translation>Comment elles ont été informées</translation>
+    </message>
+    <message>
+        <source>Why they were not informed</source>
+        <translation>Pourquoi elles n&apos;ont pas été informées</translation>
+    </message>
+    <message>
+        <source>Contact: name</source>
+        <translation>Contact : nom</translation>
+    </message>
+    <message>
+        <source>Contact: e-mail</source>
+        <translation>Contact : e-mail</translation>
+    </message>
+    <message>
+        <source>Contact: phone</source>
+        <translation>Contact : téléphone</translation>
+    </message>
+    <message>
+        <source>Choose the kind of data and how easily people are identified.</source>
+        <translation>Choisissez le type de données et la facilité d&apos;identification.</translation>
+    </message>
+    <message>
+        <source>Severity %1: %2</source>
+        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
+        <translation>Gravité %1 : %2</translation>
+    </message>
+    <message>
+        <source>more than 100 people</source>
+        <translation>plus de 100 personnes</translation>
+    </message>
+    <message>
+        <source>unreadable for others</source>
+        <translation>illisible pour d&apos;autres</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentsPane</name>
+    <message>
+        <source>No incident. Register doubt too.</source>
+        <translation>Aucun incident. Enregistrez aussi un doute.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Fix version</source>
+        <translation>Figer la version</translation>
+    </message>
+    <message>
+        <source>Fixes this version with a status: it can no longer be changed, the next edit begins a new one.</source>
+        <translation>Fige cette version avec un statut : elle ne peut plus être modifiée, la modification suivante en commence une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reading incidents</source>
+        <translation>Lecture des incidents</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>La fiche contient des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <source>Register an incident</source>
+        <translation>Enregistrer un incident</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Ordinateur portable perdu</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Découvert</translation>
+    </message>
+    <message>
+        <source>What, in one line</source>
+        <translation>Quoi, en une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
+        <translation>
+            <numerusform>Le délai de %Ln heure commence à la découverte. Tout le reste peut suivre.</numerusform>
+            <numerusform>Le délai de %Ln heures commence à la découverte. Tout le reste peut suivre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 registered</source>
+        <translation>Incident %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Incident %1 saved</source>
+        <translation>Incident %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Fix this version of incident %1</source>
+        <translation>Figer cette version de l&apos;incident %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>A fixed version can no longer be changed. The next edit begins a new one.</source>
+        <translation>Une version figée ne peut plus être modifiée. La modification suivante en commence une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +4193,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Empty: those of the system</source>
-        <translation>Vide : celles du système</translation>
+        <translation>Vide&#xa0;: celles du système</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -3671,11 +4340,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n seconde.</numerusform><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Personne ne travaille ici&#xa0;: le dossier se verrouille dans %n seconde.</numerusform>
+            <numerusform>Personne ne travaille ici&#xa0;: le dossier se verrouille dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on working</source>
         <translation>Continuer à travailler</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MeasuresEdit</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>State of the measure</source>
+        <translation>État de la mesure</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Supprimer la mesure</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Ajouter une mesure</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +4449,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation><numerusform>%Ln personne choisie</numerusform><numerusform>%Ln personnes choisies</numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne choisie</numerusform>
+            <numerusform>%Ln personnes choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleFilters</name>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Tous les départements</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3804,37 +4534,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>All functions</source>
-        <translation>Toutes les fonctions</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Tous les départements</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Toutes les langues</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>All checks</source>
-        <translation>Tous les contrôles</translation>
-    </message>
-    <message>
         <source>No users yet; drop a list.</source>
-        <translation>Pas encore d’utilisateurs ; déposez une liste.</translation>
+        <translation>Pas encore d’utilisateurs&#xa0;; déposez une liste.</translation>
     </message>
     <message>
         <source>Reading users</source>
         <translation>Lecture des utilisateurs</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many of all are shown</extracomment>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>The card has unsaved changes.</source>
@@ -3850,11 +4555,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 added</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -3862,19 +4567,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation><numerusform>%Ln utilisateur supprimé.</numerusform><numerusform>%Ln utilisateurs supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur supprimé.</numerusform>
+            <numerusform>%Ln utilisateurs supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation><numerusform>Effacer définitivement %Ln utilisateur ?</numerusform><numerusform>Effacer définitivement %Ln utilisateurs ?</numerusform></translation>
+        <translation>
+            <numerusform>Effacer définitivement %Ln utilisateur&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %Ln utilisateurs&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone, also not from a deletion.</source>
-        <translation>Cette action est irréversible : annuler une suppression ne les ramène pas non plus.</translation>
+        <translation>Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation><numerusform>Effacer %Ln utilisateur</numerusform><numerusform>Effacer %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Effacer %Ln utilisateur</numerusform>
+            <numerusform>Effacer %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -3882,15 +4596,24 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation><numerusform>%Ln utilisateur effacé.</numerusform><numerusform>%Ln utilisateurs effacés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur effacé.</numerusform>
+            <numerusform>%Ln utilisateurs effacés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Modifier %Ln utilisateur</numerusform>
+            <numerusform>Modifier %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Modifier %Ln utilisateur</numerusform>
+            <numerusform>Modifier %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -3902,7 +4625,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation><numerusform>%Ln utilisateur modifié.</numerusform><numerusform>%Ln utilisateurs modifiés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur modifié.</numerusform>
+            <numerusform>%Ln utilisateurs modifiés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -3910,7 +4636,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation><numerusform>Annulé : %1, %Ln utilisateur</numerusform><numerusform>Annulé : %1, %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Annulé&#xa0;: %1, %Ln utilisateur</numerusform>
+            <numerusform>Annulé&#xa0;: %1, %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -3918,7 +4647,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation><numerusform>Rétabli : %1, %Ln utilisateur</numerusform><numerusform>Rétabli : %1, %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateur</numerusform>
+            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import users</source>
@@ -3928,33 +4660,37 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listes (*.csv *.txt *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importation</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+        <translation>
+            <numerusform>%Ln non repris</numerusform>
+            <numerusform>%Ln non repris</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation>Importation : %1.</translation>
+        <translation>Importation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Export users</source>
@@ -3974,7 +4710,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform><numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+            <numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,27 +4838,42 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation><numerusform>%Ln risque</numerusform><numerusform>%Ln risques</numerusform></translation>
+        <translation>
+            <numerusform>%Ln risque</numerusform>
+            <numerusform>%Ln risques</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation><numerusform>%Ln mesure standard</numerusform><numerusform>%Ln mesures standard</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mesure standard</numerusform>
+            <numerusform>%Ln mesures standard</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
-        <translation>« %1 » version %2 importé : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» version %2 importé&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation><numerusform>%Ln avertissement.</numerusform><numerusform>%Ln avertissements.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln avertissement.</numerusform>
+            <numerusform>%Ln avertissements.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -4256,11 +5010,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Empty: the form is attached to each message.</source>
-        <translation>Vide : le formulaire est joint à chaque message.</translation>
+        <translation>Vide&#xa0;: le formulaire est joint à chaque message.</translation>
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation><numerusform>Inviter %Ln personne</numerusform><numerusform>Inviter %Ln personnes</numerusform></translation>
+        <translation>
+            <numerusform>Inviter %Ln personne</numerusform>
+            <numerusform>Inviter %Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4299,11 +5056,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Remind those who have not answered “%1”?</source>
-        <translation>Envoyer un rappel à ceux qui n’ont pas répondu à « %1 » ?</translation>
+        <translation>Envoyer un rappel à ceux qui n’ont pas répondu à «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Send the invitations of “%1”?</source>
-        <translation>Envoyer les invitations de « %1 » ?</translation>
+        <translation>Envoyer les invitations de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever got one gets no second one.</source>
@@ -4311,7 +5068,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation><numerusform>Envoyer au plus %Ln message</numerusform><numerusform>Envoyer au plus %Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>Envoyer au plus %Ln message</numerusform>
+            <numerusform>Envoyer au plus %Ln messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -4323,19 +5083,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 sent</source>
-        <translation>envoyés : %1</translation>
+        <translation>envoyés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>refusés : %1</translation>
+        <translation>refusés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>inconnus : %1</translation>
+        <translation>inconnus&#xa0;: %1</translation>
     </message>
     <message>
         <source>In all: %1.</source>
@@ -4343,11 +5103,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Stopped; Send goes on with the rest.</source>
-        <translation>Arrêté ; Envoyer poursuit avec le reste.</translation>
+        <translation>Arrêté&#xa0;; Envoyer poursuit avec le reste.</translation>
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
+        <translation>
+            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
+            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4450,7 +5213,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Yes: nobody sees who answered what; fixed since the round was made</source>
-        <translation>Oui : personne ne voit qui a répondu quoi ; fixé depuis la création de la campagne</translation>
+        <translation>Oui&#xa0;: personne ne voit qui a répondu quoi&#xa0;; fixé depuis la création de la campagne</translation>
     </message>
     <message>
         <source>No</source>
@@ -4458,7 +5221,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation><numerusform>%Ln réponse ; en dessous, rien n’est affiché</numerusform><numerusform>%Ln réponses ; en dessous, rien n’est affiché</numerusform></translation>
+        <translation>
+            <numerusform>%Ln réponse&#xa0;; en dessous, rien n’est affiché</numerusform>
+            <numerusform>%Ln réponses&#xa0;; en dessous, rien n’est affiché</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -4513,11 +5279,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>A round asks a questionnaire: add one first.</source>
-        <translation>Une campagne pose un questionnaire : ajoutez-en d’abord un.</translation>
+        <translation>Une campagne pose un questionnaire&#xa0;: ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>A round asks people: add users first.</source>
-        <translation>Une campagne interroge des personnes : ajoutez d’abord des utilisateurs.</translation>
+        <translation>Une campagne interroge des personnes&#xa0;: ajoutez d’abord des utilisateurs.</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -4529,11 +5295,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation><numerusform>%Ln invitation créée ; rien n’a encore été envoyé.</numerusform><numerusform>%Ln invitations créées ; rien n’a encore été envoyé.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln invitation créée&#xa0;; rien n’a encore été envoyé.</numerusform>
+            <numerusform>%Ln invitations créées&#xa0;; rien n’a encore été envoyé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation><numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform><numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform>
+            <numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the round</source>
@@ -4541,7 +5313,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
+        <translation>
+            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
+            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -4561,11 +5336,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation><numerusform>%Ln message attend un nouvel envoi.</numerusform><numerusform>%Ln messages attendent un nouvel envoi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message attend un nouvel envoi.</numerusform>
+            <numerusform>%Ln messages attendent un nouvel envoi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation><numerusform>%Ln message est considéré comme envoyé.</numerusform><numerusform>%Ln messages sont considérés comme envoyés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message est considéré comme envoyé.</numerusform>
+            <numerusform>%Ln messages sont considérés comme envoyés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the forms</source>
@@ -4576,8 +5357,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Écriture des formulaires</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
-        <translation><numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform><numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform></translation>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
+            <numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the shared form</source>
@@ -4592,20 +5376,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Écriture du formulaire</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round's form address points.</source>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
         <translation>Écrit dans %1. Placez-le là où pointe l’adresse du formulaire de la campagne.</translation>
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation>Clôturer « %1 » ?</translation>
+        <translation>Clôturer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>%1 have answered. Answers that come later are not taken in.</source>
-        <translation>Ont répondu : %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
+        <translation>Ont répondu&#xa0;: %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation><numerusform>Clôturer avec %Ln réponse</numerusform><numerusform>Clôturer avec %Ln réponses</numerusform></translation>
+        <translation>
+            <numerusform>Clôturer avec %Ln réponse</numerusform>
+            <numerusform>Clôturer avec %Ln réponses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closing the round</source>
@@ -4617,7 +5404,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation><numerusform>%Ln réponse en attente acceptée.</numerusform><numerusform>%Ln réponses en attente acceptées.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln réponse en attente acceptée.</numerusform>
+            <numerusform>%Ln réponses en attente acceptées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4636,7 +5426,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>With this sheet the dossier opens when the password is forgotten or the key file is lost. Who holds it can read everything: print it and keep it in a safe. It is not shown again.</source>
-        <translation>Avec cette feuille, le dossier s’ouvre quand le mot de passe est oublié ou le fichier de clé perdu. Qui la détient peut tout lire : imprimez-la et conservez-la dans un coffre. Elle n’est plus affichée ensuite.</translation>
+        <translation>Avec cette feuille, le dossier s’ouvre quand le mot de passe est oublié ou le fichier de clé perdu. Qui la détient peut tout lire&#xa0;: imprimez-la et conservez-la dans un coffre. Elle n’est plus affichée ensuite.</translation>
     </message>
     <message>
         <source>Type two groups back from the printed sheet</source>
@@ -4644,7 +5434,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation>Groupe %1 : %2</translation>
+        <translation>Groupe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -4653,6 +5443,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::SpreadDelegate</name>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5481,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Find…</source>
         <translation>Rechercher…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::TimeEdit</name>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 est connu</translation>
     </message>
 </context>
 <context>

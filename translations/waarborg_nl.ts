@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>AccountStore</name>
@@ -131,7 +132,7 @@
         <translation>invoeren wat iemand op papier of in een gesprek zei</translation>
     </message>
     <message>
-        <source>the round's number</source>
+        <source>the round&apos;s number</source>
         <translation>het nummer van de ronde</translation>
     </message>
     <message>
@@ -155,7 +156,7 @@
         <translation>aantallen per vraag</translation>
     </message>
     <message>
-        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain's end, only an anchor kept elsewhere can tell.</source>
+        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain&apos;s end, only an anchor kept elsewhere can tell.</source>
         <translation>De keten van %1 rijen klopt: er is geen rij gewijzigd, weggehaald of verplaatst. Of nieuwere rijen samen met het einde van de keten zijn afgeknipt, blijkt alleen uit een anker dat elders bewaard is.</translation>
     </message>
     <message>
@@ -171,7 +172,7 @@
         <translation>hoogstens zoveel rijen</translation>
     </message>
     <message>
-        <source>recompute the log's chain</source>
+        <source>recompute the log&apos;s chain</source>
         <translation>de keten van het logboek narekenen</translation>
     </message>
     <message>
@@ -227,11 +228,11 @@
         <translation>een ronde maken</translation>
     </message>
     <message>
-        <source>the questionnaire's number</source>
+        <source>the questionnaire&apos;s number</source>
         <translation>het nummer van de vragenlijst</translation>
     </message>
     <message>
-        <source>the round's name</source>
+        <source>the round&apos;s name</source>
         <translation>de naam van de ronde</translation>
     </message>
     <message>
@@ -240,14 +241,14 @@
     </message>
     <message>
         <source>numbers of people, with commas</source>
-        <translation>nummers van mensen, met komma's</translation>
+        <translation>nummers van mensen, met komma&apos;s</translation>
     </message>
     <message>
         <source>everybody</source>
         <translation>iedereen</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can't be changed later</source>
+        <source>nobody sees who answered what; can&apos;t be changed later</source>
         <translation>niemand ziet wie wat antwoordt; later niet te wijzigen</translation>
     </message>
     <message>
@@ -291,11 +292,11 @@
         <translation>sent: als verstuurd tellen; again: opnieuw sturen</translation>
     </message>
     <message>
-        <source>withdraw one person's invitation</source>
+        <source>withdraw one person&apos;s invitation</source>
         <translation>de uitnodiging van één persoon intrekken</translation>
     </message>
     <message>
-        <source>the person's number</source>
+        <source>the person&apos;s number</source>
         <translation>het nummer van de persoon</translation>
     </message>
     <message>
@@ -307,11 +308,11 @@
         <translation>een gesloten ronde opnieuw openen</translation>
     </message>
     <message>
-        <source>the dossier's file</source>
+        <source>the dossier&apos;s file</source>
         <translation>het bestand van het dossier</translation>
     </message>
     <message>
-        <source>the account's name; not needed when there is one account</source>
+        <source>the account&apos;s name; not needed when there is one account</source>
         <translation>de naam van het account; niet nodig als er maar één account is</translation>
     </message>
     <message>
@@ -367,7 +368,7 @@
         <translation>Het dossier is in orde.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
         <translation>Wie de sleutel heeft, leest ieders gegevens in het dossier. Bevestig dat met --i-understand.</translation>
     </message>
     <message>
@@ -375,7 +376,7 @@
         <translation>De sleutel staat in %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer's dossier</source>
+        <source>make, look at and check a customer&apos;s dossier</source>
         <translation>het dossier van een klant maken, bekijken en controleren</translation>
     </message>
     <message>
@@ -383,7 +384,7 @@
         <translation>een nieuw dossier maken</translation>
     </message>
     <message>
-        <source>the customer's name</source>
+        <source>the customer&apos;s name</source>
         <translation>de naam van de klant</translation>
     </message>
     <message>
@@ -403,7 +404,7 @@
         <translation>elke pagina controleren</translation>
     </message>
     <message>
-        <source>write the database's raw key to a file</source>
+        <source>write the database&apos;s raw key to a file</source>
         <translation>de ruwe sleutel van de database naar een bestand schrijven</translation>
     </message>
     <message>
@@ -455,7 +456,7 @@
         <translation>alle incidenten</translation>
     </message>
     <message>
-        <source>the incident's number</source>
+        <source>the incident&apos;s number</source>
         <translation>het nummer van het incident</translation>
     </message>
     <message>
@@ -491,7 +492,7 @@
         <translation>de mailserver of de map voor uitgaande berichten instellen</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>de naam van de server</translation>
     </message>
     <message>
@@ -499,8 +500,8 @@
         <translation>aanmeldnaam op de server</translation>
     </message>
     <message>
-        <source>sender: address, or "Name &lt;address&gt;"</source>
-        <translation>afzender: adres, of "Naam &lt;adres&gt;"</translation>
+        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
+        <translation>afzender: adres, of &quot;Naam &lt;adres&gt;&quot;</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -561,7 +562,7 @@ rij %1, %2 “%3”: %4</translation>
         <translation>%1 personen.</translation>
     </message>
     <message>
-        <source>the customer's employees</source>
+        <source>the customer&apos;s employees</source>
         <translation>de werknemers van de klant</translation>
     </message>
     <message>
@@ -569,7 +570,7 @@ rij %1, %2 “%3”: %4</translation>
         <translation>een lijst van HR importeren</translation>
     </message>
     <message>
-        <source>the list's file</source>
+        <source>the list&apos;s file</source>
         <translation>het bestand van de lijst</translation>
     </message>
     <message>
@@ -640,11 +641,11 @@ regel %1: %2</translation>
     </message>
     <message>
         <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
-        <translation>Vragenlijst %1 “%2”: %3 modules, %4 risico's, %5 profielvragen, %6 andere vragen, %7 standaardmaatregelen, %8 meldingen</translation>
+        <translation>Vragenlijst %1 “%2”: %3 modules, %4 risico&apos;s, %5 profielvragen, %6 andere vragen, %7 standaardmaatregelen, %8 meldingen</translation>
     </message>
     <message>
         <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
-        <translation>%1  %2 (versie %3, %4 risico's, %5 vragen)</translation>
+        <translation>%1  %2 (versie %3, %4 risico&apos;s, %5 vragen)</translation>
     </message>
     <message>
         <source>No questionnaire yet.</source>
@@ -695,7 +696,7 @@ regel %1: %2</translation>
         <translation>resultaten afdrukken</translation>
     </message>
     <message>
-        <source>write a round's report as PDF</source>
+        <source>write a round&apos;s report as PDF</source>
         <translation>het rapport van een ronde als PDF schrijven</translation>
     </message>
     <message>
@@ -703,7 +704,7 @@ regel %1: %2</translation>
         <translation>het bestand, .pdf</translation>
     </message>
     <message>
-        <source>the round's number; the newest one otherwise</source>
+        <source>the round&apos;s number; the newest one otherwise</source>
         <translation>het nummer van de ronde; anders de nieuwste</translation>
     </message>
     <message>
@@ -738,14 +739,14 @@ regel %1: %2</translation>
         <translation>het is buiten Waarborg gewijzigd</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Ik houd de persoonsgegevens geheim die ik via dit dossier te weten kom. Ik gebruik ze alleen voor de opdracht van de klant, geef ze aan niemand door die ze daarvoor niet nodig heeft, en blijf ze geheimhouden nadat mijn werk voor de klant is afgelopen.</translation>
     </message>
 </context>
 <context>
     <name>DossierCare</name>
     <message>
-        <source>the log's key does not open</source>
+        <source>the log&apos;s key does not open</source>
         <translation>de sleutel van het logboek gaat niet open</translation>
     </message>
 </context>
@@ -784,7 +785,7 @@ regel %1: %2</translation>
         <translation>een andere versleuteling dan A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round's key</source>
+        <source>its header does not name the round&apos;s key</source>
         <translation>de kop noemt de sleutel van de ronde niet</translation>
     </message>
     <message>
@@ -959,7 +960,7 @@ regel %1: %2</translation>
         <translation>%1, rij %2 bevat een NUL-byte: dit is geen tekstbestand. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
         <translation>%1, rij %2 is niet te lezen als %3. Kies de codering van het bestand. Er is niets gewijzigd.</translation>
     </message>
     <message>
@@ -1007,7 +1008,7 @@ regel %1: %2</translation>
         <translation>De mailserver nam het bericht niet aan: %1.</translation>
     </message>
     <message>
-        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
         <translation>Het certificaat van de mailserver wordt niet aanvaard: %1. Er is niets verstuurd.</translation>
     </message>
     <message>
@@ -1711,7 +1712,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>dit kopveld maakt het programma zelf</translation>
     </message>
     <message>
-        <source>Attachment's name</source>
+        <source>Attachment&apos;s name</source>
         <translation>Naam van de bijlage</translation>
     </message>
     <message>
@@ -1719,7 +1720,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>het is leeg</translation>
     </message>
     <message>
-        <source>Attachment's type</source>
+        <source>Attachment&apos;s type</source>
         <translation>Type van de bijlage</translation>
     </message>
     <message>
@@ -1803,11 +1804,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>het bestand met certificaatautoriteiten, %1, is niet te lezen</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer's date right?)</source>
+        <source>it is not valid yet (is this computer&apos;s date right?)</source>
         <translation>het is nog niet geldig (klopt de datum van deze computer?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer's date right?)</source>
+        <source>it has expired (is this computer&apos;s date right?)</source>
         <translation>het is vervallen (klopt de datum van deze computer?)</translation>
     </message>
     <message>
@@ -1909,7 +1910,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker</numerusform><numerusform>%Ln gebruikers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker</numerusform>
+            <numerusform>%Ln gebruikers</numerusform>
+        </translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -1922,6 +1926,87 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Users</source>
         <translation>Gebruikers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln vragenlijst</numerusform>
+            <numerusform>%Ln vragenlijsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Nog geen vragenlijst</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Vragenlijst toevoegen</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Nog geen ronde</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Ronde beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sent</source>
+        <translation>
+            <numerusform>%1: %Ln verstuurd</numerusform>
+            <numerusform>%1: %Ln verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Uitnodigingen versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server did not confirm %Ln message(s)</source>
+        <translation>
+            <numerusform>%1: de server bevestigde %Ln bericht niet</numerusform>
+            <numerusform>%1: de server bevestigde %Ln berichten niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Nog geen antwoorden</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Antwoorden innemen</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Geen incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
+        <translation>Incident %1: %2</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
     </message>
 </context>
 <context>
@@ -2101,11 +2186,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Aanmeldnamen en contactgegevens zijn weggelaten, zoals altijd</translation>
     </message>
     <message>
-        <source>The sector's logo was left out</source>
+        <source>The sector&apos;s logo was left out</source>
         <translation>Het logo van de sector is weggelaten</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
         <translation>De evaluatie “%1” is niet bekend; die van Kinney wordt gebruikt</translation>
     </message>
     <message>
@@ -2190,7 +2275,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
-        <translation>dit formaat bevat alleen risico's, en “%1” is er geen; kies ons eigen formaat (.json)</translation>
+        <translation>dit formaat bevat alleen risico&apos;s, en “%1” is er geen; kies ons eigen formaat (.json)</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -2666,7 +2751,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>Secrets</name>
     <message>
-        <source>The mail server's password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <source>The mail server&apos;s password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
         <translation>Het wachtwoord van de mailserver is niet bekend: noem het bestand ervan met WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
     <message>
@@ -2719,7 +2804,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Zoeken; Esc wist en sluit</translation>
     </message>
     <message>
-        <source>The pane's first action</source>
+        <source>The pane&apos;s first action</source>
         <translation>De eerste actie van het onderdeel</translation>
     </message>
     <message>
@@ -3046,7 +3131,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico's</translation>
+        <translation>Risico&apos;s</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3195,7 +3280,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation><numerusform>Minstens %n teken; enkele losse woorden zijn makkelijk te onthouden.</numerusform><numerusform>Minstens %n tekens; enkele losse woorden zijn makkelijk te onthouden.</numerusform></translation>
+        <translation>
+            <numerusform>Minstens %n teken; enkele losse woorden zijn makkelijk te onthouden.</numerusform>
+            <numerusform>Minstens %n tekens; enkele losse woorden zijn makkelijk te onthouden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -3211,6 +3299,129 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AnswersPane</name>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Map innemen</translation>
+    </message>
+    <message>
+        <source>Folder with answers</source>
+        <translation>Map met antwoorden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Nog geen antwoorden.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart gezet</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Er is niets apart gezet.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Antwoorden lezen</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Apart gezet (%1)</translation>
+    </message>
+    <message>
+        <source>Counting answers</source>
+        <translation>Antwoorden tellen</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Antwoorden innemen</translation>
+    </message>
+    <message>
+        <source>Sealed answers (*.jwe);;All files (*)</source>
+        <translation>Verzegelde antwoorden (*.jwe);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Taking in answers</source>
+        <translation>Antwoorden innemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln aanvaard</numerusform>
+            <numerusform>%Ln aanvaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln double</source>
+        <translation>
+            <numerusform>%Ln dubbel</numerusform>
+            <numerusform>%Ln dubbel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting until more come</source>
+        <translation>
+            <numerusform>%Ln wacht tot er meer komen</numerusform>
+            <numerusform>%Ln wachten tot er meer komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln apart gezet</numerusform>
+            <numerusform>%Ln apart gezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>Ingenomen: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Rapport schrijven</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>rapport.pdf</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Rapport (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapport schrijven</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>Rapport geschreven naar %1.</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3540,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
         <translation>Iedereen kan de naam van het bestand zien; wat erin staat, is versleuteld.</translation>
     </message>
     <message>
@@ -3373,27 +3584,45 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln rij gelezen</numerusform><numerusform>%Ln rijen gelezen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij gelezen</numerusform>
+            <numerusform>%Ln rijen gelezen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation><numerusform>%Ln wordt niet overgenomen</numerusform><numerusform>%Ln worden niet overgenomen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wordt niet overgenomen</numerusform>
+            <numerusform>%Ln worden niet overgenomen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln uit dienst</numerusform><numerusform>%Ln uit dienst</numerusform></translation>
+        <translation>
+            <numerusform>%Ln uit dienst</numerusform>
+            <numerusform>%Ln uit dienst</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
@@ -3401,11 +3630,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to look at</source>
-        <translation><numerusform>%Ln rij om te bekijken</numerusform><numerusform>%Ln rijen om te bekijken</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij om te bekijken</numerusform>
+            <numerusform>%Ln rijen om te bekijken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker importeren</numerusform><numerusform>%Ln gebruikers importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker importeren</numerusform>
+            <numerusform>%Ln gebruikers importeren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -3426,6 +3661,440 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Reading the list…</source>
         <translation>Lijst lezen…</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lijst lezen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentCard</name>
+    <message>
+        <source>ddd dd-MM HH:mm</source>
+        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
+        <translation>ddd dd-MM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot %2</translation>
+    </message>
+    <message>
+        <source>%1, it was %2</source>
+        <translation>%1, dat was %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>%1, fixed: saving begins the next version</source>
+        <translation>%1, vastgelegd: bewaren begint de volgende versie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentForm</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Some (+0.25)</source>
+        <translation>Enig (+0,25)</translation>
+    </message>
+    <message>
+        <source>Much (+0.5)</source>
+        <translation>Veel (+0,5)</translation>
+    </message>
+    <message>
+        <source>Several with ; between them</source>
+        <translation>Meerdere met ; ertussen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>What, in one line</source>
+        <translation>Wat, in één regel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Somebody could see what is not theirs</source>
+        <translation>Iemand kon zien wat niet voor hem is</translation>
+    </message>
+    <message>
+        <source>Data was changed</source>
+        <translation>Gegevens zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>Data was lost or out of reach</source>
+        <translation>Gegevens zijn verloren of onbereikbaar</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>Data and people</source>
+        <translation>Gegevens en betrokkenen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Categorieën van gegevens</translation>
+    </message>
+    <message>
+        <source>Special categories among them (health, beliefs …)</source>
+        <translation>Met bijzondere categorieën (gezondheid, overtuiging …)</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Aantal records</translation>
+    </message>
+    <message>
+        <source>Encrypted?</source>
+        <translation>Versleuteld?</translation>
+    </message>
+    <message>
+        <source>Is the key safe?</source>
+        <translation>Is de sleutel veilig?</translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation>Hoe het beveiligd was</translation>
+    </message>
+    <message>
+        <source>Categories of people</source>
+        <translation>Categorieën van personen</translation>
+    </message>
+    <message>
+        <source>Number of people, at least</source>
+        <translation>Aantal betrokkenen, minstens</translation>
+    </message>
+    <message>
+        <source>Number of people, at most</source>
+        <translation>Aantal betrokkenen, hoogstens</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Simple (1)</source>
+        <translation>Eenvoudig (1)</translation>
+    </message>
+    <message>
+        <source>Behaviour (2)</source>
+        <translation>Gedrag (2)</translation>
+    </message>
+    <message>
+        <source>Financial (3)</source>
+        <translation>Financieel (3)</translation>
+    </message>
+    <message>
+        <source>Sensitive (4)</source>
+        <translation>Gevoelig (4)</translation>
+    </message>
+    <message>
+        <source>What makes it worse or better</source>
+        <translation>Wat het erger of minder erg maakt</translation>
+    </message>
+    <message>
+        <source>Three less</source>
+        <translation>Drie minder</translation>
+    </message>
+    <message>
+        <source>Two less</source>
+        <translation>Twee minder</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén meer</translation>
+    </message>
+    <message>
+        <source>Two more</source>
+        <translation>Twee meer</translation>
+    </message>
+    <message>
+        <source>Three more</source>
+        <translation>Drie meer</translation>
+    </message>
+    <message>
+        <source>How easily people are identified</source>
+        <translation>Hoe makkelijk personen herkenbaar zijn</translation>
+    </message>
+    <message>
+        <source>Hardly (× 0.25)</source>
+        <translation>Nauwelijks (× 0,25)</translation>
+    </message>
+    <message>
+        <source>Limited (× 0.5)</source>
+        <translation>Beperkt (× 0,5)</translation>
+    </message>
+    <message>
+        <source>Significant (× 0.75)</source>
+        <translation>Aanzienlijk (× 0,75)</translation>
+    </message>
+    <message>
+        <source>At once (× 1)</source>
+        <translation>Meteen (× 1)</translation>
+    </message>
+    <message>
+        <source>Confidentiality lost</source>
+        <translation>Vertrouwelijkheid verloren</translation>
+    </message>
+    <message>
+        <source>Integrity lost</source>
+        <translation>Integriteit verloren</translation>
+    </message>
+    <message>
+        <source>Availability lost</source>
+        <translation>Beschikbaarheid verloren</translation>
+    </message>
+    <message>
+        <source>Done on purpose (+0.5)</source>
+        <translation>Met opzet gedaan (+0,5)</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Wat eruit geleerd is</translation>
+    </message>
+    <message>
+        <source>Telling others</source>
+        <translation>Anderen inlichten</translation>
+    </message>
+    <message>
+        <source>Controller informed</source>
+        <translation>Verwerkingsverantwoordelijke ingelicht</translation>
+    </message>
+    <message>
+        <source>Authority to be notified?</source>
+        <translation>Melden bij de autoriteit?</translation>
+    </message>
+    <message>
+        <source>Authority notified</source>
+        <translation>Autoriteit ingelicht</translation>
+    </message>
+    <message>
+        <source>Number at the authority</source>
+        <translation>Nummer bij de autoriteit</translation>
+    </message>
+    <message>
+        <source>Why the authority is not notified</source>
+        <translation>Waarom de autoriteit niet op de hoogte is gebracht</translation>
+    </message>
+    <message>
+        <source>Why it took longer than the term</source>
+        <translation>Waarom het langer duurde dan de termijn</translation>
+    </message>
+    <message>
+        <source>People concerned informed?</source>
+        <translation>Betrokkenen ingelicht?</translation>
+    </message>
+    <message>
+        <source>People informed</source>
+        <translation>Betrokkenen ingelicht</translation>
+    </message>
+    <message>
+        <source>How they were informed</source>
+        <translation>Hoe ze ingelicht zijn</translation>
+    </message>
+    <message>
+        <source>Why they were not informed</source>
+        <translation>Waarom ze niet ingelicht zijn</translation>
+    </message>
+    <message>
+        <source>Contact: name</source>
+        <translation>Contact: naam</translation>
+    </message>
+    <message>
+        <source>Contact: e-mail</source>
+        <translation>Contact: e-mail</translation>
+    </message>
+    <message>
+        <source>Contact: phone</source>
+        <translation>Contact: telefoon</translation>
+    </message>
+    <message>
+        <source>Choose the kind of data and how easily people are identified.</source>
+        <translation>Kies de soort gegevens en hoe makkelijk personen herkenbaar zijn.</translation>
+    </message>
+    <message>
+        <source>Severity %1: %2</source>
+        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
+        <translation>Ernst %1: %2</translation>
+    </message>
+    <message>
+        <source>more than 100 people</source>
+        <translation>meer dan 100 betrokkenen</translation>
+    </message>
+    <message>
+        <source>unreadable for others</source>
+        <translation>onleesbaar voor anderen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::IncidentsPane</name>
+    <message>
+        <source>No incident. Register doubt too.</source>
+        <translation>Geen incident. Registreer ook twijfel.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Fix version</source>
+        <translation>Versie vastleggen</translation>
+    </message>
+    <message>
+        <source>Fixes this version with a status: it can no longer be changed, the next edit begins a new one.</source>
+        <translation>Legt deze versie vast met een status: ze kan niet meer gewijzigd worden, de volgende wijziging begint een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Reading incidents</source>
+        <translation>Incidenten lezen</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>De kaart heeft wijzigingen die nog niet bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <source>Register an incident</source>
+        <translation>Incident registreren</translation>
+    </message>
+    <message>
+        <source>Lost laptop</source>
+        <translation>Verloren laptop</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>What, in one line</source>
+        <translation>Wat, in één regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
+        <translation>
+            <numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform>
+            <numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 registered</source>
+        <translation>Incident %1 geregistreerd</translation>
+    </message>
+    <message>
+        <source>Incident %1 saved</source>
+        <translation>Incident %1 bewaard</translation>
+    </message>
+    <message>
+        <source>Fix this version of incident %1</source>
+        <translation>Deze versie van incident %1 vastleggen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>A fixed version can no longer be changed. The next edit begins a new one.</source>
+        <translation>Een vastgelegde versie kan niet meer gewijzigd worden. De volgende wijziging begint een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -3671,11 +4340,41 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconde vergrendeld.</numerusform><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconden vergrendeld.</numerusform></translation>
+        <translation>
+            <numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconde vergrendeld.</numerusform>
+            <numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconden vergrendeld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on working</source>
         <translation>Verder werken</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MeasuresEdit</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Genomen</translation>
+    </message>
+    <message>
+        <source>State of the measure</source>
+        <translation>Stand van de maatregel</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Maatregel verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Maatregel toevoegen</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +4449,38 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation><numerusform>%Ln persoon gekozen</numerusform><numerusform>%Ln personen gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln persoon gekozen</numerusform>
+            <numerusform>%Ln personen gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleFilters</name>
+    <message>
+        <source>All functions</source>
+        <translation>Alle functies</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle controles</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3804,37 +4534,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Vernieuwen</translation>
     </message>
     <message>
-        <source>All functions</source>
-        <translation>Alle functies</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Alle afdelingen</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Alle talen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Controle</translation>
-    </message>
-    <message>
-        <source>All checks</source>
-        <translation>Alle controles</translation>
-    </message>
-    <message>
         <source>No users yet; drop a list.</source>
         <translation>Nog geen gebruikers; sleep een lijst.</translation>
     </message>
     <message>
         <source>Reading users</source>
         <translation>Gebruikers lezen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many of all are shown</extracomment>
-        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>The card has unsaved changes.</source>
@@ -3862,11 +4567,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation><numerusform>%Ln gebruiker verwijderd.</numerusform><numerusform>%Ln gebruikers verwijderd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker verwijderd.</numerusform>
+            <numerusform>%Ln gebruikers verwijderd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation><numerusform>%Ln gebruiker definitief wissen?</numerusform><numerusform>%Ln gebruikers definitief wissen?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker definitief wissen?</numerusform>
+            <numerusform>%Ln gebruikers definitief wissen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone, also not from a deletion.</source>
@@ -3874,7 +4585,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker wissen</numerusform><numerusform>%Ln gebruikers wissen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker wissen</numerusform>
+            <numerusform>%Ln gebruikers wissen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -3882,15 +4596,24 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation><numerusform>%Ln gebruiker gewist.</numerusform><numerusform>%Ln gebruikers gewist.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker gewist.</numerusform>
+            <numerusform>%Ln gebruikers gewist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker bewerken</numerusform><numerusform>%Ln gebruikers bewerken</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker bewerken</numerusform>
+            <numerusform>%Ln gebruikers bewerken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker wijzigen</numerusform><numerusform>%Ln gebruikers wijzigen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker wijzigen</numerusform>
+            <numerusform>%Ln gebruikers wijzigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -3902,7 +4625,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation><numerusform>%Ln gebruiker gewijzigd.</numerusform><numerusform>%Ln gebruikers gewijzigd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker gewijzigd.</numerusform>
+            <numerusform>%Ln gebruikers gewijzigd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -3910,7 +4636,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation><numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform><numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform></translation>
+        <translation>
+            <numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform>
+            <numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -3918,7 +4647,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform></translation>
+        <translation>
+            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform>
+            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import users</source>
@@ -3928,29 +4660,33 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.ods);;Alle bestanden (*)</translation>
     </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Lijst lezen</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importeren</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation><numerusform>%Ln niet overgenomen</numerusform><numerusform>%Ln niet overgenomen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln niet overgenomen</numerusform>
+            <numerusform>%Ln niet overgenomen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -3974,7 +4710,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform><numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+            <numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,19 +4838,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation><numerusform>%Ln risico</numerusform><numerusform>%Ln risico's</numerusform></translation>
+        <translation>
+            <numerusform>%Ln risico</numerusform>
+            <numerusform>%Ln risico&apos;s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln vraag</numerusform><numerusform>%Ln vragen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vraag</numerusform>
+            <numerusform>%Ln vragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation><numerusform>%Ln standaardmaatregel</numerusform><numerusform>%Ln standaardmaatregelen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln standaardmaatregel</numerusform>
+            <numerusform>%Ln standaardmaatregelen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
@@ -4119,7 +4870,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation><numerusform>%Ln melding.</numerusform><numerusform>%Ln meldingen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln melding.</numerusform>
+            <numerusform>%Ln meldingen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -4131,7 +4885,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Everything (*.json);;Risks only, for Euphorie (*.xml)</source>
-        <translation>Alles (*.json);;Alleen risico's, voor Euphorie (*.xml)</translation>
+        <translation>Alles (*.json);;Alleen risico&apos;s, voor Euphorie (*.xml)</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -4260,7 +5014,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation><numerusform>%Ln persoon uitnodigen</numerusform><numerusform>%Ln personen uitnodigen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln persoon uitnodigen</numerusform>
+            <numerusform>%Ln personen uitnodigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4311,7 +5068,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation><numerusform>Hoogstens %Ln bericht versturen</numerusform><numerusform>Hoogstens %Ln berichten versturen</numerusform></translation>
+        <translation>
+            <numerusform>Hoogstens %Ln bericht versturen</numerusform>
+            <numerusform>Hoogstens %Ln berichten versturen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -4347,7 +5107,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
+        <translation>
+            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
+            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4458,7 +5221,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation><numerusform>%Ln antwoord; minder wordt niet getoond</numerusform><numerusform>%Ln antwoorden; minder worden niet getoond</numerusform></translation>
+        <translation>
+            <numerusform>%Ln antwoord; minder wordt niet getoond</numerusform>
+            <numerusform>%Ln antwoorden; minder worden niet getoond</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -4529,11 +5295,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation><numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform><numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform>
+            <numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation><numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform><numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform>
+            <numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the round</source>
@@ -4541,7 +5313,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
+        <translation>
+            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
+            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -4561,11 +5336,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation><numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform><numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform>
+            <numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation><numerusform>%Ln bericht telt als verstuurd.</numerusform><numerusform>%Ln berichten tellen als verstuurd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bericht telt als verstuurd.</numerusform>
+            <numerusform>%Ln berichten tellen als verstuurd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the forms</source>
@@ -4576,8 +5357,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Formulieren schrijven</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
-        <translation><numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform><numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform></translation>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
+            <numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the shared form</source>
@@ -4592,7 +5376,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Formulier schrijven</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round's form address points.</source>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
         <translation>Geschreven naar %1. Zet het op de plaats waar het adres van het formulier naar verwijst.</translation>
     </message>
     <message>
@@ -4605,7 +5389,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation><numerusform>Sluiten met %Ln antwoord</numerusform><numerusform>Sluiten met %Ln antwoorden</numerusform></translation>
+        <translation>
+            <numerusform>Sluiten met %Ln antwoord</numerusform>
+            <numerusform>Sluiten met %Ln antwoorden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closing the round</source>
@@ -4617,7 +5404,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation><numerusform>%Ln wachtend antwoord aanvaard.</numerusform><numerusform>%Ln wachtende antwoorden aanvaard.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wachtend antwoord aanvaard.</numerusform>
+            <numerusform>%Ln wachtende antwoorden aanvaard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4656,6 +5446,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>waarborg::ui::SpreadDelegate</name>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::StartPage</name>
     <message>
         <source>Open</source>
@@ -4684,6 +5481,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Find…</source>
         <translation>Zoeken…</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::TimeEdit</name>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 is bekend</translation>
     </message>
 </context>
 <context>
