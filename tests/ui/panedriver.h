@@ -75,6 +75,7 @@ struct Driven {
             urls << QUrl::fromLocalFile(path);
         mime.setUrls(urls);
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        qInfo() << driver.visible<QWidget>(pane) << event.type();
         QCoreApplication::sendEvent(driver.visible<QWidget>(pane), &event);
     }
     void pictureOf(const QString &name)

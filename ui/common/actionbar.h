@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace waarborg::ui {
 
-// A pane's search field, its other actions and, at the far right, its primary one. Actions that do not fit move into More.
+// A pane's search field, its other actions and, at the far right, its primary one. Actions that do not fit move into
+// More.
 class ActionBar : public QWidget
 {
     Q_OBJECT

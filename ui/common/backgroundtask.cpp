@@ -33,15 +33,9 @@ BackgroundTask::BackgroundTask(const QString &title, QObject *owner)
 {
 }
 
-BackgroundTask::~BackgroundTask()
-{
-    m_stop.request_stop();
-}
+BackgroundTask::~BackgroundTask() { m_stop.request_stop(); }
 
-void BackgroundTask::stop()
-{
-    m_stop.request_stop();
-}
+void BackgroundTask::stop() { m_stop.request_stop(); }
 
 void BackgroundTask::start(std::function<void(const Progress &)> job, std::function<void()> deliver)
 {

@@ -21,7 +21,7 @@ class BackgroundTask : public QObject
     Q_OBJECT
 
 public:
-    template<typename T>
+    template <typename T>
     static BackgroundTask *run(QObject *owner, access::Session &session, const QString &title,
         std::function<Result<T>(access::Session &, const Progress &)> work, std::function<void(Result<T>)> done)
     {
@@ -36,9 +36,9 @@ public:
     }
 
     // Without a dossier.
-    template<typename T>
-    static BackgroundTask *runAlone(QObject *owner, const QString &title, std::function<Result<T>(const Progress &)> work,
-        std::function<void(Result<T>)> done)
+    template <typename T>
+    static BackgroundTask *runAlone(QObject *owner, const QString &title,
+        std::function<Result<T>(const Progress &)> work, std::function<void(Result<T>)> done)
     {
         auto *task = new BackgroundTask(title, owner);
         const auto result = std::make_shared<std::optional<Result<T>>>();

@@ -90,10 +90,7 @@ void Banner::withdrawAll()
     showWorst();
 }
 
-QString Banner::text() const
-{
-    return m_messages.isEmpty() ? QString() : m_messages.constFirst().text;
-}
+QString Banner::text() const { return m_messages.isEmpty() ? QString() : m_messages.constFirst().text; }
 
 void Banner::paintEvent(QPaintEvent *)
 {

@@ -25,7 +25,8 @@ struct Message {
     std::function<void()> act;
 };
 
-// One message at a time above a pane, the worst first; no timer takes it away. Each new one is an alert to screen readers.
+// One message at a time above a pane, the worst first; no timer takes it away. Each new one is an alert to screen
+// readers.
 class Banner : public QFrame
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ void openFileDialog(QFileDialog *dialog, std::function<void(QString)> chosen)
 void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString &consequence, const QString &verb,
     std::function<void()> confirmed)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), sentence, QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, QCoreApplication::applicationName(), sentence, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(consequence);
@@ -76,20 +77,11 @@ void FormDialog::addField(const QString &label, QWidget *field)
         field->setAccessibleName(label);
 }
 
-void FormDialog::addText(const QString &text)
-{
-    m_form->addRow(secondaryLabel(text, this));
-}
+void FormDialog::addText(const QString &text) { m_form->addRow(secondaryLabel(text, this)); }
 
-void FormDialog::onSubmit(std::function<Result<void>()> submit)
-{
-    m_submit = std::move(submit);
-}
+void FormDialog::onSubmit(std::function<Result<void>()> submit) { m_submit = std::move(submit); }
 
-void FormDialog::setSubmitEnabled(bool enabled)
-{
-    m_submitButton->setEnabled(enabled);
-}
+void FormDialog::setSubmitEnabled(bool enabled) { m_submitButton->setEnabled(enabled); }
 
 void FormDialog::trySubmit()
 {
@@ -107,8 +99,8 @@ void chooseFile(QWidget *parent, const QString &title, const QString &filter, st
     openFileDialog(dialog, std::move(chosen));
 }
 
-void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix,
-    std::function<void(QString)> chosen)
+void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+    const QString &suffix, std::function<void(QString)> chosen)
 {
     auto *dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -15,12 +15,13 @@ namespace waarborg::ui {
 
 class ErrorLabel;
 
-// Asks before what cannot come back. The verb with its number stands on the button ("Erase 3 users"); Cancel is the default.
-// Does not block: `confirmed` runs later or never.
+// Asks before what cannot come back. The verb with its number stands on the button ("Erase 3 users"); Cancel is the
+// default. Does not block: `confirmed` runs later or never.
 void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString &consequence, const QString &verb,
     std::function<void()> confirmed);
 
-// A few fields with their labels, the error's sentence below, and the verb beside Cancel. Stays open while `submit` fails.
+// A few fields with their labels, the error's sentence below, and the verb beside Cancel. Stays open while `submit`
+// fails.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -46,8 +47,8 @@ private:
 
 // File dialogs that do not block; `chosen` gets the path and is not called on Cancel. The suffix is added when missing.
 void chooseFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen);
-void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix,
-    std::function<void(QString)> chosen);
+void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+    const QString &suffix, std::function<void(QString)> chosen);
 void chooseFolder(QWidget *parent, const QString &title, std::function<void(QString)> chosen);
 
 } // namespace waarborg::ui

@@ -24,15 +24,9 @@ QLabel *scaled(const QString &text, double factor, QWidget *parent)
 
 } // namespace
 
-QLabel *titleLabel(const QString &text, QWidget *parent)
-{
-    return scaled(text, 1.5, parent);
-}
+QLabel *titleLabel(const QString &text, QWidget *parent) { return scaled(text, 1.5, parent); }
 
-QLabel *sectionLabel(const QString &text, QWidget *parent)
-{
-    return scaled(text, 1.15, parent);
-}
+QLabel *sectionLabel(const QString &text, QWidget *parent) { return scaled(text, 1.15, parent); }
 
 QLabel *bodyLabel(const QString &text, QWidget *parent)
 {

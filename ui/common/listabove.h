@@ -9,8 +9,8 @@ class QSplitter;
 
 namespace waarborg::ui {
 
-// A list and, below it, what belongs to the chosen row, for details that need the whole width; in a window narrower than
-// 1000 px the details are a page of their own with Back.
+// A list and, below it, what belongs to the chosen row, for details that need the whole width; in a window narrower
+// than 1000 px the details are a page of their own with Back.
 class ListAbove : public QWidget
 {
     Q_OBJECT

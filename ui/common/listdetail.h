@@ -9,8 +9,8 @@ class QScrollArea;
 
 namespace waarborg::ui {
 
-// A list and, beside it, the card of the chosen row (360 to 480 px); in a window narrower than 1000 px the card is a page of
-// its own with Back.
+// A list and, beside it, the card of the chosen row (360 to 480 px); in a window narrower than 1000 px the card is a
+// page of its own with Back.
 class ListDetail : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool isDetailShown() const { return m_detailShown; }
 
 Q_SIGNALS:
-    // In the narrow window: the person wants the list again. Whoever holds unsaved fields asks first, then hideDetail().
+    // In the narrow window: the person wants the list again. Whoever holds unsaved fields asks first, then
+    // hideDetail().
     void backRequested();
 
 protected:

@@ -32,25 +32,13 @@ void ListStates::setEmpty(const QString &sentence, QAction *action)
     m_empty->setAction(action);
 }
 
-void ListStates::showList()
-{
-    setCurrentWidget(m_list);
-}
+void ListStates::showList() { setCurrentWidget(m_list); }
 
-void ListStates::showLoading()
-{
-    setCurrentWidget(m_loading);
-}
+void ListStates::showLoading() { setCurrentWidget(m_loading); }
 
-void ListStates::showEmpty()
-{
-    setCurrentWidget(m_empty);
-}
+void ListStates::showEmpty() { setCurrentWidget(m_empty); }
 
-void ListStates::showNoneFound()
-{
-    setCurrentWidget(m_noneFound);
-}
+void ListStates::showNoneFound() { setCurrentWidget(m_noneFound); }
 
 void ListStates::showError(const QString &sentence)
 {
@@ -58,9 +46,6 @@ void ListStates::showError(const QString &sentence)
     setCurrentWidget(m_error);
 }
 
-bool ListStates::isShowingList() const
-{
-    return currentWidget() == m_list;
-}
+bool ListStates::isShowingList() const { return currentWidget() == m_list; }
 
 } // namespace waarborg::ui

@@ -11,8 +11,8 @@ namespace waarborg::ui {
 
 class EmptyState;
 
-// A list and what stands in its place: loading, still empty, nothing found, or an error with a way to try again. An error
-// while rows are shown belongs in the pane's banner: the old rows stay.
+// A list and what stands in its place: loading, still empty, nothing found, or an error with a way to try again. An
+// error while rows are shown belongs in the pane's banner: the old rows stay.
 class ListStates : public QStackedWidget
 {
     Q_OBJECT

@@ -28,15 +28,9 @@ Pane::Pane(const PaneInfo &info, const PaneContext &context, QWidget *parent)
     m_layout->addWidget(m_banner);
 }
 
-QLineEdit *Pane::searchField() const
-{
-    return m_bar->search();
-}
+QLineEdit *Pane::searchField() const { return m_bar->search(); }
 
-QList<QWidget *> Pane::allRegions() const
-{
-    return QList<QWidget *> { m_banner, m_bar } + regions();
-}
+QList<QWidget *> Pane::allRegions() const { return QList<QWidget *> { m_banner, m_bar } + regions(); }
 
 void Pane::focusContent()
 {
@@ -51,10 +45,7 @@ void Pane::focusContent()
     m_bar->setFocus();
 }
 
-bool Pane::mayDo(access::UseCase useCase) const
-{
-    return access::allows(m_context.session.account().roles, useCase);
-}
+bool Pane::mayDo(access::UseCase useCase) const { return access::allows(m_context.session.account().roles, useCase); }
 
 QLineEdit *Pane::addSearch(const QString &placeholder)
 {
@@ -97,9 +88,6 @@ QAction *Pane::addPaneAction(ActionKind kind, const QString &text, const QString
     return action;
 }
 
-void Pane::setContent(QWidget *content)
-{
-    m_layout->addWidget(content, 1);
-}
+void Pane::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
 
 } // namespace waarborg::ui

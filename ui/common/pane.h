@@ -31,8 +31,8 @@ struct PaneContext {
     QSettings &settings;
 };
 
-// One pane, one question: title, search and actions on top (the primary one far right), the banner, the content. Lives as
-// long as the session does: locking destroys it, so that nothing of it stays behind; draft() is what comes back.
+// One pane, one question: title, search and actions on top (the primary one far right), the banner, the content. Lives
+// as long as the session does: locking destroys it, so that nothing of it stays behind; draft() is what comes back.
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -73,16 +73,17 @@ protected:
     void setContent(QWidget *content);
 
     // Long work on the dossier in the background; a failure is shown in the banner, `done` gets the value.
-    template<typename T>
+    template <typename T>
     BackgroundTask *runTask(const QString &title, std::function<Result<T>(access::Session &, const Progress &)> work,
         std::function<void(T)> done)
     {
-        auto *task = BackgroundTask::run<T>(this, session(), title, std::move(work), [this, done = std::move(done)](Result<T> result) {
-            if (result)
-                done(std::move(*result));
-            else
-                banner().postError(result.error());
-        });
+        auto *task = BackgroundTask::run<T>(
+            this, session(), title, std::move(work), [this, done = std::move(done)](Result<T> result) {
+                if (result)
+                    done(std::move(*result));
+                else
+                    banner().postError(result.error());
+            });
         Q_EMIT taskStarted(task);
         return task;
     }

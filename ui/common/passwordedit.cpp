@@ -36,10 +36,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, &PasswordEdit::returnPressed);
 }
 
-bool PasswordEdit::isEmpty() const
-{
-    return m_field->text().isEmpty();
-}
+bool PasswordEdit::isEmpty() const { return m_field->text().isEmpty(); }
 
 SecretBytes PasswordEdit::take()
 {
@@ -48,14 +45,12 @@ SecretBytes PasswordEdit::take()
     return password;
 }
 
-SecretBytes PasswordEdit::peek() const
-{
-    return SecretBytes::fromPassword(m_field->text());
-}
+SecretBytes PasswordEdit::peek() const { return SecretBytes::fromPassword(m_field->text()); }
 
 void PasswordEdit::wipe()
 {
-    // The field lets go of its characters first, so that this string is their only holder and overwrites them themselves.
+    // The field lets go of its characters first, so that this string is their only holder and overwrites them
+    // themselves.
     QString text = m_field->text();
     m_field->clear();
     waarborg::wipe(text);

@@ -12,8 +12,8 @@ namespace waarborg::ui {
 
 class BackgroundTask;
 
-// The running tasks in the status line: words, bar, Stop. Shows the newest; the others come back as it ends. Appears after
-// half a second, so that short work does not flicker.
+// The running tasks in the status line: words, bar, Stop. Shows the newest; the others come back as it ends. Appears
+// after half a second, so that short work does not flicker.
 class ProgressStrip : public QWidget
 {
     Q_OBJECT

@@ -23,8 +23,8 @@ struct Pair {
     QRgb light;
     QRgb dark;
 };
-constexpr std::array<Pair, 5> Colours { { { 0xff2686d8, 0xff5184eb }, { 0xff105e58, 0xff89edf1 }, { 0xffb37f01, 0xfffde980 },
-    { 0xffa13713, 0xffec4316 }, { 0xff350b35, 0xffdf86a4 } } };
+constexpr std::array<Pair, 5> Colours { { { 0xff2686d8, 0xff5184eb }, { 0xff105e58, 0xff89edf1 },
+    { 0xffb37f01, 0xfffde980 }, { 0xffa13713, 0xffec4316 }, { 0xff350b35, 0xffdf86a4 } } };
 
 // `corners` on a circle around the middle, the first one `turn` radians from the top.
 QPolygonF regular(const QRectF &rect, int corners, double turn)

@@ -6,8 +6,8 @@
 
 namespace waarborg::ui {
 
-// What a session is made of, to be carried to another thread: a database connection itself never changes threads. Holds the
-// dossier's keys; wiped when destroyed.
+// What a session is made of, to be carried to another thread: a database connection itself never changes threads. Holds
+// the dossier's keys; wiped when destroyed.
 class SessionSeed
 {
 public:

@@ -12,10 +12,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Shortcuts)
 };
 
-QString native(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
+QString native(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
 
 } // namespace
 

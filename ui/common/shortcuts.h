@@ -9,7 +9,21 @@
 namespace waarborg::ui {
 
 // What an action is to the person: decides its key, and where it stands.
-enum class ActionKind { Primary, Import, Export, Report, Open, Edit, Delete, Save, Undo, Redo, Refresh, NextProblem, Other };
+enum class ActionKind {
+    Primary,
+    Import,
+    Export,
+    Report,
+    Open,
+    Edit,
+    Delete,
+    Save,
+    Undo,
+    Redo,
+    Refresh,
+    NextProblem,
+    Other
+};
 
 [[nodiscard]] QKeySequence shortcutFor(ActionKind kind);
 

@@ -94,17 +94,12 @@ Style::Style()
 {
 }
 
-void Style::markPrimary(QWidget *button)
-{
-    button->setProperty(PrimaryProperty, true);
-}
+void Style::markPrimary(QWidget *button) { button->setProperty(PrimaryProperty, true); }
 
-void Style::setInset(QWidget *view, int pixels)
-{
-    view->setProperty(InsetProperty, pixels);
-}
+void Style::setInset(QWidget *view, int pixels) { view->setProperty(InsetProperty, pixels); }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element != CE_PushButton || !button) {
@@ -128,7 +123,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_FrameFocusRect) {
         if (!(widget && widget->inherits("QPushButton")))
@@ -142,11 +138,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_PanelLineEdit && widget && widget->inherits("QLineEdit") && isFramed(*option))
         drawFrame(painter, option->rect, option->palette);
-    if (element == PE_PanelLineEdit && option->state.testFlag(State_HasFocus) && widget && widget->inherits("QLineEdit"))
+    if (element == PE_PanelLineEdit && option->state.testFlag(State_HasFocus) && widget
+        && widget->inherits("QLineEdit"))
         drawRing(painter, option->rect, option->palette);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -192,7 +190,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
     // Reduced motion is the rule here: nothing in the window needs to move.
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)

@@ -54,7 +54,8 @@ void offerHiddenColumns(QHeaderView *header)
             QAction *action = menu->addAction(header->model()->headerData(column, Qt::Horizontal).toString());
             action->setCheckable(true);
             action->setChecked(!header->isSectionHidden(column));
-            QObject::connect(action, &QAction::toggled, header, [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+            QObject::connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
         }
         menu->popup(header->mapToGlobal(place));
     });

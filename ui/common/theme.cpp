@@ -13,12 +13,13 @@ namespace waarborg::ui {
 namespace {
 
 struct Colours {
-    QRgb window, windowText, base, alternate, text, secondary, button, mid, highlight, highlightedText, link, toolTip, disabled;
+    QRgb window, windowText, base, alternate, text, secondary, button, mid, highlight, highlightedText, link, toolTip,
+        disabled;
 };
 
 // Text on Window and Base: at least 7:1; secondary, link and highlighted text: at least 4.5:1.
-constexpr Colours Light { 0xffeff0f1, 0xff232629, 0xffffffff, 0xfff6f7f7, 0xff232629, 0xff5a6166, 0xfff9fafa, 0xff8e9499,
-    0xff1d6a9e, 0xffffffff, 0xff1d6a9e, 0xffffffff, 0xff8b9196 };
+constexpr Colours Light { 0xffeff0f1, 0xff232629, 0xffffffff, 0xfff6f7f7, 0xff232629, 0xff5a6166, 0xfff9fafa,
+    0xff8e9499, 0xff1d6a9e, 0xffffffff, 0xff1d6a9e, 0xffffffff, 0xff8b9196 };
 constexpr Colours Dark { 0xff2a2e32, 0xfffcfcfc, 0xff1b1e20, 0xff212427, 0xfffcfcfc, 0xffa9b1b8, 0xff34393e, 0xff6e777e,
     0xff2874a6, 0xffffffff, 0xff6cb8f0, 0xff34393e, 0xff7d858c };
 
@@ -64,8 +65,8 @@ bool systemIsDark(QApplication &application)
 void findIconFolders()
 {
     QStringList folders = QIcon::themeSearchPaths();
-    for (const QString &folder :
-        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory)) {
+    for (const QString &folder : QStandardPaths::locateAll(
+             QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory)) {
         if (!folders.contains(folder))
             folders << folder;
     }
@@ -108,20 +109,11 @@ Appearance appearanceFromText(const QString &text)
     return Appearance::System;
 }
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128;
-}
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
-QPalette lightPalette()
-{
-    return makePalette(Light);
-}
+QPalette lightPalette() { return makePalette(Light); }
 
-QPalette darkPalette()
-{
-    return makePalette(Dark);
-}
+QPalette darkPalette() { return makePalette(Dark); }
 
 QIcon plainIcon(const QString &name, const QPalette &palette)
 {
@@ -150,9 +142,6 @@ QIcon plainIcon(const QString &name, const QPalette &palette)
     return icon;
 }
 
-QIcon themeIcon(const QString &name)
-{
-    return name.isEmpty() ? QIcon() : QIcon::fromTheme(name);
-}
+QIcon themeIcon(const QString &name) { return name.isEmpty() ? QIcon() : QIcon::fromTheme(name); }
 
 } // namespace waarborg::ui

@@ -26,8 +26,8 @@ inline constexpr int SmallIconSize = 16;
 
 enum class Appearance { System, Light, Dark };
 
-// Style, palette and icon theme of the whole program; may be called again while it runs. System keeps the palette that the
-// desktop gave, as far as light or dark goes.
+// Style, palette and icon theme of the whole program; may be called again while it runs. System keeps the palette that
+// the desktop gave, as far as light or dark goes.
 void applyAppearance(QApplication &application, Appearance appearance);
 [[nodiscard]] QString appearanceToText(Appearance appearance);
 [[nodiscard]] Appearance appearanceFromText(const QString &text);
@@ -39,8 +39,8 @@ void applyAppearance(QApplication &application, Appearance appearance);
 
 // By its freedesktop name; follows light and dark by itself.
 [[nodiscard]] QIcon themeIcon(const QString &name);
-// The same in the text's one colour, and in the selection's where it is selected: for the navigation, where a coloured icon
-// would be lost. To be made again when the palette changes.
+// The same in the text's one colour, and in the selection's where it is selected: for the navigation, where a coloured
+// icon would be lost. To be made again when the palette changes.
 [[nodiscard]] QIcon plainIcon(const QString &name, const QPalette &palette);
 
 } // namespace waarborg::ui

@@ -87,8 +87,8 @@ ImportPanel::ImportPanel(access::Session &session, QWidget *parent)
     buttons->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : { static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_ignored),
-             static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_columns) })
+    for (QWidget *part : { static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_counts),
+             static_cast<QWidget *>(m_ignored), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_columns) })
         layout->addWidget(part);
     layout->addLayout(missing);
     layout->addWidget(m_remarksTitle);
@@ -97,9 +97,7 @@ ImportPanel::ImportPanel(access::Session &session, QWidget *parent)
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &ImportPanel::cancelled);
     connect(m_import, &QPushButton::clicked, this, [this] { run(people::ImportMode::Real); });
-    connect(m_missing, &QComboBox::activated, this, [this] {
-        run(people::ImportMode::DryRun);
-    });
+    connect(m_missing, &QComboBox::activated, this, [this] { run(people::ImportMode::DryRun); });
 }
 
 void ImportPanel::start(const QString &path)
@@ -115,7 +113,8 @@ void ImportPanel::showTrial(const people::ImportSummary &summary)
 {
     const QLocale locale;
     QStringList counts { tr("%Ln row(s) read", nullptr, static_cast<int>(summary.read)),
-        tr("%Ln added", nullptr, static_cast<int>(summary.added)), tr("%Ln changed", nullptr, static_cast<int>(summary.updated)),
+        tr("%Ln added", nullptr, static_cast<int>(summary.added)),
+        tr("%Ln changed", nullptr, static_cast<int>(summary.updated)),
         tr("%Ln unchanged", nullptr, static_cast<int>(summary.unchanged)),
         tr("%Ln stay out", nullptr, static_cast<int>(summary.rejected.size())) };
     if (summary.left > 0)
@@ -155,7 +154,8 @@ void ImportPanel::run(people::ImportMode mode)
     request.mode = mode;
     auto *task = BackgroundTask::run<people::ImportSummary>(
         this, m_session, real ? tr("Importing") : tr("Reading the list"),
-        [request](access::Session &own, const Progress &progress) { return people::importPeople(own, request, progress); },
+        [request](
+            access::Session &own, const Progress &progress) { return people::importPeople(own, request, progress); },
         [this, real](const Result<people::ImportSummary> &summary) {
             if (!summary)
                 showFailure(summary.error());
@@ -195,12 +195,7 @@ void ImportPanel::chooseColumns()
             m_map << people::ColumnChoice { people::fieldName(field), column };
     }
     // The button that was clicked lives among these: they go when it has returned.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            run(people::ImportMode::DryRun);
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { run(people::ImportMode::DryRun); }, Qt::QueuedConnection);
 }
 
 void ImportPanel::setBusy()

@@ -59,15 +59,19 @@ void PeoplePane::createActions()
     using access::UseCase;
     m_add = addPaneAction(ActionKind::Primary, tr("Add"), QStringLiteral("list-add"), UseCase::EditPeople);
     connect(m_add, &QAction::triggered, this, &PeoplePane::add);
-    m_importAction = addPaneAction(ActionKind::Import, tr("Import"), QStringLiteral("document-import"), UseCase::ImportPeople);
+    m_importAction
+        = addPaneAction(ActionKind::Import, tr("Import"), QStringLiteral("document-import"), UseCase::ImportPeople);
     connect(m_importAction, &QAction::triggered, this, &PeoplePane::chooseImport);
-    QAction *exportAction = addPaneAction(ActionKind::Export, tr("Export"), QStringLiteral("document-export"), UseCase::ExportPeople);
+    QAction *exportAction
+        = addPaneAction(ActionKind::Export, tr("Export"), QStringLiteral("document-export"), UseCase::ExportPeople);
     connect(exportAction, &QAction::triggered, this, &PeoplePane::exportList);
-    m_together = addPaneAction(ActionKind::Other, tr("Edit together"), QStringLiteral("document-edit"), UseCase::EditPeople);
+    m_together
+        = addPaneAction(ActionKind::Other, tr("Edit together"), QStringLiteral("document-edit"), UseCase::EditPeople);
     connect(m_together, &QAction::triggered, this, &PeoplePane::editTogether);
     m_delete = addPaneAction(ActionKind::Delete, tr("Delete"), QStringLiteral("edit-delete"), UseCase::DeletePeople);
     connect(m_delete, &QAction::triggered, this, &PeoplePane::removeSelected);
-    m_erase = addPaneAction(ActionKind::Other, tr("Erase for good"), QStringLiteral("edit-delete-shred"), UseCase::ErasePeople);
+    m_erase = addPaneAction(
+        ActionKind::Other, tr("Erase for good"), QStringLiteral("edit-delete-shred"), UseCase::ErasePeople);
     connect(m_erase, &QAction::triggered, this, &PeoplePane::eraseSelected);
     const auto keyOnly = [this](ActionKind kind, const QString &text, void (PeoplePane::*does)()) {
         auto *action = new QAction(text, this);
@@ -99,8 +103,8 @@ void PeoplePane::createTable()
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<Column, int> widths[] = { { Column::Name, 200 }, { Column::Function, 160 }, { Column::Department, 144 },
-        { Column::Email, 200 }, { Column::Language, 72 }, { Column::Check, 120 } };
+    const std::pair<Column, int> widths[] = { { Column::Name, 200 }, { Column::Function, 160 },
+        { Column::Department, 144 }, { Column::Email, 200 }, { Column::Language, 72 }, { Column::Check, 120 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     for (const auto column : { Column::Gender, Column::Address, Column::PostalCode, Column::City, Column::Phone })
@@ -138,15 +142,9 @@ void PeoplePane::arrange()
     connect(m_listDetail, &ListDetail::backRequested, this, [this] { leaveCard([this] { closeCard(); }); });
 }
 
-QList<QWidget *> PeoplePane::regions() const
-{
-    return { m_table, m_card };
-}
+QList<QWidget *> PeoplePane::regions() const { return { m_table, m_card }; }
 
-QJsonObject PeoplePane::draft() const
-{
-    return m_listDetail->isDetailShown() ? m_card->draft() : QJsonObject();
-}
+QJsonObject PeoplePane::draft() const { return m_listDetail->isDetailShown() ? m_card->draft() : QJsonObject(); }
 
 void PeoplePane::restoreDraft(const QJsonObject &draft)
 {

@@ -41,7 +41,8 @@ void PeoplePane::leaveCard(const std::function<void()> &then)
         then();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, info().title, tr("The card has unsaved changes."), QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, info().title, tr("The card has unsaved changes."), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *saveButton = box->addButton(tr("Save"), QMessageBox::AcceptRole);
     QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
@@ -135,8 +136,8 @@ void PeoplePane::eraseSelected()
     if (ids.isEmpty())
         return;
     const auto count = static_cast<int>(ids.size());
-    confirmIrrevocable(this, tr("Erase %Ln user(s) for good?", nullptr, count), tr("This cannot be undone, also not from a deletion."),
-        tr("Erase %Ln user(s)", nullptr, count), [this, ids] {
+    confirmIrrevocable(this, tr("Erase %Ln user(s) for good?", nullptr, count),
+        tr("This cannot be undone, also not from a deletion."), tr("Erase %Ln user(s)", nullptr, count), [this, ids] {
             const auto work = [ids](access::Session &own, const Progress &) -> Result<int> {
                 WAARBORG_TRY(people::erasePeople(own, ids));
                 return static_cast<int>(ids.size());
@@ -145,7 +146,9 @@ void PeoplePane::eraseSelected()
                 closeCard();
                 for (const PersonId id : ids)
                     m_model->remove(id.value);
-                banner().post({ .key = QStringLiteral("done"), .severity = Severity::Done, .text = tr("%Ln user(s) erased.", nullptr, erased) });
+                banner().post({ .key = QStringLiteral("done"),
+                    .severity = Severity::Done,
+                    .text = tr("%Ln user(s) erased.", nullptr, erased) });
             });
         });
 }
@@ -154,15 +157,18 @@ void PeoplePane::editTogether()
 {
     const QList<PersonId> ids = selected();
     const auto count = static_cast<int>(ids.size());
-    auto *dialog = new FormDialog(tr("Edit %Ln user(s)", nullptr, count), tr("Change %Ln user(s)", nullptr, count), this);
+    auto *dialog
+        = new FormDialog(tr("Edit %Ln user(s)", nullptr, count), tr("Change %Ln user(s)", nullptr, count), this);
     auto *field = new QComboBox(dialog);
-    for (const Field each : { Field::Function, Field::Department, Field::Language, Field::City, Field::PostalCode, Field::Address })
+    for (const Field each :
+        { Field::Function, Field::Department, Field::Language, Field::City, Field::PostalCode, Field::Address })
         field->addItem(people::fieldTitle(each), static_cast<int>(each));
     auto *text = new QLineEdit(dialog);
     dialog->addField(tr("Field"), field);
     dialog->addField(tr("New value"), text);
     dialog->onSubmit([this, ids, field, text]() -> Result<void> {
-        WAARBORG_TRY(people::setPeople(session(), ids, { { static_cast<Field>(field->currentData().toInt()), text->text() } }));
+        WAARBORG_TRY(
+            people::setPeople(session(), ids, { { static_cast<Field>(field->currentData().toInt()), text->text() } }));
         announce(tr("%Ln user(s) changed.", nullptr, static_cast<int>(ids.size())));
         refresh();
         return {};
@@ -172,7 +178,10 @@ void PeoplePane::editTogether()
 
 void PeoplePane::announce(const QString &text)
 {
-    banner().post({ .key = QStringLiteral("done"), .severity = Severity::Done, .text = text, .action = tr("Undo"), .act = [this] { undo(); } });
+    banner().post(
+        { .key = QStringLiteral("done"), .severity = Severity::Done, .text = text, .action = tr("Undo"), .act = [this] {
+             undo();
+         } });
 }
 
 void PeoplePane::undo()
@@ -181,7 +190,8 @@ void PeoplePane::undo()
         tr("Undoing"), [](access::Session &own, const Progress &) { return people::undoPeople(own); },
         [this](const people::Undone &undone) {
             banner().withdraw(QStringLiteral("done"));
-            Q_EMIT statusMessage(tr("Undone: %1, %Ln user(s)", nullptr, static_cast<int>(undone.people)).arg(people::batchTitle(undone.kind)));
+            Q_EMIT statusMessage(tr("Undone: %1, %Ln user(s)", nullptr, static_cast<int>(undone.people))
+                    .arg(people::batchTitle(undone.kind)));
             closeCard();
             refresh();
         });
@@ -192,7 +202,8 @@ void PeoplePane::redo()
     runTask<people::Undone>(
         tr("Redoing"), [](access::Session &own, const Progress &) { return people::redoPeople(own); },
         [this](const people::Undone &redone) {
-            Q_EMIT statusMessage(tr("Redone: %1, %Ln user(s)", nullptr, static_cast<int>(redone.people)).arg(people::batchTitle(redone.kind)));
+            Q_EMIT statusMessage(tr("Redone: %1, %Ln user(s)", nullptr, static_cast<int>(redone.people))
+                    .arg(people::batchTitle(redone.kind)));
             closeCard();
             refresh();
         });
@@ -218,7 +229,8 @@ void PeoplePane::finishImport(const people::ImportSummary &summary)
 {
     m_pages->setCurrentWidget(m_listDetail);
     QStringList counts { tr("%Ln added", nullptr, static_cast<int>(summary.added)),
-        tr("%Ln changed", nullptr, static_cast<int>(summary.updated)), tr("%Ln unchanged", nullptr, static_cast<int>(summary.unchanged)),
+        tr("%Ln changed", nullptr, static_cast<int>(summary.updated)),
+        tr("%Ln unchanged", nullptr, static_cast<int>(summary.unchanged)),
         tr("%Ln stayed out", nullptr, static_cast<int>(summary.rejected.size())) };
     announce(tr("Imported: %1.").arg(counts.join(QStringLiteral(", "))));
     refresh();
@@ -232,16 +244,20 @@ void PeoplePane::exportList()
     query.function = filter.function;
     query.department = filter.department;
     query.language = filter.language;
-    chooseNewFile(this, tr("Export users"), tr("users.csv"), tr("Lists (*.csv)"), QStringLiteral("csv"), [this, query](const QString &path) {
-        runTask<qint64>(
-            tr("Exporting"),
-            [query, path](access::Session &own, const Progress &) { return people::exportPeople(own, query, path); },
-            [this](qint64 count) {
-                banner().post({ .key = QStringLiteral("done"), .severity = Severity::Done,
-                    .text = tr("%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.", nullptr,
-                        static_cast<int>(count)) });
-            });
-    });
+    chooseNewFile(this, tr("Export users"), tr("users.csv"), tr("Lists (*.csv)"), QStringLiteral("csv"),
+        [this, query](const QString &path) {
+            runTask<qint64>(
+                tr("Exporting"),
+                [query, path](
+                    access::Session &own, const Progress &) { return people::exportPeople(own, query, path); },
+                [this](qint64 count) {
+                    banner().post({ .key = QStringLiteral("done"),
+                        .severity = Severity::Done,
+                        .text
+                        = tr("%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.",
+                            nullptr, static_cast<int>(count)) });
+                });
+        });
 }
 
 } // namespace waarborg::ui

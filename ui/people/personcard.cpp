@@ -33,7 +33,8 @@ PersonCard::PersonCard(QWidget *parent)
         QWidget *edit = makeField(field);
         m_fields << edit;
         //: a field that must be filled in
-        form->addRow(people::isRequired(field) ? tr("%1 *").arg(people::fieldTitle(field)) : people::fieldTitle(field), edit);
+        form->addRow(
+            people::isRequired(field) ? tr("%1 *").arg(people::fieldTitle(field)) : people::fieldTitle(field), edit);
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Gap);
@@ -84,14 +85,13 @@ void PersonCard::setReadOnly(bool readOnly)
     m_save->setVisible(!readOnly);
 }
 
-void PersonCard::setError(const QString &sentence)
-{
-    m_error->setText(sentence);
-}
+void PersonCard::setError(const QString &sentence) { m_error->setText(sentence); }
 
 bool PersonCard::isChanged() const
 {
-    return !m_readOnly && std::ranges::any_of(people::allFields, [this](Field field) { return text(field) != people::value(m_person, field); });
+    return !m_readOnly && std::ranges::any_of(people::allFields, [this](Field field) {
+        return text(field) != people::value(m_person, field);
+    });
 }
 
 QList<people::FieldValue> PersonCard::changedValues() const
@@ -129,7 +129,8 @@ QWidget *PersonCard::makeField(Field field)
 {
     if (field == Field::Gender) {
         auto *choice = new QComboBox(this);
-        for (const auto gender : { people::Gender::Unknown, people::Gender::Female, people::Gender::Male, people::Gender::Other })
+        for (const auto gender :
+            { people::Gender::Unknown, people::Gender::Female, people::Gender::Male, people::Gender::Other })
             choice->addItem(people::genderTitle(gender), people::genderWord(gender));
         connect(choice, &QComboBox::currentIndexChanged, this, &PersonCard::follow);
         choice->setAccessibleName(people::fieldTitle(field));

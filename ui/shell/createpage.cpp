@@ -28,8 +28,10 @@ void removeDossier(const QString &path)
     const QFileInfo dossier(path);
     const QDir folder = dossier.dir();
     const QString keys = QFileInfo(access::keyFilePath(path)).fileName();
-    for (const QString &name : folder.entryList({ dossier.fileName(), keys, keys + QStringLiteral(".*"),
-             dossier.fileName() + QStringLiteral(".lock"), dossier.fileName() + QStringLiteral("-journal") }, QDir::Files | QDir::Hidden))
+    for (const QString &name : folder.entryList(
+             { dossier.fileName(), keys, keys + QStringLiteral(".*"), dossier.fileName() + QStringLiteral(".lock"),
+                 dossier.fileName() + QStringLiteral("-journal") },
+             QDir::Files | QDir::Hidden))
         QFile::remove(folder.filePath(name));
 }
 
@@ -53,7 +55,8 @@ CreatePage::CreatePage(const access::Environment &environment, QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_error->setObjectName(QStringLiteral("createError"));
     Style::markPrimary(m_next);
-    for (QWidget *step : { static_cast<QWidget *>(m_customer), static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_sheet) })
+    for (QWidget *step :
+        { static_cast<QWidget *>(m_customer), static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_sheet) })
         m_steps->addWidget(step);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Gap);
@@ -88,17 +91,15 @@ void CreatePage::begin()
     goTo(Customer);
 }
 
-void CreatePage::onCreated(std::function<void(SessionSeed)> created)
-{
-    m_created = std::move(created);
-}
+void CreatePage::onCreated(std::function<void(SessionSeed)> created) { m_created = std::move(created); }
 
 void CreatePage::goTo(Step step)
 {
     m_step = step;
     // Only the shown step counts for the height: the buttons stand right below it.
     for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_steps->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_steps->setCurrentIndex(step);
     const QStringList names { tr("Customer"), tr("Account"), tr("Recovery sheet") };
     m_where->setText(tr("Step %1 of %2: %3").arg(step + 1).arg(names.size()).arg(names[step]));
@@ -126,10 +127,7 @@ void CreatePage::next()
         create();
 }
 
-void CreatePage::back()
-{
-    goTo(Customer);
-}
+void CreatePage::back() { goTo(Customer); }
 
 void CreatePage::cancel()
 {
@@ -192,7 +190,10 @@ void CreatePage::updateButtons()
     m_cancel->setEnabled(!m_busy);
     m_back->setEnabled(!m_busy);
     m_next->setEnabled(!m_busy && (m_step != Sheet || m_sheet->isConfirmed()));
-    m_next->setText(m_busy ? tr("Creating…") : m_step == Sheet ? tr("Open dossier") : m_step == Account ? tr("Create") : tr("Next"));
+    m_next->setText(m_busy      ? tr("Creating…")
+            : m_step == Sheet   ? tr("Open dossier")
+            : m_step == Account ? tr("Create")
+                                : tr("Next"));
 }
 
 void CreatePage::setBusy(bool busy)

@@ -15,7 +15,8 @@ namespace waarborg::ui {
 
 class ErrorLabel;
 
-// Makes a dossier in three steps: customer, account, recovery sheet. Cancel leaves nothing, also after the files were made.
+// Makes a dossier in three steps: customer, account, recovery sheet. Cancel leaves nothing, also after the files were
+// made.
 class CreatePage : public QWidget
 {
     Q_OBJECT

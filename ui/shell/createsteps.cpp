@@ -81,7 +81,8 @@ CustomerStep::CustomerStep(QWidget *parent)
 void CustomerStep::reset()
 {
     m_customer->clear();
-    m_country->setCurrentIndex(m_country->findData(QLocale::system().territory() == QLocale::Netherlands ? u"NL"_s : u"BE"_s));
+    m_country->setCurrentIndex(
+        m_country->findData(QLocale::system().territory() == QLocale::Netherlands ? u"NL"_s : u"BE"_s));
     m_file->setText(QDir::toNativeSeparators(suggestedFile()));
     m_customer->setFocus();
 }
@@ -112,8 +113,8 @@ void CustomerStep::fill(access::CreateRequest &request) const
 
 void CustomerStep::browse()
 {
-    chooseNewFile(this, tr("Place of the dossier"), absolutePath(m_file->text()), tr("Dossiers (*.waarborg)"), u"waarborg"_s,
-        [this](const QString &path) { m_file->setText(QDir::toNativeSeparators(path)); });
+    chooseNewFile(this, tr("Place of the dossier"), absolutePath(m_file->text()), tr("Dossiers (*.waarborg)"),
+        u"waarborg"_s, [this](const QString &path) { m_file->setText(QDir::toNativeSeparators(path)); });
 }
 
 AccountStep::AccountStep(QWidget *parent)
@@ -136,8 +137,9 @@ AccountStep::AccountStep(QWidget *parent)
     form->addLayout(labelledField(tr("Your name, to log in with"), m_name));
     form->addLayout(labelledField(tr("Password"), m_password));
     form->addLayout(labelledField(tr("Password again"), m_again));
-    form->addWidget(secondaryLabel(tr("At least %n characters; a few unrelated words are easy to remember.", nullptr,
-                                    access::LeastPasswordLength), this));
+    form->addWidget(secondaryLabel(
+        tr("At least %n characters; a few unrelated words are easy to remember.", nullptr, access::LeastPasswordLength),
+        this));
     form->addWidget(sectionLabel(tr("Confidentiality"), this));
     form->addWidget(statement);
     form->addWidget(m_signed);

@@ -78,10 +78,7 @@ QList<QAction *> DossierPage::paneActions()
     return actions;
 }
 
-Pane *DossierPage::currentPane() const
-{
-    return qobject_cast<Pane *>(m_stack->currentWidget());
-}
+Pane *DossierPage::currentPane() const { return qobject_cast<Pane *>(m_stack->currentWidget()); }
 
 void DossierPage::showPane(int row)
 {
@@ -100,10 +97,7 @@ void DossierPage::showPane(int row)
         pane->focusContent();
 }
 
-void DossierPage::showPaneByKey(const QString &key)
-{
-    showPane(rowOf(key));
-}
+void DossierPage::showPaneByKey(const QString &key) { showPane(rowOf(key)); }
 
 void DossierPage::step(int by)
 {

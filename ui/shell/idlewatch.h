@@ -9,8 +9,8 @@
 
 namespace waarborg::ui {
 
-// Tells when nobody has touched the keyboard or the mouse for a while: first a warning, then that the time is over. Counts
-// by the wall clock too, because the machine's own stands still while it sleeps.
+// Tells when nobody has touched the keyboard or the mouse for a while: first a warning, then that the time is over.
+// Counts by the wall clock too, because the machine's own stands still while it sleeps.
 class IdleWatch : public QObject
 {
     Q_OBJECT

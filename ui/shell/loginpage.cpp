@@ -71,10 +71,7 @@ void LoginPage::ask(const QString &path, const QString &name, bool locked)
     QMetaObject::invokeMethod(this, &LoginPage::focusFirst, Qt::QueuedConnection);
 }
 
-void LoginPage::onLoggedIn(std::function<void(SessionSeed)> loggedIn)
-{
-    m_loggedIn = std::move(loggedIn);
-}
+void LoginPage::onLoggedIn(std::function<void(SessionSeed)> loggedIn) { m_loggedIn = std::move(loggedIn); }
 
 void LoginPage::showEvent(QShowEvent *event)
 {
@@ -99,7 +96,8 @@ void LoginPage::tryLogin()
     setBusy(true);
     BackgroundTask::runAlone<SessionSeed>(
         this, tr("Opening"),
-        [environment = m_environment, path = m_path, name = m_name->text(), password](const Progress &) -> Result<SessionSeed> {
+        [environment = m_environment, path = m_path, name = m_name->text(), password](
+            const Progress &) -> Result<SessionSeed> {
             WAARBORG_LET(session, access::login(environment, path, name, *password));
             return SessionSeed::of(session);
         },
@@ -121,8 +119,8 @@ void LoginPage::finish(Result<SessionSeed> result)
 void LoginPage::setBusy(bool busy)
 {
     m_login->setText(busy ? tr("Opening…") : tr("Log in"));
-    for (QWidget *field : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_login),
-             static_cast<QWidget *>(m_other) })
+    for (QWidget *field : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_password),
+             static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_other) })
         field->setEnabled(!busy);
     if (busy)
         m_error->setText({});

@@ -56,14 +56,12 @@ MainWindow::MainWindow(const access::Environment &environment, const QList<PaneE
     showStart();
 }
 
-MainWindow::~MainWindow()
-{
-    closeSession();
-}
+MainWindow::~MainWindow() { closeSession(); }
 
 void MainWindow::createPages()
 {
-    for (QWidget *page : { static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_login) })
+    for (QWidget *page :
+        { static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_login) })
         m_stack->addWidget(page);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::showCreate);
     connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
@@ -83,7 +81,8 @@ void MainWindow::createMenus()
     connect(m_editMenu, &QMenu::aboutToHide, m_editMenu, &QMenu::clear, Qt::QueuedConnection);
     createViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this, [this] { showShortcutHelp(this); });
+    connect(help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+        [this] { showShortcutHelp(this); });
     connect(help->addAction(tr("&About Waarborg")), &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -92,15 +91,16 @@ void MainWindow::createDossierMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Dossier"));
     connect(menu->addAction(themeIcon(u"list-add"_s), tr("&Create…")), &QAction::triggered, this,
         [this] { leaveDossier([this] { showCreate(); }); });
-    connect(menu->addAction(themeIcon(u"document-open"_s), tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O)), &QAction::triggered,
-        this, [this] { leaveDossier([this] { browse(); }); });
+    connect(menu->addAction(themeIcon(u"document-open"_s), tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O)),
+        &QAction::triggered, this, [this] { leaveDossier([this] { browse(); }); });
     menu->addSeparator();
     m_dossierActions << addCommand(menu, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock);
     m_dossierActions.constLast()->setIcon(themeIcon(u"system-lock-screen"_s));
     QAction *close = menu->addAction(tr("C&lose"), QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(close, &QAction::triggered, this, &MainWindow::closeDossier);
     menu->addSeparator();
-    connect(menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &QWidget::close);
+    connect(
+        menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::createViewMenu()
@@ -140,7 +140,8 @@ void MainWindow::connectIdleWatch()
     });
 }
 
-QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*command)())
+QAction *MainWindow::addCommand(
+    QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*command)())
 {
     QAction *action = menu->addAction(text, keys);
     connect(action, &QAction::triggered, this, command);
@@ -199,7 +200,8 @@ void MainWindow::showCreate()
 
 void MainWindow::browse()
 {
-    chooseFile(this, tr("Open a dossier"), tr("Dossiers (*.waarborg)"), [this](const QString &path) { openFile(path); });
+    chooseFile(
+        this, tr("Open a dossier"), tr("Dossiers (*.waarborg)"), [this](const QString &path) { openFile(path); });
 }
 
 void MainWindow::openSession(SessionSeed seed)
@@ -228,7 +230,8 @@ void MainWindow::openSession(SessionSeed seed)
 
 void MainWindow::restoreDrafts()
 {
-    if (const auto drafts = access::decrypt(m_session->keys().dossier, m_sealedDrafts, m_session->account().name.toUtf8()))
+    if (const auto drafts
+        = access::decrypt(m_session->keys().dossier, m_sealedDrafts, m_session->account().name.toUtf8()))
         m_dossier->restoreDrafts(QJsonDocument::fromJson(drafts->view().toByteArray()).object());
     if (!m_paneAtLock.isEmpty())
         m_dossier->showPaneByKey(m_paneAtLock);
@@ -282,7 +285,8 @@ void MainWindow::updateForPage()
         action->setEnabled(m_session != nullptr);
     m_editMenu->menuAction()->setVisible(m_session != nullptr);
     statusBar()->setVisible(m_session != nullptr);
-    m_account->setText(m_session ? tr("%1 · %2").arg(m_session->account().name, roleWords(m_session->account().roles)) : QString());
+    m_account->setText(
+        m_session ? tr("%1 · %2").arg(m_session->account().name, roleWords(m_session->account().roles)) : QString());
     setWindowTitle(m_session ? tr("%1 – Waarborg").arg(QFileInfo(m_path).completeBaseName()) : u"Waarborg"_s);
 }
 

@@ -23,8 +23,8 @@ class ProgressStrip;
 class RecentDossiersModel;
 class StartPage;
 
-// Assembles the pages: start, create, login, dossier. Holds the session; locking destroys it together with everything that
-// showed it.
+// Assembles the pages: start, create, login, dossier. Holds the session; locking destroys it together with everything
+// that showed it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

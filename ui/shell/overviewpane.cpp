@@ -72,10 +72,7 @@ OverviewPane::OverviewPane(const QList<PaneEntry> &entries, const PaneContext &c
     connect(m_next, &QAction::triggered, this, [this] { Q_EMIT paneRequested(m_nextPane); });
 }
 
-PaneInfo OverviewPane::paneInfo()
-{
-    return { QStringLiteral("overview"), tr("Overview"), QStringLiteral("go-home") };
-}
+PaneInfo OverviewPane::paneInfo() { return { QStringLiteral("overview"), tr("Overview"), QStringLiteral("go-home") }; }
 
 void OverviewPane::refresh()
 {

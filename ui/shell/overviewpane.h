@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace waarborg::ui {
 
-// What must I do now? The steps of a round in order, each with its counts; the first that is open is the primary action.
+// What must I do now? The steps of a round in order, each with its counts; the first that is open is the primary
+// action.
 class OverviewPane : public Pane
 {
     Q_OBJECT

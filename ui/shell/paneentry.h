@@ -6,7 +6,8 @@
 
 namespace waarborg::ui {
 
-// What the overview says of a pane: whether its step of the round is done, in a few words, and what to do when it is not.
+// What the overview says of a pane: whether its step of the round is done, in a few words, and what to do when it is
+// not.
 struct StepState {
     bool done = false;
     QString summary; // "412 users"

@@ -54,10 +54,7 @@ int RecentDossiersModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int RecentDossiersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int RecentDossiersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant RecentDossiersModel::data(const QModelIndex &index, int role) const
 {
@@ -125,7 +122,8 @@ QList<RecentDossier> RecentDossiersModel::stored() const
         m_settings.setArrayIndex(i);
         const QString path = m_settings.value(u"path"_s).toString();
         if (!path.isEmpty())
-            dossiers << RecentDossier { path, QDateTime::fromString(m_settings.value(u"opened"_s).toString(), Qt::ISODate) };
+            dossiers << RecentDossier { path,
+                QDateTime::fromString(m_settings.value(u"opened"_s).toString(), Qt::ISODate) };
     }
     m_settings.endArray();
     return dossiers;

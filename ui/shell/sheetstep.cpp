@@ -29,7 +29,8 @@ Result<void> writePrivately(const QString &path, const QString &text)
 {
     QFile file(path);
     // The permissions first: at no moment may another account of this machine read it.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorCode::FileNotWritable, path, file.errorString());
     const QByteArray bytes = text.toUtf8();
     if (file.write(bytes) != bytes.size() || !file.flush())
@@ -69,8 +70,10 @@ SheetStep::SheetStep(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Margin);
-    layout->addWidget(bodyLabel(tr("With this sheet the dossier opens when the password is forgotten or the key file is lost. Who "
-                                   "holds it can read everything: print it and keep it in a safe. It is not shown again."), this));
+    layout->addWidget(
+        bodyLabel(tr("With this sheet the dossier opens when the password is forgotten or the key file is lost. Who "
+                     "holds it can read everything: print it and keep it in a safe. It is not shown again."),
+            this));
     layout->addWidget(card);
     layout->addLayout(buttons);
     layout->addWidget(sectionLabel(tr("Type two groups back from the printed sheet"), this));
@@ -79,10 +82,7 @@ SheetStep::SheetStep(QWidget *parent)
     connect(saveButton, &QPushButton::clicked, this, &SheetStep::save);
 }
 
-SheetStep::~SheetStep()
-{
-    reset();
-}
+SheetStep::~SheetStep() { reset(); }
 
 void SheetStep::display(const access::RecoverySheet &sheet)
 {
@@ -134,8 +134,9 @@ void SheetStep::print()
 
 void SheetStep::save()
 {
-    chooseNewFile(this, tr("Save the recovery sheet"), QFileInfo(m_sheet.dossierFile).completeBaseName() + "-recovery.txt"_L1,
-        tr("Texts (*.txt)"), u"txt"_s, [this](const QString &path) {
+    chooseNewFile(this, tr("Save the recovery sheet"),
+        QFileInfo(m_sheet.dossierFile).completeBaseName() + "-recovery.txt"_L1, tr("Texts (*.txt)"), u"txt"_s,
+        [this](const QString &path) {
             if (const auto written = writePrivately(path, access::recoverySheetText(m_sheet)); !written)
                 Q_EMIT failed(errorText(written.error()));
         });

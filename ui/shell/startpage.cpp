@@ -99,10 +99,7 @@ void StartPage::openCurrent()
         Q_EMIT openRequested(path);
 }
 
-void StartPage::forgetCurrent()
-{
-    m_recent.forget(currentPath());
-}
+void StartPage::forgetCurrent() { m_recent.forget(currentPath()); }
 
 QString StartPage::currentPath() const
 {

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-questionnaires::Question question(const QString &id, questionnaires::QuestionType type, const QString &nl, const QString &fr = {})
+questionnaires::Question question(
+    const QString &id, questionnaires::QuestionType type, const QString &nl, const QString &fr = {})
 {
     questionnaires::Question made;
     made.id = id;
@@ -48,7 +49,8 @@ RoundReview review()
     for (const questionnaires::Column &column : questionnaires::columns(questionnaire()))
         made.questions << QuestionReview { .column = column };
     made.questions[0].answered = 200;
-    made.questions[0].counts = { { u"yes"_s, 122 }, { u"no"_s, 68 }, { u"notApplicable"_s, 10 }, { u"postponed"_s, 0 } };
+    made.questions[0].counts
+        = { { u"yes"_s, 122 }, { u"no"_s, 68 }, { u"notApplicable"_s, 10 }, { u"postponed"_s, 0 } };
     made.questions[1].answered = 3;
     made.questions[1].suppressed = true;
     made.questions[2].answered = 4;
@@ -109,7 +111,9 @@ private Q_SLOTS:
         ReviewModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setReview(reviewRows(hidden, questionnaire(), u"nl"_s), u"nl"_s);
-        const auto parts = [&](int row) { return model.index(row, ReviewModel::Spread).data(ReviewModel::PartsRole).value<QList<SpreadPart>>(); };
+        const auto parts = [&](int row) {
+            return model.index(row, ReviewModel::Spread).data(ReviewModel::PartsRole).value<QList<SpreadPart>>();
+        };
         QVERIFY(parts(1).isEmpty());
         QVERIFY(model.index(1, 0).data(ReviewModel::SuppressedRole).toBool());
         QCOMPARE(model.index(1, ReviewModel::Spread).data().toString(), u"too few answers"_s);
@@ -132,7 +136,8 @@ private Q_SLOTS:
         QuarantineModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QDateTime nine(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
-        model.setItems({ { 1, u"/in/b.jwe"_s, u"no answer"_s, nine, 12 }, { 2, u"a.jwe"_s, u"twice"_s, nine.addSecs(60), 12 } });
+        model.setItems(
+            { { 1, u"/in/b.jwe"_s, u"no answer"_s, nine, 12 }, { 2, u"a.jwe"_s, u"twice"_s, nine.addSecs(60), 12 } });
         QCOMPARE(model.index(0, QuarantineModel::File).data().toString(), u"b.jwe"_s);
         QCOMPARE(model.index(0, QuarantineModel::File).data(Qt::ToolTipRole).toString(), u"/in/b.jwe"_s);
         QCOMPARE(model.index(0, QuarantineModel::Reason).data().toString(), u"no answer"_s);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RoundOverview round(qint64 id, const QString &name, const QDate &closes, qint64 invited, qint64 answered, RoundStatus status = RoundStatus::Open)
+RoundOverview round(qint64 id, const QString &name, const QDate &closes, qint64 invited, qint64 answered,
+    RoundStatus status = RoundStatus::Open)
 {
     RoundOverview overview;
     overview.round.id = { id };
@@ -46,7 +47,7 @@ QString snapshot(const QAbstractItemModel &model)
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
             const QVariant value = model.index(row, column).data();
-            cells << (value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate)
+            cells << (value.typeId() == QMetaType::QDate     ? value.toDate().toString(Qt::ISODate)
                     : value.typeId() == QMetaType::QDateTime ? value.toDateTime().toUTC().toString(u"HH:mm"_s)
                                                              : value.toString());
         }
@@ -74,7 +75,8 @@ private Q_SLOTS:
     {
         RoundModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setItems({ round(2, u"Voorjaar"_s, QDate(2026, 12, 15), 412, 231), round(1, u"Najaar"_s, {}, 9, 9, RoundStatus::Closed) });
+        model.setItems({ round(2, u"Voorjaar"_s, QDate(2026, 12, 15), 412, 231),
+            round(1, u"Najaar"_s, {}, 9, 9, RoundStatus::Closed) });
         QCOMPARE(titles(model), u"Name|Closes|Invited|Answered|Status"_s);
         QCOMPARE(snapshot(model), u"Voorjaar|2026-12-15|412|231|Open\nNajaar||9|9|Closed"_s);
         QCOMPARE(model.index(1, 0).data(RoundModel::RoundRole).toLongLong(), 1);
@@ -97,7 +99,8 @@ private Q_SLOTS:
         QFETCH(QString, names);
         RoundModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setItems({ round(1, u"a"_s, QDate(2026, 12, 1), 100, 1), round(2, u"b"_s, QDate(2026, 11, 30), 20, 1), round(3, u"c"_s, {}, 3, 1) });
+        model.setItems({ round(1, u"a"_s, QDate(2026, 12, 1), 100, 1), round(2, u"b"_s, QDate(2026, 11, 30), 20, 1),
+            round(3, u"c"_s, {}, 3, 1) });
         model.sort(column);
         QStringList sorted;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -142,7 +145,8 @@ private Q_SLOTS:
     {
         MessageModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setItems({ message(1, u"Jan"_s, MessageState::Sent), message(2, u"Mia"_s, MessageState::Unknown, MessageKind::Reminder) });
+        model.setItems({ message(1, u"Jan"_s, MessageState::Sent),
+            message(2, u"Mia"_s, MessageState::Unknown, MessageKind::Reminder) });
         QCOMPARE(titles(model), u"Name|E-mail|Status|Last|Server said"_s);
         QCOMPARE(snapshot(model),
             u"Jan|jan@x.example|Sent|09:01|250 2.0.0 queued 1\nMia|mia@x.example|Unknown, reminder|09:02|250 2.0.0 queued 2"_s);
@@ -166,7 +170,8 @@ private Q_SLOTS:
         QFETCH(int, state);
         MessageModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setItems({ message(1, u"Jan"_s, MessageState::Sent), message(2, u"Mia"_s, MessageState::Refused), message(3, u"An"_s, MessageState::Sent) });
+        model.setItems({ message(1, u"Jan"_s, MessageState::Sent), message(2, u"Mia"_s, MessageState::Refused),
+            message(3, u"An"_s, MessageState::Sent) });
         MessageModel::Filter filter { .search = search };
         if (state >= 0)
             filter.state = MessageState(state);
