@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
+        // A column's title stands as its cells do: above numbers, right.
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= 0 && section < columns()
+            && !m_rows.empty())
+            return cell(itemAt(0), section, role);
         if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section >= columns())
             return {};
         return title(section);

@@ -22,7 +22,8 @@ enum PaneKey { Questionnaires = Qt::Key_3, Rounds, Answers, Incidents };
 
 // The window with an open dossier and a way to each pane.
 struct Driven {
-    WindowDriver driver;
+    // Time is moved on by days here: the idle lock has tests of its own.
+    WindowDriver driver { ui::IdleWatch::Limits { std::chrono::hours(24 * 365), std::chrono::seconds(30) } };
 
     Driven()
     {
@@ -32,6 +33,9 @@ struct Driven {
     [[nodiscard]] PaneSample sample() { return PaneSample(driver, driver.file(u"linde.waarborg"_s)); }
     void goTo(int key)
     {
+        // A dialog that went may have left no window active, and keys nowhere to go.
+        driver.window().activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&driver.window()));
         QTest::keyClick(&driver.window(), Qt::Key(key), Qt::ControlModifier);
         QTest::qWait(20);
     }
@@ -75,8 +79,18 @@ struct Driven {
             urls << QUrl::fromLocalFile(path);
         mime.setUrls(urls);
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        qInfo() << driver.visible<QWidget>(pane) << event.type();
-        QCoreApplication::sendEvent(driver.visible<QWidget>(pane), &event);
+        auto *target = driver.visible<QWidget>(pane);
+        // A drop goes where the drag was let in.
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QCoreApplication::sendEvent(target, &event);
+    }
+    // Cancels the dialog that is open.
+    void dismiss()
+    {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            dialog->reject();
+        QTest::qWait(50);
     }
     void pictureOf(const QString &name)
     {

@@ -54,7 +54,8 @@ PaneSample::PaneSample(WindowDriver &driver, const QString &dossier)
     : m_driver(driver)
 {
     const access::Environment environment { driver.clock(), app::allMigrations(), { 19ULL << 20, 1 } };
-    m_session.emplace(must(access::login(environment, dossier, u"An Claes"_s, SecretBytes::fromPassword(WindowDriver::password()))));
+    m_session.emplace(
+        must(access::login(environment, dossier, u"An Claes"_s, SecretBytes::fromPassword(WindowDriver::password()))));
 }
 
 void PaneSample::addPeople(int count)
@@ -63,16 +64,14 @@ void PaneSample::addPeople(int count)
     const QStringList departments { u"Zorg"_s, u"Logistiek"_s, u"Administratie"_s };
     for (int i = 1; i <= count; ++i) {
         must(people::addPerson(*m_session,
-            { { people::Field::Name, u"Persoon %1 van der Linden"_s.arg(i, 3, 10, QChar(u'0')) }, { people::Field::Function, functions[i % 3] },
-                { people::Field::Email, u"persoon%1@voorbeeld.be"_s.arg(i) }, { people::Field::Department, departments[i % 3] },
-                { people::Field::Language, u"nl"_s } }));
+            { { people::Field::Name, u"Persoon %1 van der Linden"_s.arg(i, 3, 10, QChar(u'0')) },
+                { people::Field::Function, functions[i % 3] },
+                { people::Field::Email, u"persoon%1@voorbeeld.be"_s.arg(i) },
+                { people::Field::Department, departments[i % 3] }, { people::Field::Language, u"nl"_s } }));
     }
 }
 
-void PaneSample::addQuestionnaire()
-{
-    must(questionnaires::addOwnQuestionnaire(*m_session));
-}
+void PaneSample::addQuestionnaire() { must(questionnaires::addOwnQuestionnaire(*m_session)); }
 
 campaigns::RoundId PaneSample::addRound(const QString &name, campaigns::Anonymity anonymity)
 {
@@ -95,8 +94,9 @@ void PaneSample::setUpOutbox()
 void PaneSample::sendIntoFolder(campaigns::RoundId round)
 {
     const campaigns::MailSettings settings = must(campaigns::mailSettings(*m_session));
-    const campaigns::SendRequest request { .round = round, .settings = settings,
-        .transport = [settings] { return campaigns::makeTransport(settings, SecretBytes()); } };
+    const campaigns::SendRequest request { .round = round, .settings = settings, .transport = [settings] {
+                                              return campaigns::makeTransport(settings, SecretBytes());
+                                          } };
     must(campaigns::sendRound(*m_session, request, {}));
 }
 
@@ -121,12 +121,14 @@ QString PaneSample::writeAnswers(campaigns::RoundId round, int count)
 void PaneSample::registerIncidents()
 {
     const QDateTime now = m_driver.clock().nowUtc();
-    const auto wrong = must(incidents::registerIncident(*m_session, { now.addDays(-5), u"Lijst aan verkeerd adres gemaild"_s }));
+    const auto wrong
+        = must(incidents::registerIncident(*m_session, { now.addDays(-5), u"Lijst aan verkeerd adres gemaild"_s }));
     must(incidents::setIncident(*m_session, wrong.incident.id,
         { { u"authorityNotified"_s, now.addDays(-4).toString(Qt::ISODate) }, { u"severity.data"_s, u"simple"_s },
             { u"severity.identification"_s, u"maximum"_s }, { u"severity.confidentiality"_s, u"much"_s } }));
     must(incidents::registerIncident(*m_session, { now.addSecs(-31 * 3600), u"Verloren laptop in de trein"_s }));
-    must(incidents::registerIncident(*m_session, { now.addSecs(-61 * 3600), u"Map met medische attesten in de papierbak gevonden"_s }));
+    must(incidents::registerIncident(
+        *m_session, { now.addSecs(-61 * 3600), u"Map met medische attesten in de papierbak gevonden"_s }));
 }
 
 } // namespace waarborg::test

@@ -17,7 +17,8 @@ public:
 
     void addPeople(int count);
     void addQuestionnaire();
-    [[nodiscard]] campaigns::RoundId addRound(const QString &name, campaigns::Anonymity anonymity = campaigns::Anonymity::Named);
+    [[nodiscard]] campaigns::RoundId addRound(
+        const QString &name, campaigns::Anonymity anonymity = campaigns::Anonymity::Named);
     void sendIntoFolder(campaigns::RoundId round);
     void setUpOutbox();
     // Sealed answers of the first people of the round, a file each; the folder.
@@ -25,7 +26,7 @@ public:
     void registerIncidents();
     [[nodiscard]] QString outbox() const { return m_driver.file(QStringLiteral("outbox")); }
 
-    template<typename T>
+    template <typename T>
     static T must(Result<T> result)
     {
         if (!result)

@@ -30,7 +30,8 @@ void TestPanePictures::pictures_data()
 {
     QTest::addColumn<int>("appearance");
     QTest::addColumn<QSize>("size");
-    for (const auto &[name, appearance] : { std::pair { "light", ui::Appearance::Light }, { "dark", ui::Appearance::Dark } }) {
+    for (const auto &[name, appearance] :
+        { std::pair { "light", ui::Appearance::Light }, { "dark", ui::Appearance::Dark } }) {
         for (const QSize size : { QSize(1280, 800), QSize(896, 512) })
             QTest::addRow("%s %dx%d", name, size.width(), size.height()) << static_cast<int>(appearance) << size;
     }
@@ -46,8 +47,8 @@ void TestPanePictures::pictures()
     Driven driven;
     WindowDriver &driver = driven.driver;
     driver.window().resize(size);
-    const std::pair<int, QString> panes[] = { { Questionnaires, u"questionnaires"_s }, { Rounds, u"rounds"_s }, { Answers, u"answers"_s },
-        { Incidents, u"incidents"_s } };
+    const std::pair<int, QString> panes[] = { { Questionnaires, u"questionnaires"_s }, { Rounds, u"rounds"_s },
+        { Answers, u"answers"_s }, { Incidents, u"incidents"_s } };
     for (const auto &[key, name] : panes) {
         driven.goTo(key);
         QTest::qWait(300);
@@ -59,7 +60,8 @@ void TestPanePictures::pictures()
     sample.setUpOutbox();
     const campaigns::RoundId first = sample.addRound(u"Najaar 2026"_s);
     sample.sendIntoFolder(first);
-    static_cast<void>(sample.addRound(u"Psychosociale belasting, kantoor en magazijn"_s, campaigns::Anonymity::Anonymous));
+    static_cast<void>(
+        sample.addRound(u"Psychosociale belasting, kantoor en magazijn"_s, campaigns::Anonymity::Anonymous));
     const QString folder = sample.writeAnswers(first, 23);
     QFile bad(folder + u"/vakantiefoto.jpg"_s);
     QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no envelope") > 0);
@@ -67,6 +69,8 @@ void TestPanePictures::pictures()
     sample.registerIncidents();
     const bool narrow = size.width() < ui::NarrowWindow;
     const auto choose = [&](const QString &name, int row) {
+        if (narrow)
+            driven.click(u"Back"_s);
         QTRY_VERIFY_WITH_TIMEOUT(driven.rows(name) > row, PanePatience);
         driver.picture(name.toLower() + u"-list"_s);
         driven.view(name)->setCurrentIndex(driven.view(name)->model()->index(row, 0));
@@ -82,8 +86,6 @@ void TestPanePictures::pictures()
     }
 
     driven.goTo(Rounds);
-    choose(u"Rounds"_s, 0);
-    QTest::qWait(300);
     const auto tabs = [&]() -> QTabWidget * {
         for (auto *each : driver.window().findChildren<QTabWidget *>()) {
             if (each->isVisible())
@@ -92,8 +94,6 @@ void TestPanePictures::pictures()
         return nullptr;
     };
     for (int row = 0; row < 2; ++row) {
-        if (row == 1 && narrow)
-            driven.click(u"Back"_s);
         choose(u"Rounds"_s, row);
         QTest::qWait(300);
         for (int tab = 0; tab < 3; ++tab) {
@@ -107,17 +107,18 @@ void TestPanePictures::pictures()
     driven.pictureOf(u"rounds-new"_s);
     driver.visible<QComboBox>(u"round.who"_s)->setCurrentIndex(1);
     driven.pictureOf(u"rounds-new-some"_s);
-    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    driven.dismiss();
     driver.press(u"setUpMail"_s);
     driven.pictureOf(u"rounds-mail"_s);
-    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    driven.dismiss();
     QVERIFY(driven.trigger(u"Close"_s));
     driven.pictureOf(u"rounds-close"_s);
-    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    driven.dismiss();
 
     driven.goTo(Answers);
     QTest::qWait(300);
-    auto *round = driver.visible<QComboBox>(u"answersRound"_s);
+    QComboBox *round = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((round = driver.visible<QComboBox>(u"answersRound"_s)) != nullptr, PanePatience);
     round->setCurrentIndex(round->findData(first.value));
     driven.drop(u"answers"_s, { folder });
     QTRY_VERIFY_WITH_TIMEOUT(driver.shows(u"23 of 40 (57%)"_s), PanePatience);
@@ -133,7 +134,7 @@ void TestPanePictures::pictures()
     driver.picture(u"incidents-card"_s);
     driven.trigger(u"Fix version"_s);
     driven.pictureOf(u"incidents-fix"_s);
-    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    driven.dismiss();
     driven.goTo(Qt::Key_1);
     QTest::qWait(200);
     driver.picture(u"overview-filled"_s);

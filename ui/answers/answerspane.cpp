@@ -65,10 +65,12 @@ AnswersPane::AnswersPane(const PaneInfo &info, const PaneContext &context, QWidg
 void AnswersPane::createActions()
 {
     using access::UseCase;
-    m_takeIn = addPaneAction(ActionKind::Primary, tr("Take in"), QStringLiteral("document-import"), UseCase::TakeInAnswers);
+    m_takeIn
+        = addPaneAction(ActionKind::Primary, tr("Take in"), QStringLiteral("document-import"), UseCase::TakeInAnswers);
     m_takeIn->setShortcuts({ shortcutFor(ActionKind::Primary), shortcutFor(ActionKind::Import) });
     connect(m_takeIn, &QAction::triggered, this, &AnswersPane::chooseFiles);
-    QAction *folder = addPaneAction(ActionKind::Other, tr("Take in a folder"), QStringLiteral("folder-open"), UseCase::TakeInAnswers);
+    QAction *folder = addPaneAction(
+        ActionKind::Other, tr("Take in a folder"), QStringLiteral("folder-open"), UseCase::TakeInAnswers);
     connect(folder, &QAction::triggered, this,
         [this] { chooseFolder(this, tr("Folder with answers"), [this](const QString &path) { takeIn({ path }); }); });
     m_report = addPaneAction(ActionKind::Report, tr("Report"), QStringLiteral("document-print"), UseCase::WriteReport);
@@ -138,10 +140,7 @@ QList<QWidget *> AnswersPane::regions() const
     return { m_round, m_tabs->currentIndex() == 0 ? m_resultsTable : m_asideTable };
 }
 
-RoundId AnswersPane::currentRound() const
-{
-    return { m_round->currentData().toLongLong() };
-}
+RoundId AnswersPane::currentRound() const { return { m_round->currentData().toLongLong() }; }
 
 void AnswersPane::refresh()
 {
@@ -164,7 +163,8 @@ void AnswersPane::take(const Rounds &all)
     m_round->setVisible(!all.rounds.isEmpty());
     m_aside->setItems({ all.aside.begin(), all.aside.end() });
     all.aside.isEmpty() ? m_asideStates->showEmpty() : m_asideStates->showList();
-    m_tabs->setTabText(1, all.aside.isEmpty() ? tr("Set aside") : tr("Set aside (%1)").arg(locale().toString(all.aside.size())));
+    m_tabs->setTabText(
+        1, all.aside.isEmpty() ? tr("Set aside") : tr("Set aside (%1)").arg(locale().toString(all.aside.size())));
     showRound();
 }
 
@@ -210,7 +210,8 @@ void AnswersPane::takeIn(const QStringList &paths)
     banner().withdrawAll();
     runTask<answers::IntakeSummary>(
         tr("Taking in answers"),
-        [paths](access::Session &own, const Progress &progress) { return answers::takeInAnswers(own, paths, progress); },
+        [paths](
+            access::Session &own, const Progress &progress) { return answers::takeInAnswers(own, paths, progress); },
         [this](const answers::IntakeSummary &summary) { finishIntake(summary); });
 }
 
@@ -239,18 +240,20 @@ void AnswersPane::writeReport()
     const RoundId round = currentRound();
     if (!round.isValid())
         return;
-    chooseNewFile(this, tr("Write the report"), tr("report.pdf"), tr("Report (*.pdf)"), QStringLiteral("pdf"), [this, round](const QString &path) {
-        runTask<bool>(
-            tr("Writing the report"),
-            [round, path](access::Session &own, const Progress &progress) -> Result<bool> {
-                WAARBORG_TRY(reports::writeRoundReport(own, round, path, progress));
-                return true;
-            },
-            [this, path](bool) {
-                banner().post({ .key = QStringLiteral("done"), .severity = Severity::Done,
-                    .text = tr("Report written to %1.").arg(QDir::toNativeSeparators(path)) });
-            });
-    });
+    chooseNewFile(this, tr("Write the report"), tr("report.pdf"), tr("Report (*.pdf)"), QStringLiteral("pdf"),
+        [this, round](const QString &path) {
+            runTask<bool>(
+                tr("Writing the report"),
+                [round, path](access::Session &own, const Progress &progress) -> Result<bool> {
+                    WAARBORG_TRY(reports::writeRoundReport(own, round, path, progress));
+                    return true;
+                },
+                [this, path](bool) {
+                    banner().post({ .key = QStringLiteral("done"),
+                        .severity = Severity::Done,
+                        .text = tr("Report written to %1.").arg(QDir::toNativeSeparators(path)) });
+                });
+        });
 }
 
 } // namespace waarborg::ui

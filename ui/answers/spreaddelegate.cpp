@@ -22,8 +22,8 @@ constexpr int Space = 4;
 // Told apart without colour: filled, striped, dotted, empty, and so on.
 QBrush patternOf(qsizetype place, const QColor &strong, const QColor &plain)
 {
-    static constexpr Qt::BrushStyle patterns[] = { Qt::SolidPattern, Qt::FDiagPattern, Qt::Dense5Pattern, Qt::NoBrush, Qt::VerPattern,
-        Qt::Dense3Pattern, Qt::BDiagPattern, Qt::HorPattern };
+    static constexpr Qt::BrushStyle patterns[] = { Qt::SolidPattern, Qt::FDiagPattern, Qt::Dense5Pattern, Qt::NoBrush,
+        Qt::VerPattern, Qt::Dense3Pattern, Qt::BDiagPattern, Qt::HorPattern };
     return QBrush(place == 0 ? strong : plain, patterns[place % std::ssize(patterns)]);
 }
 
@@ -76,10 +76,7 @@ void drawBar(QPainter &painter, const QRect &rect, const QList<SpreadPart> &part
 
 } // namespace
 
-int SpreadDelegate::rowHeight(const QFontMetrics &metrics)
-{
-    return metrics.height() + BarHeight + 4 * Space;
-}
+int SpreadDelegate::rowHeight(const QFontMetrics &metrics) { return metrics.height() + BarHeight + 4 * Space; }
 
 QSize SpreadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -110,7 +107,8 @@ void SpreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
     const QRect inside = option.rect.adjusted(Gap / 2, Space, -Gap, -Space);
-    drawWords(*painter, QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height()), parts, colours);
+    drawWords(
+        *painter, QRect(inside.left(), inside.top(), inside.width(), option.fontMetrics.height()), parts, colours);
     drawBar(*painter, QRect(inside.left(), inside.bottom() - BarHeight, inside.width(), BarHeight), parts, colours);
     painter->restore();
 }

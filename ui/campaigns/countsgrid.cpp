@@ -17,6 +17,7 @@ namespace {
 enum RowName { Answered, Sent, Waiting, Refused, Unknown };
 constexpr int BarHeight = 8;
 constexpr int LeastBarWidth = 80;
+constexpr int MostBarWidth = 480;
 
 class Bar : public QWidget
 {
@@ -25,6 +26,7 @@ public:
         : QWidget(parent)
     {
         setMinimumSize(LeastBarWidth, BarHeight);
+        setMaximumWidth(MostBarWidth);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
     void setShare(double share)
@@ -39,7 +41,8 @@ protected:
         QPainter painter(this);
         const QRect whole(0, (height() - BarHeight) / 2, width(), BarHeight);
         painter.fillRect(whole, palette().color(QPalette::Base));
-        painter.fillRect(QRect(whole.topLeft(), QSize(qRound(whole.width() * m_share), BarHeight)), palette().color(QPalette::Highlight));
+        painter.fillRect(QRect(whole.topLeft(), QSize(qRound(whole.width() * m_share), BarHeight)),
+            palette().color(QPalette::Highlight));
         painter.setPen(palette().color(QPalette::Mid));
         painter.drawRect(whole.adjusted(0, 0, -1, -1));
     }

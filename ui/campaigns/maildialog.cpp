@@ -27,8 +27,9 @@ void offer(QLineEdit *field, const QString &text, std::function<void(std::functi
     QAction *browse = field->addAction(themeIcon(QStringLiteral("document-open-folder")), QLineEdit::TrailingPosition);
     browse->setText(text);
     browse->setToolTip(text);
-    QObject::connect(browse, &QAction::triggered, field,
-        [field, choose = std::move(choose)] { choose([field](const QString &path) { field->setText(QDir::toNativeSeparators(path)); }); });
+    QObject::connect(browse, &QAction::triggered, field, [field, choose = std::move(choose)] {
+        choose([field](const QString &path) { field->setText(QDir::toNativeSeparators(path)); });
+    });
 }
 
 } // namespace
@@ -56,9 +57,11 @@ MailDialog::MailDialog(const campaigns::MailSettings &settings, QWidget *parent)
     m_from->setObjectName(QStringLiteral("mail.from"));
     m_folder->setObjectName(QStringLiteral("mail.folder"));
     m_authorities->setPlaceholderText(tr("Empty: those of the system"));
-    offer(m_folder, tr("Choose a folder"), [this](auto chosen) { chooseFolder(this, tr("Folder for messages"), chosen); });
-    offer(m_authorities, tr("Choose a file"),
-        [this](auto chosen) { chooseFile(this, tr("Certificate authority"), tr("Certificates (*.pem *.crt);;All files (*)"), chosen); });
+    offer(m_folder, tr("Choose a folder"),
+        [this](auto chosen) { chooseFolder(this, tr("Folder for messages"), chosen); });
+    offer(m_authorities, tr("Choose a file"), [this](auto chosen) {
+        chooseFile(this, tr("Certificate authority"), tr("Certificates (*.pem *.crt);;All files (*)"), chosen);
+    });
     addField(tr("Mail leaves"), m_way);
     addField(tr("Sender"), m_from);
     addField(tr("Folder"), m_folder);
@@ -83,7 +86,8 @@ void MailDialog::fill(const campaigns::MailSettings &settings)
     m_authorities->setText(settings.smtp.caFile);
     m_folder->setText(settings.outboxFolder);
     const mail::Mailbox &sender = settings.sender;
-    m_from->setText(sender.name.isEmpty() ? sender.address : QStringLiteral("%1 <%2>").arg(sender.name, sender.address));
+    m_from->setText(
+        sender.name.isEmpty() ? sender.address : QStringLiteral("%1 <%2>").arg(sender.name, sender.address));
 }
 
 void MailDialog::followWay()
@@ -91,8 +95,8 @@ void MailDialog::followWay()
     const bool server = m_way->currentData().toInt() == Server;
     auto *form = findChild<QFormLayout *>();
     form->setRowVisible(m_folder, !server);
-    for (QWidget *field : { static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_security), static_cast<QWidget *>(m_port),
-             static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_authorities) })
+    for (QWidget *field : { static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_security),
+             static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_authorities) })
         form->setRowVisible(field, server);
 }
 
@@ -108,7 +112,8 @@ Result<campaigns::MailSettings> MailDialog::mailSettings() const
     const bool server = m_way->currentData().toInt() == Server;
     // Files for another program need no sender of their own.
     const QString from = m_from->text().trimmed();
-    WAARBORG_LET(sender, campaigns::parseMailbox(from.isEmpty() && !server ? QStringLiteral("waarborg@localhost.invalid") : from));
+    WAARBORG_LET(sender,
+        campaigns::parseMailbox(from.isEmpty() && !server ? QStringLiteral("waarborg@localhost.invalid") : from));
     settings.sender = sender;
     settings.smtp.from = sender.address;
     settings.outboxFolder = server ? QString() : QDir::fromNativeSeparators(m_folder->text().trimmed());

@@ -11,8 +11,8 @@ class QSpinBox;
 
 namespace waarborg::ui {
 
-// How this dossier's mail leaves: through a server, or into a folder of files. Never asks for the password: that is not kept
-// with the settings.
+// How this dossier's mail leaves: through a server, or into a folder of files. Never asks for the password: that is not
+// kept with the settings.
 class MailDialog : public FormDialog
 {
     Q_OBJECT

@@ -109,7 +109,8 @@ PeopleChoice::PeopleChoice(QWidget *parent)
     connect(all, &QPushButton::clicked, this, [this] { m_choice->tickShown(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_choice->tickShown(false); });
     connect(m_choice, &PeopleChoiceModel::ticksChanged, this, &PeopleChoice::follow);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_people->setFilter({ .search = text }); });
+    connect(m_search, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_people->setFilter({ .search = text }); });
     follow();
 }
 

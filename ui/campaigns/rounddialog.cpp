@@ -51,13 +51,14 @@ RoundDialog::RoundDialog(const std::vector<questionnaires::QuestionnaireSummary>
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New round"));
     createFields(questionnaires, today);
-    m_people->setPeople(std::move(people));
     arrange();
+    m_people->setPeople(std::move(people));
     followAnonymity();
     followChoices();
 }
 
-void RoundDialog::createFields(const std::vector<questionnaires::QuestionnaireSummary> &questionnaires, const QDate &today)
+void RoundDialog::createFields(
+    const std::vector<questionnaires::QuestionnaireSummary> &questionnaires, const QDate &today)
 {
     for (const questionnaires::QuestionnaireSummary &one : questionnaires)
         m_questionnaire->addItem(tr("%1, version %2").arg(one.title).arg(one.number), one.questionnaire.value);
@@ -97,11 +98,13 @@ void RoundDialog::arrange()
     m_form->addRow(tr("Who"), m_who);
     m_form->addRow(m_people);
     m_form->addRow(QString(), m_anonymous);
-    m_form->addRow(QString(), secondaryLabel(tr("Nobody, not even you, sees who answered what. Fixed once the round is made."), this));
+    m_form->addRow(QString(),
+        widened(
+            secondaryLabel(tr("Nobody, not even you, sees who answered what. Fixed once the round is made."), this)));
     m_form->addRow(tr("Minimum group"), m_minimum);
-    m_form->addRow(QString(), secondaryLabel(tr("Fewer answers than this are not shown."), this));
+    m_form->addRow(QString(), widened(secondaryLabel(tr("Fewer answers than this are not shown."), this)));
     m_form->addRow(tr("Form address"), m_address);
-    m_form->addRow(QString(), secondaryLabel(tr("Empty: the form is attached to each message."), this));
+    m_form->addRow(QString(), widened(secondaryLabel(tr("Empty: the form is attached to each message."), this)));
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, Gap, 0);
@@ -125,7 +128,7 @@ void RoundDialog::arrange()
     layout->addWidget(scroll, 1);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
-    resize(600, 500);
+    resize(600, 560);
 }
 
 void RoundDialog::followChoices()
@@ -161,14 +164,12 @@ campaigns::CreateRoundRequest RoundDialog::request() const
 
 void RoundDialog::setBusy(bool busy)
 {
-    for (QWidget *field : { static_cast<QWidget *>(m_questionnaire), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_who),
-             static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_anonymous), static_cast<QWidget *>(m_create) })
+    for (QWidget *field :
+        { static_cast<QWidget *>(m_questionnaire), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_who),
+            static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_anonymous), static_cast<QWidget *>(m_create) })
         field->setEnabled(!busy);
 }
 
-void RoundDialog::setError(const QString &sentence)
-{
-    m_error->setText(sentence);
-}
+void RoundDialog::setError(const QString &sentence) { m_error->setText(sentence); }
 
 } // namespace waarborg::ui

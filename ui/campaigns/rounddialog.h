@@ -27,8 +27,8 @@ class RoundDialog : public QDialog
     Q_OBJECT
 
 public:
-    RoundDialog(const std::vector<questionnaires::QuestionnaireSummary> &questionnaires, std::vector<people::PackedPerson> people,
-        const QDate &today, QWidget *parent);
+    RoundDialog(const std::vector<questionnaires::QuestionnaireSummary> &questionnaires,
+        std::vector<people::PackedPerson> people, const QDate &today, QWidget *parent);
 
     [[nodiscard]] campaigns::CreateRoundRequest request() const;
     void setBusy(bool busy);

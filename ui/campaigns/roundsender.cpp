@@ -49,7 +49,8 @@ void RoundSender::prepare(const RoundOverview &round, MessageKind kind)
 void RoundSender::setUpMail(const std::function<void()> &then)
 {
     if (!access::allows(m_session.account().roles, access::UseCase::ConfigureMail)) {
-        m_banner.post({ .key = u"mail"_s, .severity = Severity::Warning,
+        m_banner.post({ .key = u"mail"_s,
+            .severity = Severity::Warning,
             .text = tr("Mail is not set up, so nothing can be sent. Ask the administrator to do it.") });
         return;
     }
@@ -78,9 +79,11 @@ void RoundSender::askPassword(const MailSettings &settings, const std::function<
     auto *password = new PasswordEdit(dialog);
     password->setName(tr("Password"));
     dialog->addField(tr("Password"), password);
-    dialog->addText(tr("For %1 at %2. It is kept until you lock the dossier and never written down.").arg(settings.smtp.user, settings.smtp.host));
+    dialog->addText(tr("For %1 at %2. It is kept until you lock the dossier and never written down.")
+            .arg(settings.smtp.user, settings.smtp.host));
     dialog->setSubmitEnabled(false);
-    connect(password, &PasswordEdit::textChanged, dialog, [dialog, password] { dialog->setSubmitEnabled(!password->isEmpty()); });
+    connect(password, &PasswordEdit::textChanged, dialog,
+        [dialog, password] { dialog->setSubmitEnabled(!password->isEmpty()); });
     dialog->onSubmit([this, password, then]() -> Result<void> {
         m_password = std::make_shared<SecretBytes>(password->take());
         QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
@@ -113,11 +116,14 @@ void RoundSender::send(campaigns::RoundId round, const MailSettings &settings, M
     m_banner.withdrawAll();
     m_sending = true;
     const auto password = m_password ? m_password : std::make_shared<SecretBytes>();
-    const campaigns::SendRequest request { .round = round, .kind = kind, .settings = settings,
+    const campaigns::SendRequest request { .round = round,
+        .kind = kind,
+        .settings = settings,
         .transport = [settings, password] { return campaigns::makeTransport(settings, *password); } };
     auto *task = BackgroundTask::run<campaigns::SendSummary>(
         this, m_session, kind == MessageKind::Reminder ? tr("Reminding") : tr("Sending"),
-        [request](access::Session &own, const Progress &progress) { return campaigns::sendRound(own, request, progress); },
+        [request](
+            access::Session &own, const Progress &progress) { return campaigns::sendRound(own, request, progress); },
         [this](const Result<campaigns::SendSummary> &result) { finish(result); });
     connect(task, &BackgroundTask::progressed, this, &RoundSender::progressed);
     Q_EMIT taskStarted(task);
@@ -138,8 +144,9 @@ void RoundSender::report(const campaigns::SendSummary &summary)
     const campaigns::RoundCounts &counts = summary.counts;
     const QLocale locale;
     QStringList words { tr("%1 sent").arg(locale.toString(counts.sent)) };
-    const std::pair<qint64, QString> others[] = { { counts.queued + counts.sending + counts.deferred, tr("%1 waiting") },
-        { counts.refused, tr("%1 refused") }, { counts.unknown, tr("%1 unknown") } };
+    const std::pair<qint64, QString> others[]
+        = { { counts.queued + counts.sending + counts.deferred, tr("%1 waiting") },
+              { counts.refused, tr("%1 refused") }, { counts.unknown, tr("%1 unknown") } };
     for (const auto &[count, word] : others) {
         if (count > 0)
             words << word.arg(locale.toString(count));
@@ -156,9 +163,12 @@ void RoundSender::report(const campaigns::SendSummary &summary)
     }
     m_banner.post({ .key = u"done"_s, .severity = severity, .text = text });
     if (counts.unknown > 0) {
-        m_banner.post({ .key = u"unknown"_s, .severity = Severity::Warning,
-            .text = tr("The server did not confirm %Ln message(s).", nullptr, static_cast<int>(counts.unknown)) + u' ' + text,
-            .action = tr("Choose"), .act = [this] { Q_EMIT unknownChosen(); } });
+        m_banner.post({ .key = u"unknown"_s,
+            .severity = Severity::Warning,
+            .text
+            = tr("The server did not confirm %Ln message(s).", nullptr, static_cast<int>(counts.unknown)) + u' ' + text,
+            .action = tr("Choose"),
+            .act = [this] { Q_EMIT unknownChosen(); } });
     }
 }
 

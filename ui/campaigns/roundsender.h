@@ -20,8 +20,8 @@ class Banner;
 // Where the program itself knows the mail server's password from; fails when the person must type it.
 using PasswordSource = std::function<Result<SecretBytes>(const campaigns::MailSettings &)>;
 
-// The steps of sending: set up mail where it is not, ask the password, ask whether, send in the background, say what came
-// of it. A password that was typed is kept as long as this object: until the dossier is locked.
+// The steps of sending: set up mail where it is not, ask the password, ask whether, send in the background, say what
+// came of it. A password that was typed is kept as long as this object: until the dossier is locked.
 class RoundSender : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ Q_SIGNALS:
 
 private:
     void askPassword(const campaigns::MailSettings &settings, const std::function<void()> &then);
-    void confirm(const campaigns::RoundOverview &round, const campaigns::MailSettings &settings, campaigns::MessageKind kind);
+    void confirm(
+        const campaigns::RoundOverview &round, const campaigns::MailSettings &settings, campaigns::MessageKind kind);
     void send(campaigns::RoundId round, const campaigns::MailSettings &settings, campaigns::MessageKind kind);
     void finish(const Result<campaigns::SendSummary> &result);
     void report(const campaigns::SendSummary &summary);

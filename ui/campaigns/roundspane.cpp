@@ -60,7 +60,8 @@ RoundsPane::RoundsPane(const PaneInfo &info, const PaneContext &context, Passwor
 void RoundsPane::createActions()
 {
     using access::UseCase;
-    QAction *start = addPaneAction(ActionKind::Primary, tr("New round"), QStringLiteral("list-add"), UseCase::CreateRound);
+    QAction *start
+        = addPaneAction(ActionKind::Primary, tr("New round"), QStringLiteral("list-add"), UseCase::CreateRound);
     connect(start, &QAction::triggered, this, &RoundsPane::startRound);
     m_states->setEmpty(tr("No round yet."), start);
     m_send = addPaneAction(ActionKind::Other, tr("Send"), QStringLiteral("mail-send"), UseCase::SendRound);
@@ -69,9 +70,11 @@ void RoundsPane::createActions()
     connect(m_remind, &QAction::triggered, this, [this] { prepareSending(MessageKind::Reminder); });
     m_close = addPaneAction(ActionKind::Other, tr("Close"), QStringLiteral("object-locked"), UseCase::CloseRound);
     connect(m_close, &QAction::triggered, this, &RoundsPane::closeRound);
-    QAction *forms = addPaneAction(ActionKind::Export, tr("Write forms"), QStringLiteral("document-export"), UseCase::WriteForms);
+    QAction *forms
+        = addPaneAction(ActionKind::Export, tr("Write forms"), QStringLiteral("document-export"), UseCase::WriteForms);
     connect(forms, &QAction::triggered, this, &RoundsPane::writeForms);
-    QAction *shared = addPaneAction(ActionKind::Other, tr("Write shared form"), QStringLiteral("document-export"), UseCase::WriteForms);
+    QAction *shared = addPaneAction(
+        ActionKind::Other, tr("Write shared form"), QStringLiteral("document-export"), UseCase::WriteForms);
     connect(shared, &QAction::triggered, this, &RoundsPane::writeSharedForm);
     m_openActions = { forms, shared };
     auto *again = new QAction(tr("Read again"), this);
@@ -87,8 +90,8 @@ void RoundsPane::createTable()
     prepareTable(m_table, info().title);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = { { RoundModel::Closes, 112 }, { RoundModel::Invited, 88 }, { RoundModel::Answered, 112 },
-        { RoundModel::Status, 104 } };
+    const std::pair<int, int> widths[] = { { RoundModel::Closes, 112 }, { RoundModel::Invited, 88 },
+        { RoundModel::Answered, 112 }, { RoundModel::Status, 104 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSectionResizeMode(RoundModel::Name, QHeaderView::Stretch);
@@ -100,10 +103,7 @@ void RoundsPane::createTable()
     connect(m_table, &QTableView::activated, this, [this] { m_parts->showDetail(); });
 }
 
-QList<QWidget *> RoundsPane::regions() const
-{
-    return { m_table, m_view };
-}
+QList<QWidget *> RoundsPane::regions() const { return { m_table, m_view }; }
 
 void RoundsPane::refresh()
 {
@@ -195,8 +195,10 @@ void RoundsPane::startRound()
     runTask<Choices>(tr("Reading users and questionnaires"), work, [this](Choices choices) {
         const bool noQuestionnaire = choices.questionnaires.empty();
         if (noQuestionnaire || choices.people.empty()) {
-            banner().post({ .key = QStringLiteral("missing"), .severity = Severity::Warning,
-                .text = noQuestionnaire ? tr("A round asks a questionnaire: add one first.") : tr("A round asks people: add users first."),
+            banner().post({ .key = QStringLiteral("missing"),
+                .severity = Severity::Warning,
+                .text = noQuestionnaire ? tr("A round asks a questionnaire: add one first.")
+                                        : tr("A round asks people: add users first."),
                 .action = noQuestionnaire ? tr("Questionnaires") : tr("Users"),
                 .act = [this, noQuestionnaire] {
                     Q_EMIT paneRequested(noQuestionnaire ? QStringLiteral("questionnaires") : QStringLiteral("people"));
@@ -223,17 +225,21 @@ void RoundsPane::createRound(RoundDialog *dialog)
         }
         if (!created)
             return;
-        QString text = tr("%Ln invitation(s) made; nothing was sent yet.", nullptr, static_cast<int>(created->invitations));
+        QString text
+            = tr("%Ln invitation(s) made; nothing was sent yet.", nullptr, static_cast<int>(created->invitations));
         if (!created->sharing.isEmpty())
-            text += u' ' + tr("%Ln person(s) share an address with somebody else and get no mail of their own.", nullptr,
-                        static_cast<int>(created->sharing.size()));
+            text += u' '
+                + tr("%Ln person(s) share an address with somebody else and get no mail of their own.", nullptr,
+                    static_cast<int>(created->sharing.size()));
         banner().post({ .key = QStringLiteral("done"), .severity = Severity::Done, .text = text });
         m_afterLoad = created->round;
         refresh();
     };
     auto *task = BackgroundTask::run<campaigns::CreatedRound>(
         this, session(), tr("Making the round"),
-        [request](access::Session &own, const Progress &progress) { return campaigns::createRound(own, request, progress); }, done);
+        [request](
+            access::Session &own, const Progress &progress) { return campaigns::createRound(own, request, progress); },
+        done);
     // Cancel in the dialog leaves nothing: the round is made in one transaction.
     connect(dialog, &QDialog::rejected, task, &BackgroundTask::stop);
     Q_EMIT taskStarted(task);

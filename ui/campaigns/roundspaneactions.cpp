@@ -46,7 +46,8 @@ void RoundsPane::chooseUnknown()
     if (!chosen || chosen->counts.unknown == 0)
         return;
     auto *box = new QMessageBox(QMessageBox::Question, info().title,
-        tr("The server did not confirm %Ln message(s).", nullptr, static_cast<int>(chosen->counts.unknown)), QMessageBox::NoButton, this);
+        tr("The server did not confirm %Ln message(s).", nullptr, static_cast<int>(chosen->counts.unknown)),
+        QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("They may have arrived. Sent again, some people may get the same message twice."));
     QPushButton *again = box->addButton(tr("Send again"), QMessageBox::AcceptRole);
@@ -64,7 +65,8 @@ void RoundsPane::resolveUnknown(UnknownChoice choice)
         return;
     runTask<qint64>(
         tr("Changing messages"),
-        [round = chosen->round.id, choice](access::Session &own, const Progress &) { return campaigns::resolveUnknown(own, round, choice); },
+        [round = chosen->round.id, choice](
+            access::Session &own, const Progress &) { return campaigns::resolveUnknown(own, round, choice); },
         [this, choice](qint64 changed) {
             banner().withdraw(u"unknown"_s);
             const bool again = choice == UnknownChoice::SendAgain;
@@ -89,12 +91,16 @@ void RoundsPane::writeForms()
     chooseFolder(this, tr("Folder for the forms"), [this, round](const QString &folder) {
         runTask<QList<campaigns::WrittenForm>>(
             tr("Writing forms"),
-            [round, folder](access::Session &own, const Progress &progress) { return campaigns::writeForms(own, round, folder, progress); },
+            [round, folder](access::Session &own, const Progress &progress) {
+                return campaigns::writeForms(own, round, folder, progress);
+            },
             [this, folder](const QList<campaigns::WrittenForm> &forms) {
-                banner().post({ .key = DoneKey, .severity = Severity::Done,
-                    .text = tr("%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.", nullptr,
-                        static_cast<int>(forms.size()))
-                                .arg(QDir::toNativeSeparators(folder)) });
+                banner().post({ .key = DoneKey,
+                    .severity = Severity::Done,
+                    .text
+                    = tr("%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.",
+                        nullptr, static_cast<int>(forms.size()))
+                        .arg(QDir::toNativeSeparators(folder)) });
             });
     });
 }
@@ -105,14 +111,17 @@ void RoundsPane::writeSharedForm()
     if (!chosen)
         return;
     const RoundId round = chosen->round.id;
-    chooseNewFile(this, tr("Write the shared form"), QStringLiteral("form.html"), tr("Form (*.html)"), QStringLiteral("html"),
-        [this, round](const QString &path) {
+    chooseNewFile(this, tr("Write the shared form"), QStringLiteral("form.html"), tr("Form (*.html)"),
+        QStringLiteral("html"), [this, round](const QString &path) {
             runTask<QString>(
                 tr("Writing the form"),
-                [round, path](access::Session &own, const Progress &) { return campaigns::writeSharedForm(own, round, path); },
+                [round, path](
+                    access::Session &own, const Progress &) { return campaigns::writeSharedForm(own, round, path); },
                 [this](const QString &written) {
-                    banner().post({ .key = DoneKey, .severity = Severity::Done,
-                        .text = tr("Written to %1. Put it where the round's form address points.").arg(QDir::toNativeSeparators(written)) });
+                    banner().post({ .key = DoneKey,
+                        .severity = Severity::Done,
+                        .text = tr("Written to %1. Put it where the round's form address points.")
+                            .arg(QDir::toNativeSeparators(written)) });
                 });
         });
 }

@@ -96,8 +96,8 @@ QWidget *RoundView::createMessages()
     m_table->setModel(m_messages);
     prepareTable(m_table, tr("Messages"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const std::pair<int, int> widths[] = { { MessageModel::Name, 200 }, { MessageModel::Email, 224 }, { MessageModel::Status, 120 },
-        { MessageModel::Last, 136 } };
+    const std::pair<int, int> widths[] = { { MessageModel::Name, 200 }, { MessageModel::Email, 224 },
+        { MessageModel::Status, 120 }, { MessageModel::Last, 136 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->horizontalHeader()->setSectionResizeMode(MessageModel::ServerSaid, QHeaderView::Stretch);
@@ -106,7 +106,8 @@ QWidget *RoundView::createMessages()
     m_states->setEmpty(tr("Nothing was sent yet."), nullptr);
     m_filter->setAccessibleName(tr("Status"));
     m_filter->addItem(tr("All messages"));
-    for (const auto state : { MessageState::Queued, MessageState::Sent, MessageState::Deferred, MessageState::Refused, MessageState::Unknown })
+    for (const auto state : { MessageState::Queued, MessageState::Sent, MessageState::Deferred, MessageState::Refused,
+             MessageState::Unknown })
         m_filter->addItem(campaigns::messageStateText(state), static_cast<int>(state));
     connect(m_filter, &QComboBox::activated, this, &RoundView::applyFilter);
     connect(m_states, &ListStates::clearRequested, this, [this] {
@@ -126,10 +127,10 @@ QWidget *RoundView::createSettings()
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const QStringList names { tr("Questionnaire"), tr("Opened"), tr("Closes"), tr("Languages"), tr("Anonymous"), tr("Minimum group"),
-        tr("Form"), tr("Mail") };
+    const QStringList names { tr("Questionnaire"), tr("Opened"), tr("Closes"), tr("Languages"), tr("Anonymous"),
+        tr("Minimum group"), tr("Form"), tr("Mail") };
     for (int fact = 0; fact < FactCount; ++fact) {
-        QLabel *value = bodyLabel({}, page);
+        QLabel *value = widened(bodyLabel({}, page));
         QLabel *name = secondaryLabel(names[fact], page);
         name->setWordWrap(false);
         form->addRow(name, value);
@@ -143,10 +144,7 @@ QWidget *RoundView::createSettings()
     return scrolled(page);
 }
 
-void RoundView::setMailAllowed(bool allowed)
-{
-    m_mail->setVisible(allowed);
-}
+void RoundView::setMailAllowed(bool allowed) { m_mail->setVisible(allowed); }
 
 void RoundView::showRound(const campaigns::RoundOverview &overview, const campaigns::MailSettings &mail)
 {
@@ -156,7 +154,7 @@ void RoundView::showRound(const campaigns::RoundOverview &overview, const campai
     m_choose->setVisible(overview.counts.unknown > 0);
     QStringList languages;
     for (const QString &code : round.languages)
-        languages << QLocale(code).nativeLanguageName();
+        languages << languageName(code);
     m_facts[Questionnaire]->setText(overview.questionnaire);
     m_facts[Opens]->setText(dateText(round.opens));
     m_facts[Closes]->setText(dateText(round.closes));

@@ -38,7 +38,6 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList files = localFiles(drop->mimeData());
-    qInfo() << event->type() << files << watched;
     const bool fits = m_take == Take::One ? files.size() == 1 : !files.isEmpty();
     if (!fits)
         return true;

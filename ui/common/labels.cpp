@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace waarborg::ui {
 
@@ -59,6 +60,24 @@ QLayout *labelledField(const QString &label, QWidget *field, QWidget *beside)
     column->addWidget(text);
     column->addLayout(row);
     return column;
+}
+
+QLabel *widened(QLabel *label)
+{
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    // Qt names it after the country where most speakers live.
+    if (locale.language() == QLocale::English)
+        return QStringLiteral("English");
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? code : name;
 }
 
 ErrorLabel::ErrorLabel(QWidget *parent)

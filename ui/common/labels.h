@@ -15,6 +15,11 @@ namespace waarborg::ui {
 // A label above its field, nearer to it than to the field before; tied to it for screen readers.
 [[nodiscard]] QLayout *labelledField(const QString &label, QWidget *field, QWidget *beside = nullptr);
 
+// A wrapping label takes the width of its form's column instead of a narrow one of its own.
+[[nodiscard]] QLabel *widened(QLabel *label);
+// "Nederlands", "English": a language in itself, without its country.
+[[nodiscard]] QString languageName(const QString &code);
+
 // A sentence with an icon before it that says what went wrong; hidden while empty, an alert to screen readers when set.
 class ErrorLabel : public QWidget
 {

@@ -26,8 +26,8 @@ ListAbove::ListAbove(QWidget *list, QWidget *detail, QWidget *parent)
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_below);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({ 100, 200 });
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({ 100, 300 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

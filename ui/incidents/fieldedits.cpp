@@ -45,15 +45,9 @@ void TimeEdit::setTime(const QDateTime &time)
     m_edit->setEnabled(time.isValid());
 }
 
-QDateTime TimeEdit::time() const
-{
-    return m_known->isChecked() ? m_edit->dateTime().toUTC() : QDateTime();
-}
+QDateTime TimeEdit::time() const { return m_known->isChecked() ? m_edit->dateTime().toUTC() : QDateTime(); }
 
-void TimeEdit::setSuggestion(const QDateTime &time)
-{
-    m_suggestion = time;
-}
+void TimeEdit::setSuggestion(const QDateTime &time) { m_suggestion = time; }
 
 void TimeEdit::setName(const QString &name)
 {
@@ -66,8 +60,9 @@ NaturesEdit::NaturesEdit(QWidget *parent)
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto nature : { Nature::LostDevice, Nature::WrongRecipient, Nature::Hacking, Nature::Malware, Nature::Phishing, Nature::Theft,
-             Nature::Disclosure, Nature::Destruction, Nature::Alteration, Nature::Other }) {
+    for (const auto nature :
+        { Nature::LostDevice, Nature::WrongRecipient, Nature::Hacking, Nature::Malware, Nature::Phishing, Nature::Theft,
+            Nature::Disclosure, Nature::Destruction, Nature::Alteration, Nature::Other }) {
         auto *box = new QCheckBox(incidents::natureText(nature), this);
         const auto place = static_cast<int>(m_boxes.size());
         layout->addWidget(box, place / 2, place % 2);

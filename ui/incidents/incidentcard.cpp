@@ -106,10 +106,7 @@ void IncidentCard::setReadOnly(bool readOnly)
     m_cancel->setText(readOnly ? tr("Close") : tr("Cancel"));
 }
 
-void IncidentCard::setError(const QString &sentence)
-{
-    m_error->setText(sentence);
-}
+void IncidentCard::setError(const QString &sentence) { m_error->setText(sentence); }
 
 Incident IncidentCard::incident() const
 {
@@ -118,10 +115,7 @@ Incident IncidentCard::incident() const
     return now;
 }
 
-bool IncidentCard::isChanged() const
-{
-    return !m_readOnly && m_shown.id.isValid() && !(incident() == m_before);
-}
+bool IncidentCard::isChanged() const { return !m_readOnly && m_shown.id.isValid() && !(incident() == m_before); }
 
 QJsonObject IncidentCard::draft() const
 {
@@ -136,9 +130,6 @@ void IncidentCard::restoreDraft(const QJsonObject &draft, const QDateTime &now)
     follow();
 }
 
-void IncidentCard::follow()
-{
-    m_save->setEnabled(isChanged());
-}
+void IncidentCard::follow() { m_save->setEnabled(isChanged()); }
 
 } // namespace waarborg::ui

@@ -15,7 +15,8 @@ namespace waarborg::ui {
 class ErrorLabel;
 class IncidentForm;
 
-// One incident beside the register: its clock, its fields, Save. Edits wait for Save; the card says whether it holds any.
+// One incident beside the register: its clock, its fields, Save. Edits wait for Save; the card says whether it holds
+// any.
 class IncidentCard : public QWidget
 {
     Q_OBJECT

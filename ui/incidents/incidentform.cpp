@@ -28,8 +28,8 @@ constexpr int TextLines = 4;
 
 QList<std::pair<QString, incidents::Answer>> answers()
 {
-    return { { IncidentForm::tr("Not known yet"), incidents::Answer::Unknown }, { IncidentForm::tr("Yes"), incidents::Answer::Yes },
-        { IncidentForm::tr("No"), incidents::Answer::No } };
+    return { { IncidentForm::tr("Not known yet"), incidents::Answer::Unknown },
+        { IncidentForm::tr("Yes"), incidents::Answer::Yes }, { IncidentForm::tr("No"), incidents::Answer::No } };
 }
 
 QList<std::pair<QString, Loss>> losses()
@@ -40,7 +40,7 @@ QList<std::pair<QString, Loss>> losses()
 
 } // namespace
 
-template<typename Access>
+template <typename Access>
 void IncidentForm::addLine(const QString &label, const QString &name, Access access)
 {
     auto *edit = new QLineEdit(this);
@@ -54,7 +54,7 @@ void IncidentForm::addLine(const QString &label, const QString &name, Access acc
         [edit, access](Incident &incident) { access(incident) = edit->text().trimmed(); } };
 }
 
-template<typename Access>
+template <typename Access>
 void IncidentForm::addText(const QString &label, Access access)
 {
     auto *edit = new QPlainTextEdit(this);
@@ -66,7 +66,7 @@ void IncidentForm::addText(const QString &label, Access access)
         [edit, access](Incident &incident) { access(incident) = edit->toPlainText().trimmed(); } };
 }
 
-template<typename Access>
+template <typename Access>
 void IncidentForm::addWords(const QString &label, Access access)
 {
     auto *edit = new QLineEdit(this);
@@ -87,7 +87,7 @@ void IncidentForm::addWords(const QString &label, Access access)
         } };
 }
 
-template<typename Access>
+template <typename Access>
 void IncidentForm::addNumber(const QString &label, Access access)
 {
     static const QRegularExpression digits(QStringLiteral("\\d{0,12}"));
@@ -104,7 +104,7 @@ void IncidentForm::addNumber(const QString &label, Access access)
         } };
 }
 
-template<typename Access>
+template <typename Access>
 void IncidentForm::addTime(const QString &label, Access access)
 {
     auto *edit = new TimeEdit(this);
@@ -118,7 +118,7 @@ void IncidentForm::addTime(const QString &label, Access access)
         [edit, access](Incident &incident) { access(incident) = edit->time(); } };
 }
 
-template<typename Access>
+template <typename Access>
 void IncidentForm::addTick(const QString &label, Access access)
 {
     auto *box = new QCheckBox(label, this);
@@ -128,7 +128,7 @@ void IncidentForm::addTick(const QString &label, Access access)
         [box, access](Incident &incident) { access(incident) = box->isChecked(); } };
 }
 
-template<typename Enum, typename Access>
+template <typename Enum, typename Access>
 void IncidentForm::addChoice(const QString &label, const QList<std::pair<QString, Enum>> &choices, Access access)
 {
     auto *box = new QComboBox(this);
@@ -141,7 +141,8 @@ void IncidentForm::addChoice(const QString &label, const QList<std::pair<QString
     addRow(label, box);
     connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::follow);
     m_fields << Field { [box, values, access](const Incident &incident) {
-                           box->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, values.indexOf(access(incident)))));
+                           box->setCurrentIndex(
+                               static_cast<int>(std::max<qsizetype>(0, values.indexOf(access(incident)))));
                        },
         [box, values, access](Incident &incident) { access(incident) = values[box->currentIndex()]; } };
 }
@@ -186,7 +187,8 @@ void IncidentForm::createEvent()
 {
     beginSection(tr("What happened"));
     addTime(tr("Discovered"), [](auto &incident) -> auto & { return incident.times.discovered; });
-    addLine(tr("What, in one line"), QStringLiteral("incident.what"), [](auto &incident) -> auto & { return incident.what; });
+    addLine(tr("What, in one line"), QStringLiteral("incident.what"),
+        [](auto &incident) -> auto & { return incident.what; });
     addText(tr("Description"), [](auto &incident) -> auto & { return incident.description; });
     addText(tr("Cause"), [](auto &incident) -> auto & { return incident.cause; });
     auto *natures = new NaturesEdit(this);
@@ -194,7 +196,8 @@ void IncidentForm::createEvent()
     connect(natures, &NaturesEdit::changed, this, &IncidentForm::follow);
     m_fields << Field { [natures](const Incident &incident) { natures->setNatures(incident.natures); },
         [natures](Incident &incident) { incident.natures = natures->natures(); } };
-    addTick(tr("Somebody could see what is not theirs"), [](auto &incident) -> auto & { return incident.confidentiality; });
+    addTick(
+        tr("Somebody could see what is not theirs"), [](auto &incident) -> auto & { return incident.confidentiality; });
     addTick(tr("Data was changed"), [](auto &incident) -> auto & { return incident.integrity; });
     addTick(tr("Data was lost or out of reach"), [](auto &incident) -> auto & { return incident.availability; });
     addTime(tr("Began"), [](auto &incident) -> auto & { return incident.times.started; });
@@ -206,7 +209,8 @@ void IncidentForm::createConcerned()
 {
     beginSection(tr("Data and people"));
     addWords(tr("Categories of data"), [](auto &incident) -> auto & { return incident.data.categories; });
-    addTick(tr("Special categories among them (health, beliefs …)"), [](auto &incident) -> auto & { return incident.data.special; });
+    addTick(tr("Special categories among them (health, beliefs …)"),
+        [](auto &incident) -> auto & { return incident.data.special; });
     addNumber(tr("Number of records"), [](auto &incident) -> auto & { return incident.data.records; });
     addChoice(tr("Encrypted?"), answers(), [](auto &incident) -> auto & { return incident.protection.encrypted; });
     addChoice(tr("Is the key safe?"), answers(), [](auto &incident) -> auto & { return incident.protection.keySafe; });
@@ -221,21 +225,25 @@ void IncidentForm::createSeverity()
 {
     beginSection(tr("Severity"));
     addChoice<std::optional<DataKind>>(tr("Kind of data"),
-        { { tr("Not chosen yet"), std::nullopt }, { tr("Simple (1)"), DataKind::Simple }, { tr("Behaviour (2)"), DataKind::Behavioural },
-            { tr("Financial (3)"), DataKind::Financial }, { tr("Sensitive (4)"), DataKind::Sensitive } },
+        { { tr("Not chosen yet"), std::nullopt }, { tr("Simple (1)"), DataKind::Simple },
+            { tr("Behaviour (2)"), DataKind::Behavioural }, { tr("Financial (3)"), DataKind::Financial },
+            { tr("Sensitive (4)"), DataKind::Sensitive } },
         [](auto &incident) -> auto & { return incident.severity.data; });
     addChoice<int>(tr("What makes it worse or better"),
-        { { tr("Three less"), -3 }, { tr("Two less"), -2 }, { tr("One less"), -1 }, { tr("Nothing"), 0 }, { tr("One more"), 1 },
-            { tr("Two more"), 2 }, { tr("Three more"), 3 } },
+        { { tr("Three less"), -3 }, { tr("Two less"), -2 }, { tr("One less"), -1 }, { tr("Nothing"), 0 },
+            { tr("One more"), 1 }, { tr("Two more"), 2 }, { tr("Three more"), 3 } },
         [](auto &incident) -> auto & { return incident.severity.context; });
     addChoice<std::optional<Identification>>(tr("How easily people are identified"),
         { { tr("Not chosen yet"), std::nullopt }, { tr("Hardly (× 0.25)"), Identification::Negligible },
-            { tr("Limited (× 0.5)"), Identification::Limited }, { tr("Significant (× 0.75)"), Identification::Significant },
+            { tr("Limited (× 0.5)"), Identification::Limited },
+            { tr("Significant (× 0.75)"), Identification::Significant },
             { tr("At once (× 1)"), Identification::Maximum } },
         [](auto &incident) -> auto & { return incident.severity.identification; });
-    addChoice(tr("Confidentiality lost"), losses(), [](auto &incident) -> auto & { return incident.severity.confidentiality; });
+    addChoice(tr("Confidentiality lost"), losses(),
+        [](auto &incident) -> auto & { return incident.severity.confidentiality; });
     addChoice(tr("Integrity lost"), losses(), [](auto &incident) -> auto & { return incident.severity.integrity; });
-    addChoice(tr("Availability lost"), losses(), [](auto &incident) -> auto & { return incident.severity.availability; });
+    addChoice(
+        tr("Availability lost"), losses(), [](auto &incident) -> auto & { return incident.severity.availability; });
     addTick(tr("Done on purpose (+0.5)"), [](auto &incident) -> auto & { return incident.severity.malicious; });
     m_severity = bodyLabel({}, this);
     m_severity->setObjectName(QStringLiteral("severitySum"));
@@ -260,18 +268,27 @@ void IncidentForm::createNotification()
 {
     beginSection(tr("Telling others"));
     addTime(tr("Controller informed"), [](auto &incident) -> auto & { return incident.times.controllerInformed; });
-    addChoice(tr("Authority to be notified?"), answers(), [](auto &incident) -> auto & { return incident.notification.notified; });
+    addChoice(tr("Authority to be notified?"), answers(),
+        [](auto &incident) -> auto & { return incident.notification.notified; });
     addTime(tr("Authority notified"), [](auto &incident) -> auto & { return incident.times.authorityNotified; });
-    addLine(tr("Number at the authority"), QStringLiteral("incident.number"), [](auto &incident) -> auto & { return incident.notification.number; });
-    addText(tr("Why the authority is not notified"), [](auto &incident) -> auto & { return incident.notification.notNotifiedWhy; });
-    addText(tr("Why it took longer than the term"), [](auto &incident) -> auto & { return incident.times.delayReason; });
-    addChoice(tr("People concerned informed?"), answers(), [](auto &incident) -> auto & { return incident.people.informed; });
+    addLine(tr("Number at the authority"), QStringLiteral("incident.number"),
+        [](auto &incident) -> auto & { return incident.notification.number; });
+    addText(tr("Why the authority is not notified"),
+        [](auto &incident) -> auto & { return incident.notification.notNotifiedWhy; });
+    addText(
+        tr("Why it took longer than the term"), [](auto &incident) -> auto & { return incident.times.delayReason; });
+    addChoice(
+        tr("People concerned informed?"), answers(), [](auto &incident) -> auto & { return incident.people.informed; });
     addTime(tr("People informed"), [](auto &incident) -> auto & { return incident.people.informedAt; });
-    addLine(tr("How they were informed"), QStringLiteral("incident.informedHow"), [](auto &incident) -> auto & { return incident.people.informedHow; });
+    addLine(tr("How they were informed"), QStringLiteral("incident.informedHow"),
+        [](auto &incident) -> auto & { return incident.people.informedHow; });
     addText(tr("Why they were not informed"), [](auto &incident) -> auto & { return incident.people.notInformedWhy; });
-    addLine(tr("Contact: name"), QStringLiteral("incident.contact"), [](auto &incident) -> auto & { return incident.contact.name; });
-    addLine(tr("Contact: e-mail"), QStringLiteral("incident.contactEmail"), [](auto &incident) -> auto & { return incident.contact.email; });
-    addLine(tr("Contact: phone"), QStringLiteral("incident.contactPhone"), [](auto &incident) -> auto & { return incident.contact.phone; });
+    addLine(tr("Contact: name"), QStringLiteral("incident.contact"),
+        [](auto &incident) -> auto & { return incident.contact.name; });
+    addLine(tr("Contact: e-mail"), QStringLiteral("incident.contactEmail"),
+        [](auto &incident) -> auto & { return incident.contact.email; });
+    addLine(tr("Contact: phone"), QStringLiteral("incident.contactPhone"),
+        [](auto &incident) -> auto & { return incident.contact.phone; });
 }
 
 void IncidentForm::load(const Incident &incident, const QDateTime &now)
@@ -312,7 +329,9 @@ void IncidentForm::follow()
     QString text = tr("Choose the kind of data and how easily people are identified.");
     if (severity)
         //: ENISA's sum: data x identification + circumstances, and its class
-        text = tr("Severity %1: %2").arg(QLocale().toString(severity->score(), 'f', 2), incidents::severityText(severity->severityClass));
+        text
+            = tr("Severity %1: %2")
+                  .arg(QLocale().toString(severity->score(), 'f', 2), incidents::severityText(severity->severityClass));
     if (severity && incidents::concernsMany(now))
         text += QStringLiteral("; ") + tr("more than 100 people");
     if (severity && incidents::isUnintelligible(now))

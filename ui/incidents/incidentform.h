@@ -14,8 +14,8 @@ class QVBoxLayout;
 
 namespace waarborg::ui {
 
-// The fields of one incident in the order in which they become known, in sections. Holds no incident of its own: load() shows
-// one, store() writes what stands in the fields into one.
+// The fields of one incident in the order in which they become known, in sections. Holds no incident of its own: load()
+// shows one, store() writes what stands in the fields into one.
 class IncidentForm : public QWidget
 {
     Q_OBJECT
@@ -45,19 +45,19 @@ private:
     void addRow(const QString &label, QWidget *field);
 
     // `access` gives the incident's member, of a constant incident and of one that changes.
-    template<typename Access>
+    template <typename Access>
     void addLine(const QString &label, const QString &name, Access access);
-    template<typename Access>
+    template <typename Access>
     void addText(const QString &label, Access access);
-    template<typename Access>
+    template <typename Access>
     void addWords(const QString &label, Access access);
-    template<typename Access>
+    template <typename Access>
     void addNumber(const QString &label, Access access);
-    template<typename Access>
+    template <typename Access>
     void addTime(const QString &label, Access access);
-    template<typename Access>
+    template <typename Access>
     void addTick(const QString &label, Access access);
-    template<typename Enum, typename Access>
+    template <typename Enum, typename Access>
     void addChoice(const QString &label, const QList<std::pair<QString, Enum>> &choices, Access access);
 
     void follow();

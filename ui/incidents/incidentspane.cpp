@@ -66,7 +66,8 @@ void IncidentsPane::createActions()
     m_register = addPaneAction(ActionKind::Primary, tr("Register"), QStringLiteral("list-add"), UseCase::EditIncident);
     connect(m_register, &QAction::triggered, this, &IncidentsPane::registerIncident);
     m_fix = addPaneAction(ActionKind::Other, tr("Fix version"), QStringLiteral("object-locked"), UseCase::EditIncident);
-    m_fix->setToolTip(tr("Fixes this version with a status: it can no longer be changed, the next edit begins a new one."));
+    m_fix->setToolTip(
+        tr("Fixes this version with a status: it can no longer be changed, the next edit begins a new one."));
     connect(m_fix, &QAction::triggered, this, &IncidentsPane::fixVersion);
     m_fix->setEnabled(false);
     const auto keyOnly = [this](ActionKind kind, const QString &text, const std::function<void()> &does) {
@@ -88,8 +89,8 @@ void IncidentsPane::createTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(IncidentModel::Clock, new ClockDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = { { IncidentModel::Number, 56 }, { IncidentModel::Discovered, 144 }, { IncidentModel::SeverityColumn, 104 },
-        { IncidentModel::Clock, 152 }, { IncidentModel::StatusColumn, 112 } };
+    const std::pair<int, int> widths[] = { { IncidentModel::Number, 56 }, { IncidentModel::Discovered, 144 },
+        { IncidentModel::SeverityColumn, 104 }, { IncidentModel::Clock, 152 }, { IncidentModel::StatusColumn, 112 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSectionResizeMode(IncidentModel::What, QHeaderView::Stretch);
@@ -101,15 +102,9 @@ void IncidentsPane::createTable()
     connect(m_table, &QTableView::activated, this, &IncidentsPane::followSelection);
 }
 
-QList<QWidget *> IncidentsPane::regions() const
-{
-    return { m_table, m_card };
-}
+QList<QWidget *> IncidentsPane::regions() const { return { m_table, m_card }; }
 
-QJsonObject IncidentsPane::draft() const
-{
-    return m_listDetail->isDetailShown() ? m_card->draft() : QJsonObject();
-}
+QJsonObject IncidentsPane::draft() const { return m_listDetail->isDetailShown() ? m_card->draft() : QJsonObject(); }
 
 void IncidentsPane::restoreDraft(const QJsonObject &draft)
 {
@@ -164,7 +159,8 @@ void IncidentsPane::leaveCard(const std::function<void()> &then)
         then();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, info().title, tr("The card has unsaved changes."), QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, info().title, tr("The card has unsaved changes."), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *saveButton = box->addButton(tr("Save"), QMessageBox::AcceptRole);
     QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
@@ -221,9 +217,11 @@ void IncidentsPane::registerIncident()
         what->setPlaceholderText(tr("Lost laptop"));
         dialog->addField(tr("Discovered"), discovered);
         dialog->addField(tr("What, in one line"), what);
-        dialog->addText(tr("The clock of %Ln hour(s) starts at the discovery. Everything else can follow.", nullptr, static_cast<int>(m_term.count())));
+        dialog->addText(tr("The clock of %Ln hour(s) starts at the discovery. Everything else can follow.", nullptr,
+            static_cast<int>(m_term.count())));
         dialog->onSubmit([this, discovered, what]() -> Result<void> {
-            WAARBORG_LET(made, incidents::registerIncident(session(), { discovered->dateTime().toUTC(), what->text().trimmed() }));
+            WAARBORG_LET(made,
+                incidents::registerIncident(session(), { discovered->dateTime().toUTC(), what->text().trimmed() }));
             show(made);
             Q_EMIT statusMessage(tr("Incident %1 registered").arg(made.incident.id.value));
             return {};
@@ -261,7 +259,8 @@ void IncidentsPane::fixVersion()
     dialog->addField(tr("Status"), status);
     dialog->addText(tr("A fixed version can no longer be changed. The next edit begins a new one."));
     dialog->onSubmit([this, id, status]() -> Result<void> {
-        WAARBORG_LET(fixed, incidents::finaliseVersion(session(), id, static_cast<Status>(status->currentData().toInt())));
+        WAARBORG_LET(
+            fixed, incidents::finaliseVersion(session(), id, static_cast<Status>(status->currentData().toInt())));
         show(fixed);
         return {};
     });

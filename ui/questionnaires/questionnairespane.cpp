@@ -39,25 +39,30 @@ QuestionnairesPane::QuestionnairesPane(const PaneInfo &info, const PaneContext &
     m_states->showLoading();
     connect(m_states, &ListStates::retryRequested, this, &QuestionnairesPane::refresh);
     if (mayDo(access::UseCase::ImportQuestionnaire))
-        new FileDrop(this, FileDrop::Take::One, [this](const QStringList &files) { import({ files.constFirst(), {} }); });
+        new FileDrop(
+            this, FileDrop::Take::One, [this](const QStringList &files) { import({ files.constFirst(), {} }); });
     followSelection();
 }
 
 void QuestionnairesPane::createActions()
 {
     using access::UseCase;
-    QAction *importAction = addPaneAction(ActionKind::Primary, tr("Import"), QStringLiteral("document-import"), UseCase::ImportQuestionnaire);
+    QAction *importAction = addPaneAction(
+        ActionKind::Primary, tr("Import"), QStringLiteral("document-import"), UseCase::ImportQuestionnaire);
     connect(importAction, &QAction::triggered, this, [this] { chooseImport({}); });
     m_own = addPaneAction(ActionKind::Other, tr("Add ours"), QStringLiteral("list-add"), UseCase::ImportQuestionnaire);
     connect(m_own, &QAction::triggered, this, &QuestionnairesPane::addOwn);
-    m_version = addPaneAction(ActionKind::Other, tr("Import new version"), QStringLiteral("document-import"), UseCase::ImportQuestionnaire);
+    m_version = addPaneAction(
+        ActionKind::Other, tr("Import new version"), QStringLiteral("document-import"), UseCase::ImportQuestionnaire);
     connect(m_version, &QAction::triggered, this, [this] {
         if (const QuestionnaireSummary *chosen = current())
             chooseImport(chosen->questionnaire);
     });
-    m_export = addPaneAction(ActionKind::Export, tr("Export"), QStringLiteral("document-export"), UseCase::ExportQuestionnaire);
+    m_export = addPaneAction(
+        ActionKind::Export, tr("Export"), QStringLiteral("document-export"), UseCase::ExportQuestionnaire);
     connect(m_export, &QAction::triggered, this, &QuestionnairesPane::exportCurrent);
-    m_warnings = addPaneAction(ActionKind::Other, tr("Warnings"), QStringLiteral("dialog-warning"), UseCase::ListQuestionnaires);
+    m_warnings = addPaneAction(
+        ActionKind::Other, tr("Warnings"), QStringLiteral("dialog-warning"), UseCase::ListQuestionnaires);
     connect(m_warnings, &QAction::triggered, this, [this] {
         if (const QuestionnaireSummary *chosen = current())
             showWarnings(*chosen);
@@ -77,8 +82,9 @@ void QuestionnairesPane::createTable()
     prepareTable(m_table, info().title);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = { { QuestionnaireListModel::Version, 72 }, { QuestionnaireListModel::Risks, 72 },
-        { QuestionnaireListModel::Questions, 88 }, { QuestionnaireListModel::Warnings, 88 }, { QuestionnaireListModel::Imported, 112 } };
+    const std::pair<int, int> widths[] = { { QuestionnaireListModel::Version, 72 },
+        { QuestionnaireListModel::Risks, 72 }, { QuestionnaireListModel::Questions, 88 },
+        { QuestionnaireListModel::Warnings, 88 }, { QuestionnaireListModel::Imported, 112 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSectionResizeMode(QuestionnaireListModel::Title, QHeaderView::Stretch);
@@ -86,24 +92,23 @@ void QuestionnairesPane::createTable()
     rememberColumns(header, settings(), info().key);
     offerHiddenColumns(header);
     m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionnairesPane::followSelection);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionnairesPane::followSelection);
     connect(m_table, &QTableView::activated, this, [this] {
         m_parts->showDetail();
         m_view->tree()->setFocus();
     });
 }
 
-QList<QWidget *> QuestionnairesPane::regions() const
-{
-    return { m_table, m_view->tree() };
-}
+QList<QWidget *> QuestionnairesPane::regions() const { return { m_table, m_view->tree() }; }
 
 void QuestionnairesPane::refresh()
 {
     if (!m_loaded)
         m_states->showLoading();
     runTask<std::vector<QuestionnaireSummary>>(
-        tr("Reading questionnaires"), [](access::Session &own, const Progress &) { return questionnaires::listQuestionnaires(own); },
+        tr("Reading questionnaires"),
+        [](access::Session &own, const Progress &) { return questionnaires::listQuestionnaires(own); },
         [this](std::vector<QuestionnaireSummary> all) { take(std::move(all)); });
 }
 
@@ -160,7 +165,8 @@ void QuestionnairesPane::show(questionnaires::VersionId version)
 void QuestionnairesPane::chooseImport(std::optional<QuestionnaireId> newVersionOf)
 {
     chooseFile(this, newVersionOf ? tr("Import a new version") : tr("Import a questionnaire"),
-        tr("Questionnaires (*.xml *.json);;All files (*)"), [this, newVersionOf](const QString &path) { import({ path, newVersionOf }); });
+        tr("Questionnaires (*.xml *.json);;All files (*)"),
+        [this, newVersionOf](const QString &path) { import({ path, newVersionOf }); });
 }
 
 void QuestionnairesPane::import(const questionnaires::ImportRequest &request)
@@ -176,7 +182,8 @@ void QuestionnairesPane::addOwn()
 {
     banner().withdrawAll();
     runTask<QuestionnaireSummary>(
-        tr("Adding our questionnaire"), [](access::Session &own, const Progress &) { return questionnaires::addOwnQuestionnaire(own); },
+        tr("Adding our questionnaire"),
+        [](access::Session &own, const Progress &) { return questionnaires::addOwnQuestionnaire(own); },
         [this](const QuestionnaireSummary &summary) { finishImport(summary); });
 }
 
@@ -192,7 +199,10 @@ void QuestionnairesPane::finishImport(const QuestionnaireSummary &summary)
         words << tr("%Ln standard measure(s)", nullptr, counts.solutions);
     const auto warnings = static_cast<int>(summary.warnings.size());
     Message message { .key = QStringLiteral("done"), .severity = Severity::Done };
-    message.text = tr("“%1” version %2 imported: %3.").arg(summary.title).arg(summary.number).arg(words.join(QStringLiteral(", ")));
+    message.text = tr("“%1” version %2 imported: %3.")
+                       .arg(summary.title)
+                       .arg(summary.number)
+                       .arg(words.join(QStringLiteral(", ")));
     if (warnings > 0) {
         message.text += u' ' + tr("%Ln warning(s).", nullptr, warnings);
         message.action = tr("Show");
@@ -210,7 +220,8 @@ void QuestionnairesPane::exportCurrent()
         return;
     const QuestionnaireId id = chosen->questionnaire;
     chooseNewFile(this, tr("Export the questionnaire"), QStringLiteral("questionnaire.json"),
-        tr("Everything (*.json);;Risks only, for Euphorie (*.xml)"), QStringLiteral("json"), [this, id](const QString &path) {
+        tr("Everything (*.json);;Risks only, for Euphorie (*.xml)"), QStringLiteral("json"),
+        [this, id](const QString &path) {
             runTask<bool>(
                 tr("Exporting"),
                 [id, path](access::Session &own, const Progress &) -> Result<bool> {
@@ -218,7 +229,9 @@ void QuestionnairesPane::exportCurrent()
                     return true;
                 },
                 [this, path](bool) {
-                    banner().post({ .key = QStringLiteral("done"), .severity = Severity::Done, .text = tr("Written to %1.").arg(path) });
+                    banner().post({ .key = QStringLiteral("done"),
+                        .severity = Severity::Done,
+                        .text = tr("Written to %1.").arg(path) });
                 });
         });
 }

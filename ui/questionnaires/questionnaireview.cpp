@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -20,11 +21,18 @@ using questionnaires::QuestionnaireTreeModel;
 
 namespace {
 
-QString languageName(const QString &code)
+// Rows as high as a table's.
+class RowDelegate : public QStyledItemDelegate
 {
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name;
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index)
+            .expandedTo(QSize(0, std::max(RowHeight, option.fontMetrics.height() + Gap)));
+    }
+};
 
 } // namespace
 
@@ -42,6 +50,7 @@ QuestionnaireView::QuestionnaireView(QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Contents"));
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setTabKeyNavigation(false);
     m_tree->setAlternatingRowColors(true);
     auto *top = new QHBoxLayout;
@@ -94,7 +103,8 @@ void QuestionnaireView::chooseLanguage()
     m_title->setToolTip(m_title->text());
     fitColumns();
     const QModelIndexList same = current.isValid()
-        ? m_model->match(m_model->index(0, 0), QuestionnaireTreeModel::IdRole, current, 1, Qt::MatchExactly | Qt::MatchRecursive)
+        ? m_model->match(
+              m_model->index(0, 0), QuestionnaireTreeModel::IdRole, current, 1, Qt::MatchExactly | Qt::MatchRecursive)
         : QModelIndexList();
     m_tree->expandToDepth(0);
     m_tree->setCurrentIndex(same.isEmpty() ? m_model->index(0, 0) : same.constFirst());

@@ -25,7 +25,7 @@ using questionnaires::Section;
 namespace {
 
 // Looks as in the form but takes no input: greyed out, it could not be read.
-template<typename Widget>
+template <typename Widget>
 Widget *still(Widget *widget)
 {
     widget->setFocusPolicy(Qt::NoFocus);
@@ -246,12 +246,9 @@ void QuestionPreview::addField(const Question &question)
         addHint(filled(word("hint.most"), u"max"_s, *question.maximum));
 }
 
-void QuestionPreview::addHint(const QString &hint)
-{
-    m_layout->addWidget(secondaryLabel(hint, m_page));
-}
+void QuestionPreview::addHint(const QString &hint) { m_layout->addWidget(secondaryLabel(hint, m_page)); }
 
-template<typename Button>
+template <typename Button>
 void QuestionPreview::addButton(const QString &label)
 {
     // A button's own text cannot wrap: the label beside it does.
@@ -270,9 +267,6 @@ QString QuestionPreview::text(const LocalizedText &localized) const
     return questionnaires::textIn(localized, m_language, m_fallback);
 }
 
-QString QuestionPreview::word(const char *key) const
-{
-    return m_words.value(QLatin1String(key)).toString();
-}
+QString QuestionPreview::word(const char *key) const { return m_words.value(QLatin1String(key)).toString(); }
 
 } // namespace waarborg::ui

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace waarborg::ui {
 
-// One module or question as the respondent sees it, in one language, with the form's own words. Nothing in it can be filled
-// in, and links lead nowhere.
+// One module or question as the respondent sees it, in one language, with the form's own words. Nothing in it can be
+// filled in, and links lead nowhere.
 class QuestionPreview : public QScrollArea
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     void addMatrix(const questionnaires::Question &question);
     void addField(const questionnaires::Question &question);
     void addHint(const QString &text);
-    template<typename Button>
+    template <typename Button>
     void addButton(const QString &text);
 
     [[nodiscard]] QString text(const questionnaires::LocalizedText &text) const;

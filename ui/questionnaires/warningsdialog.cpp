@@ -3,34 +3,38 @@
 #include "ui/questionnaires/warningsdialog.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/tables.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLocale>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace waarborg::ui {
 
-WarningsDialog::WarningsDialog(const QString &title, const QList<questionnaires::ImportWarning> &warnings, QWidget *parent)
+WarningsDialog::WarningsDialog(
+    const QString &title, const QList<questionnaires::ImportWarning> &warnings, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Warnings"));
-    auto *list = new QTreeWidget(this);
-    list->setHeaderLabels({ tr("Line"), tr("What to look at") });
-    list->setAccessibleName(tr("Warnings"));
-    list->setRootIsDecorated(false);
-    list->setAlternatingRowColors(true);
+    auto *list = new QTableWidget(static_cast<int>(warnings.size()), 2, this);
+    list->setHorizontalHeaderLabels({ tr("Line"), tr("What to look at") });
+    prepareTable(list, tr("Warnings"));
     list->setWordWrap(true);
-    for (const questionnaires::ImportWarning &warning : warnings) {
-        auto *row = new QTreeWidgetItem(list, { warning.line > 0 ? QLocale().toString(warning.line) : QString(), warning.text });
-        row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(1, warning.text);
+    for (int row = 0; row < list->rowCount(); ++row) {
+        const questionnaires::ImportWarning &warning = warnings[row];
+        auto *line = new QTableWidgetItem(warning.line > 0 ? QLocale().toString(warning.line) : QString());
+        line->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        list->setItem(row, 0, line);
+        list->setItem(row, 1, new QTableWidgetItem(warning.text));
     }
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    list->setColumnWidth(0, 72);
+    list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->verticalHeader()->setMinimumSectionSize(RowHeight);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QLabel *heading = sectionLabel(title, this);
