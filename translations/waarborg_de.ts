@@ -5448,8 +5448,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>waarborg::ui::SpreadDelegate</name>
     <message>
-        <source>%1 %2%</source>
-        <translation>%1 %2 %</translation>
+        <source> %1%</source>
+        <translation> %1%</translation>
     </message>
 </context>
 <context>

@@ -5448,8 +5448,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>waarborg::ui::SpreadDelegate</name>
     <message>
-        <source>%1 %2%</source>
-        <translation>%1 %2&#xa0;%</translation>
+        <source> %1%</source>
+        <translation> %1 %</translation>
     </message>
 </context>
 <context>

@@ -5448,8 +5448,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>waarborg::ui::SpreadDelegate</name>
     <message>
-        <source>%1 %2%</source>
-        <translation>%1 %2%</translation>
+        <source> %1%</source>
+        <translation> %1%</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTabWidget>
 
 namespace waarborg::test {
@@ -132,6 +133,13 @@ void TestPanePictures::pictures()
     choose(u"Incidents"_s, 1);
     QTRY_VERIFY(driver.visible<QLineEdit>(u"incident.what"_s));
     driver.picture(u"incidents-card"_s);
+    auto *box = driver.window().findChild<QWidget *>(u"severitySum"_s);
+    for (QWidget *above = box; above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(box);
+    }
+    QTest::qWait(50);
+    driver.picture(u"incidents-card-severity"_s);
     driven.trigger(u"Fix version"_s);
     driven.pictureOf(u"incidents-fix"_s);
     driven.dismiss();

@@ -91,9 +91,9 @@ void AnswersPane::createTables()
     m_resultsTable->verticalHeader()->setDefaultSectionSize(SpreadDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = m_resultsTable->horizontalHeader();
     m_resultsTable->setColumnWidth(ReviewModel::Answered, 96);
-    m_resultsTable->setColumnWidth(ReviewModel::Spread, 320);
-    m_resultsTable->setColumnWidth(ReviewModel::Mean, 88);
+    m_resultsTable->setColumnWidth(ReviewModel::Mean, 72);
     header->setSectionResizeMode(ReviewModel::Question, QHeaderView::Stretch);
+    header->setSectionResizeMode(ReviewModel::Spread, QHeaderView::Stretch);
     rememberColumns(header, settings(), info().key);
     offerHiddenColumns(header);
     m_resultsStates->setEmpty(tr("No answers yet."), m_takeIn);

@@ -40,23 +40,34 @@ void drawPart(QPainter &painter, const QRect &rect, qsizetype place, const Colou
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
 }
 
+// The words in full as far as they fit. Where they do not, all give way alike and keep their shares; where that would
+// leave no word to read, the last ones go: the tool tip has them all.
 void drawWords(QPainter &painter, const QRect &rect, const QList<SpreadPart> &parts, const Colours &colours)
 {
-    int left = rect.left();
     const QFontMetrics metrics = painter.fontMetrics();
+    const auto advance = [&](const QString &text) { return metrics.horizontalAdvance(text); };
+    QStringList shares;
+    int wanted = 0;
+    int widestShare = 0;
+    for (const SpreadPart &part : parts) {
+        shares << SpreadDelegate::tr(" %1%").arg(QLocale().toString(part.percent));
+        widestShare = std::max(widestShare, advance(shares.constLast()));
+        wanted += Swatch + 3 * Space + advance(part.word + shares.constLast());
+    }
+    const int each = rect.width() / static_cast<int>(parts.size()) - Swatch - 3 * Space - widestShare;
+    const bool shorten = wanted > rect.width() && each >= advance(QStringLiteral("mmm"));
+    int left = rect.left();
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString words = SpreadDelegate::tr("%1 %2%").arg(parts[i].word, QLocale().toString(parts[i].percent));
+        const QString word = shorten ? metrics.elidedText(parts[i].word, Qt::ElideRight, each) : parts[i].word;
         const int room = rect.right() - left - Swatch - Space;
-        if (room < metrics.horizontalAdvance(QStringLiteral("…")) * 2)
+        if (room < advance(QStringLiteral("mm")))
             return;
+        const QString shown = metrics.elidedText(word + shares[i], Qt::ElideRight, room);
         drawPart(painter, QRect(left, rect.center().y() - Swatch / 2, Swatch, Swatch), i, colours);
         left += Swatch + Space;
         painter.setPen(colours.plain);
-        // The last one that fits says with its dots that there are more.
-        const bool fits = metrics.horizontalAdvance(words) <= room;
-        const QString shown = fits ? words : metrics.elidedText(words, Qt::ElideRight, room);
         painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
-        left += metrics.horizontalAdvance(shown) + 2 * Space;
+        left += advance(shown) + 2 * Space;
     }
 }
 

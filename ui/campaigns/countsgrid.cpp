@@ -59,7 +59,8 @@ CountsGrid::CountsGrid(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(Margin);
-    m_layout->setColumnStretch(2, 1);
+    m_layout->setColumnStretch(2, 100);
+    m_layout->setColumnStretch(3, 1);
     addHeading(tr("Answers"));
     addRow(tr("Answered"));
     addHeading(tr("Messages"));

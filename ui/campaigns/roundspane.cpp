@@ -100,7 +100,9 @@ void RoundsPane::createTable()
     offerHiddenColumns(header);
     m_table->setSortingEnabled(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundsPane::followSelection);
-    connect(m_table, &QTableView::activated, this, [this] { m_parts->showDetail(); });
+    // Again too on the row that is chosen already: in a narrow window Back leaves it chosen.
+    for (const auto signal : { &QTableView::clicked, &QTableView::activated })
+        connect(m_table, signal, m_parts, &ListAbove::showDetail);
 }
 
 QList<QWidget *> RoundsPane::regions() const { return { m_table, m_view }; }

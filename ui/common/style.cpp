@@ -27,6 +27,17 @@ void drawRing(QPainter *painter, const QRect &rect, const QPalette &palette)
     painter->restore();
 }
 
+// The same for a radio button.
+void drawCircle(QPainter *painter, const QRect &rect, const QPalette &palette)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(palette.color(QPalette::Mid));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
 bool isFramed(const QStyleOption &option)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
@@ -136,6 +147,10 @@ void Style::drawPrimitive(
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        drawFrame(painter, option->rect, option->palette);
+    else if (element == PE_IndicatorRadioButton)
+        drawCircle(painter, option->rect, option->palette);
     if (element == PE_PanelLineEdit && widget && widget->inherits("QLineEdit") && isFramed(*option))
         drawFrame(painter, option->rect, option->palette);
     if (element == PE_PanelLineEdit && option->state.testFlag(State_HasFocus) && widget

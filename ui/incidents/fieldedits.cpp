@@ -41,8 +41,8 @@ TimeEdit::TimeEdit(QWidget *parent)
 void TimeEdit::setTime(const QDateTime &time)
 {
     m_edit->setDateTime((time.isValid() ? time : m_suggestion).toLocalTime());
-    m_known->setChecked(time.isValid());
-    m_edit->setEnabled(time.isValid());
+    m_known->setChecked(time.isValid() || m_known->isHidden());
+    m_edit->setEnabled(m_known->isChecked());
 }
 
 QDateTime TimeEdit::time() const { return m_known->isChecked() ? m_edit->dateTime().toUTC() : QDateTime(); }
@@ -53,6 +53,12 @@ void TimeEdit::setName(const QString &name)
 {
     m_known->setAccessibleName(tr("%1 is known").arg(name));
     m_edit->setAccessibleName(name);
+}
+
+void TimeEdit::setAlwaysKnown()
+{
+    m_known->setChecked(true);
+    m_known->hide();
 }
 
 NaturesEdit::NaturesEdit(QWidget *parent)

@@ -26,6 +26,8 @@ public:
     // What stands there when it is ticked for the first time.
     void setSuggestion(const QDateTime &time);
     void setName(const QString &accessibleName);
+    // Without the tick: there is always one.
+    void setAlwaysKnown();
 
 Q_SIGNALS:
     void changed();

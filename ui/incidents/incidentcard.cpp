@@ -19,6 +19,12 @@ namespace waarborg::ui {
 using incidents::Deadline;
 using incidents::Incident;
 
+namespace {
+
+constexpr int LeastFormHeight = 120;
+
+} // namespace
+
 QString clockText(const Deadline &deadline)
 {
     const QString text = incidents::deadlineText(deadline);
@@ -52,16 +58,24 @@ IncidentCard::IncidentCard(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
+    // The fields scroll, the clock above and Save below stay.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    // It takes what is left; the card itself never scrolls.
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    scroll->setMinimumHeight(LeastFormHeight);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, Gap, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
     layout->addWidget(m_status);
     layout->addLayout(clock);
     layout->addSpacing(Gap);
-    layout->addWidget(m_form);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
-    layout->addStretch();
     connect(m_form, &IncidentForm::changed, this, &IncidentCard::follow);
     connect(m_save, &QPushButton::clicked, this, &IncidentCard::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &IncidentCard::cancelRequested);

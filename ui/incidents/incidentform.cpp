@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -105,7 +106,7 @@ void IncidentForm::addNumber(const QString &label, Access access)
 }
 
 template <typename Access>
-void IncidentForm::addTime(const QString &label, Access access)
+TimeEdit *IncidentForm::addTime(const QString &label, Access access)
 {
     auto *edit = new TimeEdit(this);
     edit->setName(label);
@@ -116,6 +117,7 @@ void IncidentForm::addTime(const QString &label, Access access)
                            edit->setTime(access(incident));
                        },
         [edit, access](Incident &incident) { access(incident) = edit->time(); } };
+    return edit;
 }
 
 template <typename Access>
@@ -138,6 +140,7 @@ void IncidentForm::addChoice(const QString &label, const QList<std::pair<QString
         values << value;
     }
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addRow(label, box);
     connect(box, &QComboBox::currentIndexChanged, this, &IncidentForm::follow);
     m_fields << Field { [box, values, access](const Incident &incident) {
@@ -151,13 +154,25 @@ IncidentForm::IncidentForm(QWidget *parent)
     : QWidget(parent)
     , m_sections(new QVBoxLayout(this))
 {
-    m_sections->setContentsMargins(0, 0, 0, 0);
+    m_sections->setContentsMargins(0, 0, Gap, 0);
     m_sections->setSpacing(Gap);
     createEvent();
     createConcerned();
     createSeverity();
     createMeasures();
     createNotification();
+    for (auto *box : findChildren<QComboBox *>())
+        box->installEventFilter(this);
+    for (auto *time : findChildren<QDateTimeEdit *>())
+        time->installEventFilter(this);
+}
+
+bool IncidentForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void IncidentForm::beginSection(const QString &title)
@@ -186,7 +201,7 @@ void IncidentForm::addRow(const QString &label, QWidget *field)
 void IncidentForm::createEvent()
 {
     beginSection(tr("What happened"));
-    addTime(tr("Discovered"), [](auto &incident) -> auto & { return incident.times.discovered; });
+    addTime(tr("Discovered"), [](auto &incident) -> auto & { return incident.times.discovered; })->setAlwaysKnown();
     addLine(tr("What, in one line"), QStringLiteral("incident.what"),
         [](auto &incident) -> auto & { return incident.what; });
     addText(tr("Description"), [](auto &incident) -> auto & { return incident.description; });

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace waarborg::ui {
 
+class TimeEdit;
+
 // The fields of one incident in the order in which they become known, in sections. Holds no incident of its own: load()
 // shows one, store() writes what stands in the fields into one.
 class IncidentForm : public QWidget
@@ -29,6 +31,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    // The wheel scrolls the card; it changes a field only after that was clicked.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Field {
@@ -54,7 +60,7 @@ private:
     template <typename Access>
     void addNumber(const QString &label, Access access);
     template <typename Access>
-    void addTime(const QString &label, Access access);
+    TimeEdit *addTime(const QString &label, Access access);
     template <typename Access>
     void addTick(const QString &label, Access access);
     template <typename Enum, typename Access>
@@ -64,7 +70,7 @@ private:
 
     QList<Field> m_fields;
     QDateTime m_now;
-    bool m_loading = false;
+    bool m_loading = true; // also until the first one is loaded
     QVBoxLayout *m_sections;
     QFormLayout *m_form = nullptr;
     QLabel *m_severity = nullptr;

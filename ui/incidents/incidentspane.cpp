@@ -89,8 +89,8 @@ void IncidentsPane::createTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(IncidentModel::Clock, new ClockDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = { { IncidentModel::Number, 56 }, { IncidentModel::Discovered, 144 },
-        { IncidentModel::SeverityColumn, 104 }, { IncidentModel::Clock, 152 }, { IncidentModel::StatusColumn, 112 } };
+    const std::pair<int, int> widths[] = { { IncidentModel::Number, 48 }, { IncidentModel::Discovered, 128 },
+        { IncidentModel::SeverityColumn, 80 }, { IncidentModel::Clock, 152 }, { IncidentModel::StatusColumn, 96 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSectionResizeMode(IncidentModel::What, QHeaderView::Stretch);

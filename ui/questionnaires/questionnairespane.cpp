@@ -94,6 +94,8 @@ void QuestionnairesPane::createTable()
     m_table->setSortingEnabled(true);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionnairesPane::followSelection);
+    // Again too on the row that is chosen already: in a narrow window Back leaves it chosen.
+    connect(m_table, &QTableView::clicked, m_parts, &ListAbove::showDetail);
     connect(m_table, &QTableView::activated, this, [this] {
         m_parts->showDetail();
         m_view->tree()->setFocus();
