@@ -2565,7 +2565,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>RoundReport</name>
     <message>
-        <source>Risk analysis (Belgium)</source>
+        <source>Risk analysis</source>
         <comment>title of the report in Belgium: never RI&amp;E</comment>
         <translation>Risikoanalyse</translation>
     </message>

@@ -2565,7 +2565,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>RoundReport</name>
     <message>
-        <source>Risk analysis (Belgium)</source>
+        <source>Risk analysis</source>
         <comment>title of the report in Belgium: never RI&amp;E</comment>
         <translation>Analyse des risques</translation>
     </message>

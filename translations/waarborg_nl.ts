@@ -2565,7 +2565,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>RoundReport</name>
     <message>
-        <source>Risk analysis (Belgium)</source>
+        <source>Risk analysis</source>
         <comment>title of the report in Belgium: never RI&amp;E</comment>
         <translation>Risicoanalyse</translation>
     </message>

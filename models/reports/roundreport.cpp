@@ -33,9 +33,8 @@ QString percent(qint64 part, qint64 whole)
 
 QString documentName(const RoundReport &report)
 {
-    return report.country == "BE"_L1
-        ? Texts::tr("Risk analysis (Belgium)", "title of the report in Belgium: never RI&E")
-        : Texts::tr("Risk inventory and evaluation (RI&E)");
+    return report.country == "BE"_L1 ? Texts::tr("Risk analysis", "title of the report in Belgium: never RI&E")
+                                     : Texts::tr("Risk inventory and evaluation (RI&E)");
 }
 
 QString row(const QString &label, const QString &value)
@@ -45,7 +44,8 @@ QString row(const QString &label, const QString &value)
 
 QString cover(const RoundReport &report)
 {
-    return u"<p style=\"margin-top:220px;font-size:26pt;font-weight:600\">%1</p><p style=\"font-size:16pt\">%2</p>"
+    return u"<br/><br/><br/><br/><br/><br/><br/><br/><p style=\"font-size:26pt;font-weight:600\">%1</p><p "
+           u"style=\"font-size:16pt\">%2</p>"
            "<p style=\"margin-top:24px\">%3</p><p>%4</p>"_s.arg(documentName(report).toHtmlEscaped(),
                report.customer.toHtmlEscaped(), report.questionnaire.toHtmlEscaped(),
                Texts::tr("Made on %1 by %2").arg(shortDate(report.date), report.preparedBy).toHtmlEscaped());
@@ -110,8 +110,8 @@ QString questionTable(const RoundReport &report)
     const QString language = QLocale().name().left(2);
     QString html = u"<h2 style=\"page-break-before:always\">%1</h2>"_s.arg(Texts::tr("Answers by question"));
     html += u"<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\" border=\"0\"><thead><tr><th align=\"left\" "
-            u"width=\"52%\">%1</th>"
-            "<th align=\"right\" width=\"12%\">%2</th><th align=\"left\">%3</th></tr></thead>"_s.arg(
+            u"width=\"48%\">%1</th>"
+            "<th align=\"right\" width=\"16%\">%2</th><th align=\"left\">%3</th></tr></thead>"_s.arg(
                 Texts::tr("Question"), Texts::tr("Answered"), Texts::tr("Spread"));
     bool shaded = false;
     for (const QuestionReview &question : report.review.questions) {
