@@ -11,7 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using access::AuditRecord;
-using access::AuditResult;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -20,19 +19,6 @@ struct Texts {
 struct Options {
     qint64 limit = 1000;
 };
-
-QString resultName(AuditResult result)
-{
-    switch (result) {
-    case AuditResult::Ok:
-        return u"ok"_s;
-    case AuditResult::Denied:
-        return u"denied"_s;
-    case AuditResult::Failed:
-        break;
-    }
-    return u"failed"_s;
-}
 
 Result<Outcome> list(const Runtime &runtime, const Options &options)
 {
@@ -44,9 +30,9 @@ Result<Outcome> list(const Runtime &runtime, const Options &options)
         const QString time = record.time.toString(Qt::ISODate);
         array.append(QJsonObject { { u"seq"_s, record.sequence }, { u"time"_s, time }, { u"account"_s, record.account },
             { u"session"_s, record.session }, { u"action"_s, record.action }, { u"object"_s, record.object },
-            { u"result"_s, resultName(record.result) }, { u"detail"_s, record.detail } });
+            { u"result"_s, access::auditResultWord(record.result) }, { u"detail"_s, record.detail } });
         lines << QStringList { QString::number(record.sequence), time, record.account, record.action, record.object,
-            resultName(record.result), record.detail }
+            access::auditResultWord(record.result), record.detail }
                      .join(u"  "_s);
     }
     return Outcome { { { u"rows"_s, array } }, lines.join(u'\n') };

@@ -7,9 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace waarborg::cli {
 
 namespace {
@@ -27,19 +24,17 @@ struct CreateOptions {
     bool signConfidentiality = false;
 };
 
-// A new file that nobody else may read; never over an existing one.
-Result<void> writePrivate(const QString &path, const QString &content)
+// Without its sheet a dossier would be lost with its password: it is taken back when the sheet cannot be written.
+Result<void> writeSheet(const QString &sheetPath, const QString &dossierPath, const access::RecoverySheet &sheet)
 {
-    QByteArray bytes = content.toUtf8();
-    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (handle < 0)
-        return errno == EEXIST ? fail(ErrorCode::FileExists, path)
-                               : fail(ErrorCode::FileNotWritable, path, qt_error_string());
-    const bool written
-        = ::write(handle, bytes.constData(), std::size_t(bytes.size())) == bytes.size() && ::fsync(handle) == 0;
+    QByteArray bytes = access::recoverySheetText(sheet).toUtf8();
+    auto written = access::writePrivateFile(sheetPath, SecretBytes::copyOf(bytes));
     wipe(bytes);
-    ::close(handle);
-    return written ? Result<void>() : fail(ErrorCode::FileNotWritable, path, qt_error_string());
+    if (!written) {
+        QFile::remove(dossierPath);
+        QFile::remove(access::keyFilePath(dossierPath));
+    }
+    return written;
 }
 
 Result<Outcome> create(const Runtime &runtime, const CreateOptions &options)
@@ -64,7 +59,7 @@ Result<Outcome> create(const Runtime &runtime, const CreateOptions &options)
     WAARBORG_LET(password, runtime.password(Texts::tr("New password")));
     request.password = std::move(password);
     WAARBORG_LET(created, access::createDossier(runtime.environment(), request));
-    WAARBORG_TRY(writePrivate(sheetPath, access::recoverySheetText(created.sheet)));
+    WAARBORG_TRY(writeSheet(sheetPath, request.path, created.sheet));
     return Outcome { { { u"dossier"_s, request.path }, { u"recoverySheet"_s, sheetPath },
                          { u"sheetConfirmed"_s, false } },
         Texts::tr("%1 is made. Print %2, keep it in a safe and remove the file.").arg(request.path, sheetPath) };

@@ -18,19 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AuditLog)
 };
 
-QString resultWord(AuditResult result)
-{
-    switch (result) {
-    case AuditResult::Ok:
-        return u"ok"_s;
-    case AuditResult::Denied:
-        return u"denied"_s;
-    case AuditResult::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
 AuditResult resultFromWord(const QString &word)
 {
     if (word == "ok"_L1)
@@ -109,6 +96,19 @@ AuditRecord toRecord(const StoredRow &row)
 
 } // namespace
 
+QString auditResultWord(AuditResult result)
+{
+    switch (result) {
+    case AuditResult::Ok:
+        return u"ok"_s;
+    case AuditResult::Denied:
+        return u"denied"_s;
+    case AuditResult::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
 QList<storage::Migration> auditMigrations()
 {
     return { { u"audit"_s, 1,
@@ -145,7 +145,7 @@ Result<void> appendAudit(storage::Database &database, AuditRecord record)
     WAARBORG_LET(end, readEnd(database));
     StoredRow row { end.sequence + 1, record.monotonic,
         { record.time.toUTC().toString(Qt::ISODateWithMs), record.bootId, record.account, record.session, record.action,
-            record.object, resultWord(record.result), record.detail },
+            record.object, auditResultWord(record.result), record.detail },
         {} };
     row.mac = macOf(end.key, end.mac, row);
     WAARBORG_LET(

@@ -12,6 +12,9 @@ namespace waarborg::access {
 
 enum class AuditResult { Ok, Denied, Failed };
 
+// "ok", "denied", "failed": as stored, and as in JSON.
+[[nodiscard]] QString auditResultWord(AuditResult result);
+
 // One line of the log. Never holds personal content: `object` and `detail` name rows, counts and codes.
 struct AuditRecord {
     qint64 sequence = 0;

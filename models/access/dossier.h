@@ -69,6 +69,10 @@ struct DossierInfo {
 };
 [[nodiscard]] Result<DossierInfo> dossierInfo(Session &session);
 
+// A new file of mode 0600, synced; never over an existing one, and not there when it fails. FileExists,
+// FileNotWritable.
+[[nodiscard]] Result<void> writePrivateFile(const QString &path, const SecretBytes &bytes);
+
 // Writes the database's raw key as x'..64 hex..' to a new file of mode 0600, for `PRAGMA key` in other tools. Logged.
 [[nodiscard]] Result<void> exportKey(Session &session, const QString &path);
 

@@ -27,7 +27,9 @@ Result<QString> firstRow(storage::Database &database, const QString &sql)
     return found ? statement.text(0) : QString();
 }
 
-Result<void> writeSecretFile(const QString &path, const SecretBytes &bytes)
+} // namespace
+
+Result<void> writePrivateFile(const QString &path, const SecretBytes &bytes)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)
@@ -41,8 +43,6 @@ Result<void> writeSecretFile(const QString &path, const SecretBytes &bytes)
     QFile::remove(path);
     return fail(ErrorCode::FileNotWritable, path, reason);
 }
-
-} // namespace
 
 Result<DossierInfo> dossierInfo(Session &session)
 {
@@ -72,7 +72,7 @@ Result<void> exportKey(Session &session, const QString &path)
         }
         *out++ = '\'';
         *out = '\n';
-        return writeSecretFile(path, text);
+        return writePrivateFile(path, text);
     });
 }
 

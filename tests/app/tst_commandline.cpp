@@ -50,6 +50,16 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    void aSheetThatCannotBeWrittenLeavesNoDossier()
+    {
+        const QString path = m_cli.file(u"other.waarborg"_s);
+        const test::CliResult result = m_cli.run({ u"dossier"_s, u"create"_s, path, u"--customer"_s, u"X"_s,
+            u"--login"_s, u"an"_s, u"--recovery-out"_s, m_cli.file(u"no/such/folder"_s), u"--sign-confidentiality"_s });
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!QFile::exists(path + u".keys"_s));
+    }
+
     void aWrongPasswordIsThree()
     {
         writeFile(u"wrong"_s, "not the right one\n");
