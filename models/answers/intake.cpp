@@ -3,17 +3,15 @@
 #include "models/answers/intake.h"
 
 #include "models/answers/answer.h"
-#include "models/answers/packedanswer.h"
+#include "models/answers/envelopefile.h"
 #include "models/answers/roundreader.h"
 #include "models/campaigns/roundstore.h"
-#include "models/sealing/envelope.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <random>
 
@@ -26,44 +24,6 @@ using namespace Qt::StringLiterals;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Intake)
 };
-
-struct Envelope {
-    QString file;
-    QByteArray bytes;
-    QByteArray sha256;
-};
-
-QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
-
-QStringList filesOf(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files << path;
-            continue;
-        }
-        QStringList inside;
-        QDirIterator it(path, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            inside << it.next();
-        inside.sort();
-        files << inside;
-    }
-    return files;
-}
-
-Result<Envelope> readEnvelope(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileNotReadable, path, file.errorString());
-    const QByteArray bytes = file.read(sealing::LargestEnvelope + 2);
-    if (bytes.size() > sealing::LargestEnvelope + 1)
-        return fail(ErrorCode::FileTooLarge, path, u"1 MiB"_s);
-    const QByteArray trimmed = bytes.trimmed();
-    return Envelope { path, trimmed, sha256(trimmed) };
-}
 
 // One transaction's worth of envelopes.
 class Batch
@@ -78,20 +38,19 @@ public:
     {
     }
 
-    Result<void> take(const Envelope &envelope)
+    // What needs the database before envelopes can be opened: which are new, and of which rounds?
+    Result<void> prepare(std::vector<EnvelopeFile> &envelopes)
     {
-        WAARBORG_LET(known, m_store.knowsEnvelope(envelope.sha256));
-        if (known || m_seen.contains(envelope.sha256)) {
-            ++m_summary.duplicate;
-            return {};
-        }
-        m_seen.insert(envelope.sha256);
-        auto opened = m_readers.open(envelope.bytes);
-        if (opened && opened->reader->round().anonymity == campaigns::Anonymity::Anonymous) {
-            m_anonymous[opened->reader->round().id.value].push_back(envelope);
-            return {};
-        }
-        return opened ? storeNamed(envelope, *opened) : reject(envelope, opened.error());
+        for (EnvelopeFile &envelope : envelopes)
+            WAARBORG_TRY(prepare(envelope));
+        return {};
+    }
+
+    Result<void> take(std::vector<EnvelopeFile> opened)
+    {
+        for (EnvelopeFile &envelope : opened)
+            WAARBORG_TRY(take(std::move(envelope)));
+        return {};
     }
 
     // What came for anonymous rounds, together with what waited: in one shuffled go, or all of it waits on.
@@ -101,18 +60,21 @@ public:
             const campaigns::RoundId id { round };
             WAARBORG_LET(waiting, m_store.waiting(id));
             if (qsizetype(envelopes.size()) + waiting.size() < least) {
-                for (const Envelope &envelope : envelopes)
+                for (const EnvelopeFile &envelope : envelopes)
                     WAARBORG_TRY(m_store.addWaiting(id, envelope.sha256, envelope.bytes));
                 m_summary.waiting += qint64(envelopes.size());
                 continue;
             }
-            for (const QByteArray &bytes : waiting)
-                envelopes.push_back({ Texts::tr("(waiting)"), bytes, sha256(bytes) });
+            for (const QByteArray &bytes : waiting) {
+                envelopes.push_back(EnvelopeFile::fromBytes(Texts::tr("(waiting)"), bytes));
+                WAARBORG_TRY(findReader(envelopes.back()));
+            }
             WAARBORG_TRY(m_store.clearWaiting(id));
+            openEnvelopes(envelopes);
             std::random_device random;
             std::ranges::shuffle(envelopes, random);
-            for (const Envelope &envelope : envelopes)
-                WAARBORG_TRY(storeAnonymous(envelope));
+            for (const EnvelopeFile &envelope : envelopes)
+                WAARBORG_TRY(store(envelope));
         }
         return {};
     }
@@ -120,38 +82,84 @@ public:
     void addRound(campaigns::RoundId round) { m_anonymous[round.value]; }
 
 private:
-    Result<void> storeNamed(const Envelope &envelope, const OpenedAnswer &opened)
+    Result<void> prepare(EnvelopeFile &envelope)
     {
-        return store(envelope, opened, opened.invitation.id);
+        if (!envelope.sha256.isEmpty()) {
+            WAARBORG_LET(known, m_store.knowsEnvelope(envelope.sha256));
+            envelope.duplicate = known || m_seen.contains(envelope.sha256);
+            m_seen.insert(envelope.sha256);
+        }
+        return envelope.duplicate ? Result<void>() : findReader(envelope);
     }
 
-    Result<void> storeAnonymous(const Envelope &envelope)
+    Result<void> findReader(EnvelopeFile &envelope)
     {
-        // Read again inside the shuffled order: an earlier one of the batch may have had the same code.
-        auto opened = m_readers.open(envelope.bytes);
-        return opened ? store(envelope, *opened, std::nullopt) : reject(envelope, opened.error());
+        if (envelope.error)
+            return {};
+        const auto reader = m_readers.readerFor(envelope.envelope->kid());
+        if (reader)
+            envelope.reader = *reader;
+        else
+            envelope.error = reader.error();
+        return {};
     }
 
-    Result<void> store(
-        const Envelope &envelope, const OpenedAnswer &opened, std::optional<campaigns::InvitationId> invitation)
+    Result<void> take(EnvelopeFile &&envelope)
     {
-        const auto &round = opened.reader->round();
-        WAARBORG_LET(sealed, m_session.sealForAdvisors(opened.packed, answerContext(round)));
-        WAARBORG_TRY(m_store.add(round.id, invitation, access::randomBytes(16), sealed));
+        if (envelope.duplicate) {
+            ++m_summary.duplicate;
+            return {};
+        }
+        if (!envelope.content || envelope.reader->round().anonymity == campaigns::Anonymity::Named)
+            return store(envelope);
+        // Refused at once where it is of nobody, and asked again when it is stored: by then somebody else's
+        // envelope may have had the same code.
+        const auto invitation = invitationOf(envelope);
+        if (!invitation)
+            return reject(envelope, invitation.error());
+        m_anonymous[envelope.reader->round().id.value].push_back(std::move(envelope));
+        return {};
+    }
+
+    Result<campaigns::Invitation> invitationOf(const EnvelopeFile &envelope)
+    {
+        const QByteArray tag = m_session.codeTag(envelope.content->code);
+        WAARBORG_LET(invitation, m_rounds.byCodeTag(envelope.reader->round().id, tag));
+        if (!invitation || invitation->withdrawn)
+            return fail(ErrorCode::UnknownCode);
+        if (invitation->answered)
+            return fail(ErrorCode::AnswerConflict);
+        return *invitation;
+    }
+
+    Result<void> store(const EnvelopeFile &envelope)
+    {
+        if (!envelope.content)
+            return reject(envelope, *envelope.error);
+        const auto invitation = invitationOf(envelope);
+        if (!invitation)
+            return reject(envelope, invitation.error());
+        const auto &round = envelope.reader->round();
+        const bool named = round.anonymity == campaigns::Anonymity::Named;
+        WAARBORG_LET(sealed, m_session.sealForAdvisors(envelope.content->packed, answerContext(round)));
+        WAARBORG_TRY(m_store.add(
+            round.id, named ? std::optional(invitation->id) : std::nullopt, access::randomBytes(16), sealed));
         WAARBORG_TRY(m_store.addEnvelope(envelope.sha256));
-        WAARBORG_TRY(m_rounds.setAnswered(opened.invitation.id));
+        WAARBORG_TRY(m_rounds.setAnswered(invitation->id));
         ++m_summary.accepted;
         return {};
     }
 
-    Result<void> reject(const Envelope &envelope, const Error &error)
+    Result<void> reject(const EnvelopeFile &envelope, const Error &error)
     {
         // Trouble with the dossier itself is no fault of the envelope.
         if (error.code == ErrorCode::StorageFailed || error.code == ErrorCode::Damaged
             || error.code == ErrorCode::AnswersClosed)
             return Failure(error);
-        m_summary.rejected << RejectedFile { envelope.file, errorText(error) };
-        const QuarantinedFile file { 0, QFileInfo(envelope.file).fileName(), errorText(error),
+        m_summary.rejected << RejectedFile { envelope.name, errorText(error) };
+        if (envelope.sha256.isEmpty()) // it could not be read: there is nothing to set aside
+            return {};
+        const QuarantinedFile file { 0, QFileInfo(envelope.name).fileName(), errorText(error),
             m_session.clock().nowUtc(), envelope.bytes.size() };
         return m_store.setAside(file, envelope.sha256, envelope.bytes);
     }
@@ -162,7 +170,7 @@ private:
     campaigns::RoundStore m_rounds;
     IntakeSummary &m_summary;
     QSet<QByteArray> m_seen;
-    std::map<qint64, std::vector<Envelope>> m_anonymous;
+    std::map<qint64, std::vector<EnvelopeFile>> m_anonymous;
 };
 
 QString countsOf(const IntakeSummary &summary)
@@ -173,8 +181,25 @@ QString countsOf(const IntakeSummary &summary)
         .arg(summary.rejected.size());
 }
 
-// Files in one transaction: a commit costs tens of milliseconds, an envelope about a third of one.
-constexpr qsizetype BatchSize = 2000;
+// Files in one transaction: a commit costs tens of milliseconds, an envelope a tenth of one.
+constexpr qsizetype BatchSize = 5000;
+// While a chunk is stored the next is opened: the one takes turns with the disk, the other needs the processor.
+Result<void> takeInBatch(Batch &batch, const QStringList &files)
+{
+    std::vector<EnvelopeFile> opened;
+    for (qsizetype at = 0; at < files.size();) {
+        std::vector<EnvelopeFile> next = readEnvelopes(files, at);
+        at += qsizetype(next.size());
+        WAARBORG_TRY(batch.prepare(next));
+        const auto opening = std::async(std::launch::async, [&next] { openEnvelopes(next); });
+        const auto taken = batch.take(std::move(opened));
+        opening.wait();
+        WAARBORG_TRY(taken);
+        opened = std::move(next);
+    }
+    WAARBORG_TRY(batch.take(std::move(opened)));
+    return batch.finishAnonymous(LeastAnonymousBatch);
+}
 
 } // namespace
 
@@ -182,21 +207,14 @@ Result<IntakeSummary> takeInAnswers(access::Session &session, const QStringList 
 {
     IntakeSummary total;
     RoundReaders readers(session);
-    const QStringList files = filesOf(paths);
+    const QStringList files = envelopeFiles(paths);
     for (qsizetype at = 0; at < files.size(); at += BatchSize) {
         if (progress.cancelled())
             break;
         IntakeSummary summary = total;
         const auto taken = session.change(access::UseCase::TakeInAnswers, [&](access::AuditNote &note) -> Result<void> {
             Batch batch(session, readers, summary);
-            for (const QString &path : files.mid(at, BatchSize)) {
-                const auto envelope = readEnvelope(path);
-                if (envelope)
-                    WAARBORG_TRY(batch.take(*envelope));
-                else
-                    summary.rejected << RejectedFile { path, errorText(envelope.error()) };
-            }
-            WAARBORG_TRY(batch.finishAnonymous(LeastAnonymousBatch));
+            WAARBORG_TRY(takeInBatch(batch, files.mid(at, BatchSize)));
             note.detail = countsOf(summary);
             return {};
         });
@@ -214,7 +232,11 @@ Result<IntakeSummary> takeInEnvelope(access::Session &session, const QString &na
         IntakeSummary summary;
         RoundReaders readers(session);
         Batch batch(session, readers, summary);
-        WAARBORG_TRY(batch.take({ name, envelope, sha256(envelope) }));
+        std::vector<EnvelopeFile> one;
+        one.push_back(EnvelopeFile::fromBytes(name, envelope));
+        WAARBORG_TRY(batch.prepare(one));
+        openEnvelopes(one);
+        WAARBORG_TRY(batch.take(std::move(one)));
         WAARBORG_TRY(batch.finishAnonymous(LeastAnonymousBatch));
         note.detail = countsOf(summary);
         return summary;

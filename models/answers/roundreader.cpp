@@ -4,7 +4,6 @@
 
 #include "models/answers/packedanswer.h"
 #include "models/questionnaires/questionnairestore.h"
-#include "models/sealing/envelope.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -37,9 +36,9 @@ RoundReader::RoundReader(campaigns::Round round, sealing::RoundKey key, AnswerRe
 {
 }
 
-Result<QJsonObject> RoundReader::open(const QByteArray &envelope) const
+Result<AnswerContent> RoundReader::read(const sealing::Envelope &envelope) const
 {
-    WAARBORG_LET(plain, sealing::open(m_key, envelope));
+    WAARBORG_LET(plain, envelope.open(m_key));
     QJsonParseError error;
     const QByteArrayView view = plain.view();
     const QJsonObject json
@@ -48,42 +47,24 @@ Result<QJsonObject> RoundReader::open(const QByteArray &envelope) const
         return fail(ErrorCode::EnvelopeMalformed, Texts::tr("its content is not an answer of a known version"));
     if (json.value("form"_L1).toString() != m_round.uuid || json.value("formVersion"_L1).toInt() != 1)
         return fail(ErrorCode::UnknownRound);
-    return json;
-}
-
-Result<QByteArray> RoundReader::packed(const QJsonObject &json) const
-{
     WAARBORG_LET(answer, m_answers.read(json));
-    return pack(answer);
-}
-
-Result<OpenedAnswer> RoundReaders::open(const QByteArray &envelope)
-{
-    WAARBORG_LET(header, sealing::readHeader(envelope));
-    WAARBORG_LET(reader, readerFor(header.kid));
-    if (reader->round().status == campaigns::RoundStatus::Closed)
-        return fail(ErrorCode::RoundClosed, reader->round().name);
-    WAARBORG_LET(json, reader->open(envelope));
-    const QByteArray code = json.value("code"_L1).toString().toLatin1();
-    WAARBORG_LET(
-        invitation, campaigns::RoundStore(m_session.database()).byCodeTag(reader->round().id, m_session.codeTag(code)));
-    if (!invitation || invitation->withdrawn)
-        return fail(ErrorCode::UnknownCode);
-    if (invitation->answered)
-        return fail(ErrorCode::AnswerConflict);
-    WAARBORG_LET(packed, reader->packed(json));
-    return OpenedAnswer { reader, *invitation, packed };
+    return AnswerContent { json.value("code"_L1).toString().toLatin1(), pack(answer) };
 }
 
 Result<const RoundReader *> RoundReaders::readerFor(const QString &kid)
 {
-    if (const auto known = m_readers.find(kid); known != m_readers.end())
-        return &known->second;
-    WAARBORG_LET(round, campaigns::RoundStore(m_session.database()).byKid(kid));
-    if (!round)
-        return fail(ErrorCode::UnknownRound);
-    WAARBORG_LET(reader, RoundReader::load(m_session, *round));
-    return &m_readers.emplace(kid, std::move(reader)).first->second;
+    auto known = m_readers.find(kid);
+    if (known == m_readers.end()) {
+        WAARBORG_LET(round, campaigns::RoundStore(m_session.database()).byKid(kid));
+        if (!round)
+            return fail(ErrorCode::UnknownRound);
+        WAARBORG_LET(reader, RoundReader::load(m_session, *round));
+        known = m_readers.emplace(kid, std::move(reader)).first;
+    }
+    const campaigns::Round &round = known->second.round();
+    if (round.status == campaigns::RoundStatus::Closed)
+        return fail(ErrorCode::RoundClosed, round.name);
+    return &known->second;
 }
 
 QByteArray answerContext(const campaigns::Round &round) { return "answer " + round.uuid.toLatin1(); }

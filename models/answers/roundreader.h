@@ -5,22 +5,28 @@
 #include "models/access/session.h"
 #include "models/answers/answer.h"
 #include "models/campaigns/roundstore.h"
+#include "models/sealing/envelope.h"
 #include "models/sealing/roundkey.h"
 
 #include <map>
 
 namespace waarborg::answers {
 
-// Opens the envelopes of one round: its private key and its questionnaire's columns, loaded once.
+// What stands in an envelope: who it is from, and the answers as they are stored.
+struct AnswerContent {
+    QByteArray code;
+    QByteArray packed;
+};
+
+// Reads the envelopes of one round: its private key and its questionnaire's columns, loaded once.
 class RoundReader
 {
 public:
     [[nodiscard]] static Result<RoundReader> load(access::Session &session, const campaigns::Round &round);
 
     [[nodiscard]] const campaigns::Round &round() const { return m_round; }
-    // The envelope's JSON, checked to be of this round.
-    [[nodiscard]] Result<QJsonObject> open(const QByteArray &envelope) const;
-    [[nodiscard]] Result<QByteArray> packed(const QJsonObject &json) const;
+    // Touches no database: any thread. Errors: Envelope..., UnknownRound, AnswerInvalid.
+    [[nodiscard]] Result<AnswerContent> read(const sealing::Envelope &envelope) const;
 
 private:
     RoundReader(campaigns::Round round, sealing::RoundKey key, AnswerReader answers);
@@ -28,12 +34,6 @@ private:
     campaigns::Round m_round;
     sealing::RoundKey m_key;
     AnswerReader m_answers;
-};
-
-struct OpenedAnswer {
-    const RoundReader *reader = nullptr;
-    campaigns::Invitation invitation;
-    QByteArray packed;
 };
 
 // The rounds that envelopes turn out to be of, loaded as they come. Lives no longer than the session.
@@ -45,12 +45,10 @@ public:
     {
     }
 
-    // Errors: Envelope..., UnknownRound, UnknownCode, RoundClosed, AnswerInvalid, AnswerConflict (answered already).
-    [[nodiscard]] Result<OpenedAnswer> open(const QByteArray &envelope);
-
-private:
+    // By the key an envelope is sealed for. Errors: UnknownRound, RoundClosed.
     [[nodiscard]] Result<const RoundReader *> readerFor(const QString &kid);
 
+private:
     access::Session &m_session;
     std::map<QString, RoundReader> m_readers;
 };

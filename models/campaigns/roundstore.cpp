@@ -154,9 +154,9 @@ Result<QList<Invitation>> RoundStore::invitations(RoundId round)
 
 Result<std::optional<Invitation>> RoundStore::byCodeTag(RoundId round, const QByteArray &tag)
 {
-    WAARBORG_LET(statement,
-        m_database.prepareOnce(
-            "SELECT "_L1 + InvitationColumns + " FROM invitation WHERE round_id = ? AND code_tag = ?"_L1));
+    static const QString sql
+        = "SELECT "_L1 + InvitationColumns + " FROM invitation WHERE round_id = ? AND code_tag = ?"_L1;
+    WAARBORG_LET(statement, m_database.prepareOnce(sql));
     auto found = readOne(statement->bind(round, tag), readInvitation);
     statement->finish();
     return found;

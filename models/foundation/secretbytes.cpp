@@ -4,20 +4,23 @@
 
 #include <sodium.h>
 
+#include <cstdlib>
 #include <cstring>
 #include <new>
 
 namespace waarborg {
 
-SecretBytes::SecretBytes(std::size_t size)
-    : m_size(size)
+SecretBytes::SecretBytes(std::size_t size, Protection protection)
+    : m_bytes(nullptr, Free { protection, size })
+    , m_size(size)
 {
     static const int ready = sodium_init();
     if (ready < 0)
         throw std::bad_alloc();
     if (size == 0)
         return;
-    m_bytes.reset(static_cast<unsigned char *>(sodium_malloc(size)));
+    m_bytes.reset(
+        static_cast<unsigned char *>(protection == Protection::Guarded ? sodium_malloc(size) : std::malloc(size)));
     if (!m_bytes)
         throw std::bad_alloc();
     sodium_memzero(m_bytes.get(), size);
@@ -58,7 +61,15 @@ bool SecretBytes::equals(const SecretBytes &other) const
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(data(), other.data(), m_size) == 0);
 }
 
-void SecretBytes::Free::operator()(unsigned char *bytes) const { sodium_free(bytes); }
+void SecretBytes::Free::operator()(unsigned char *bytes) const
+{
+    if (protection == Protection::Guarded) {
+        sodium_free(bytes);
+        return;
+    }
+    sodium_memzero(bytes, size);
+    std::free(bytes);
+}
 
 void wipe(QString &text)
 {

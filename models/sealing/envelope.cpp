@@ -28,10 +28,7 @@ struct FreeCipher {
 };
 using Cipher = std::unique_ptr<EVP_CIPHER_CTX, FreeCipher>;
 
-struct Parts {
-    QByteArrayView header; // still encoded: it is the associated data
-    QString kid;
-    KeyHandle sender;
+struct Sealed {
     QByteArray iv;
     QByteArray ciphertext;
     QByteArray tag;
@@ -66,73 +63,22 @@ Result<KeyHandle> readSender(const FlatJson &header)
     return key;
 }
 
-Result<void> readHeaderInto(Parts &parts)
-{
-    const auto json = parts.header.size() <= LargestHeader ? fromBase64Url(parts.header) : std::nullopt;
-    const auto header = json ? FlatJson::parse(*json) : std::nullopt;
-    if (!header)
-        return malformed(Texts::tr("its header cannot be read"));
-    // An unknown member is refused, not skipped: zip, crit, apu, jku and whatever comes later change what an
-    // envelope means.
-    if (const auto other = header->firstOther({ "alg", "enc", "kid", "epk", "typ", "cty" }); !other.isEmpty())
-        return forbidden(Texts::tr("“%1” in its header").arg(QLatin1StringView(other)));
-    if (header->text("alg") != "ECDH-ES")
-        return forbidden(Texts::tr("another algorithm than ECDH-ES"));
-    if (header->text("enc") != "A256GCM")
-        return forbidden(Texts::tr("another cipher than A256GCM"));
-    if (header->text("kid").size() != KidSize || !fromBase64Url(header->text("kid")))
-        return malformed(Texts::tr("its header does not name the round's key"));
-    parts.kid = QString::fromLatin1(header->text("kid"));
-    WAARBORG_LET(sender, readSender(*header));
-    parts.sender = std::move(sender);
-    return {};
-}
-
-Result<Parts> parse(QByteArrayView compact)
-{
-    if (compact.size() > LargestEnvelope)
-        return malformed(Texts::tr("it is larger than 1 MiB"));
-    QList<QByteArrayView> pieces;
-    for (qsizetype begin = 0, end = 0; end < compact.size() && pieces.size() < 6; begin = end + 1) {
-        end = compact.indexOf('.', begin);
-        end = end < 0 ? compact.size() : end;
-        pieces.append(compact.sliced(begin, end - begin));
-    }
-    if (pieces.size() != 5)
-        return malformed(Texts::tr("it does not have five parts"));
-    Parts parts;
-    parts.header = pieces[0];
-    WAARBORG_TRY(readHeaderInto(parts));
-    if (!pieces[1].isEmpty())
-        return forbidden(Texts::tr("an encrypted key"));
-    const auto iv = fromBase64Url(pieces[2]);
-    const auto ciphertext = fromBase64Url(pieces[3]);
-    const auto tag = fromBase64Url(pieces[4]);
-    if (!iv || iv->size() != IvSize || !ciphertext || !tag || tag->size() != TagSize)
-        return malformed(Texts::tr("it is cut off or damaged"));
-    parts.iv = *iv;
-    parts.ciphertext = *ciphertext;
-    parts.tag = *tag;
-    return parts;
-}
-
-bool decrypt(const Parts &parts, const SecretBytes &key, SecretBytes &plain)
+bool decrypt(QByteArrayView header, const Sealed &sealed, const SecretBytes &key, SecretBytes &plain)
 {
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int length = 0;
-    QByteArray tag = parts.tag;
+    QByteArray tag = sealed.tag;
     // The default IV and tag sizes of GCM are the only ones accepted, parse() has seen to that.
-    return cipher && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), bytes(parts.iv)) == 1
-        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, bytes(parts.header), static_cast<int>(parts.header.size()))
-        == 1
-        && EVP_DecryptUpdate(
-               cipher.get(), plain.data(), &length, bytes(parts.ciphertext), static_cast<int>(parts.ciphertext.size()))
+    return cipher && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), bytes(sealed.iv)) == 1
+        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, bytes(header), static_cast<int>(header.size())) == 1
+        && EVP_DecryptUpdate(cipher.get(), plain.data(), &length, bytes(sealed.ciphertext),
+               static_cast<int>(sealed.ciphertext.size()))
         == 1
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_SET_TAG, TagSize, tag.data()) == 1
         && EVP_DecryptFinal_ex(cipher.get(), plain.data() + length, &length) == 1;
 }
 
-bool encrypt(QByteArrayView header, const SecretBytes &key, QByteArrayView plain, Parts &into)
+bool encrypt(QByteArrayView header, const SecretBytes &key, QByteArrayView plain, Sealed &into)
 {
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int length = 0;
@@ -175,11 +121,11 @@ Result<QByteArray> seal(const QJsonObject &publicJwk, QByteArrayView plaintext)
     if (key.isEmpty())
         return forbidden(Texts::tr("a curve (P-256) that OpenSSL does not have here"));
     const QByteArray header = headerFor(*senderPoint, thumbprint(point));
-    Parts parts;
-    if (!encrypt(header, key, plaintext, parts))
+    Sealed sealed;
+    if (!encrypt(header, key, plaintext, sealed))
         return forbidden(Texts::tr("a cipher (A256GCM) that OpenSSL does not have here"));
     const QByteArray compact
-        = header + ".." + toBase64Url(parts.iv) + '.' + toBase64Url(parts.ciphertext) + '.' + toBase64Url(parts.tag);
+        = header + ".." + toBase64Url(sealed.iv) + '.' + toBase64Url(sealed.ciphertext) + '.' + toBase64Url(sealed.tag);
     if (compact.size() > LargestEnvelope)
         return malformed(Texts::tr("it is larger than 1 MiB"));
     return compact;
@@ -194,22 +140,83 @@ QByteArray padToBucket(QJsonObject answer, qsizetype bucket)
     return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 
-Result<EnvelopeHeader> readHeader(QByteArrayView compact)
+Result<void> Envelope::readHeader()
 {
-    WAARBORG_LET(parts, parse(compact));
-    return EnvelopeHeader { parts.kid };
+    const auto json = m_header.size() <= LargestHeader ? fromBase64Url(m_header) : std::nullopt;
+    const auto header = json ? FlatJson::parse(*json) : std::nullopt;
+    if (!header)
+        return malformed(Texts::tr("its header cannot be read"));
+    // An unknown member is refused, not skipped: zip, crit, apu, jku and whatever comes later change what an
+    // envelope means.
+    if (const auto other = header->firstOther({ "alg", "enc", "kid", "epk", "typ", "cty" }); !other.isEmpty())
+        return forbidden(Texts::tr("“%1” in its header").arg(QLatin1StringView(other)));
+    if (header->text("alg") != "ECDH-ES")
+        return forbidden(Texts::tr("another algorithm than ECDH-ES"));
+    if (header->text("enc") != "A256GCM")
+        return forbidden(Texts::tr("another cipher than A256GCM"));
+    if (header->text("kid").size() != KidSize || !fromBase64Url(header->text("kid")))
+        return malformed(Texts::tr("its header does not name the round's key"));
+    m_kid = QString::fromLatin1(header->text("kid"));
+    WAARBORG_LET(sender, readSender(*header));
+    m_sender = std::move(sender);
+    return {};
+}
+
+Result<Envelope> Envelope::parse(QByteArrayView compact)
+{
+    if (compact.size() > LargestEnvelope)
+        return malformed(Texts::tr("it is larger than 1 MiB"));
+    QList<QByteArrayView> pieces;
+    for (qsizetype begin = 0, end = 0; end < compact.size() && pieces.size() < 6; begin = end + 1) {
+        end = compact.indexOf('.', begin);
+        end = end < 0 ? compact.size() : end;
+        pieces.append(compact.sliced(begin, end - begin));
+    }
+    if (pieces.size() != 5)
+        return malformed(Texts::tr("it does not have five parts"));
+    Envelope envelope;
+    envelope.m_header = pieces[0].toByteArray();
+    WAARBORG_TRY(envelope.readHeader());
+    if (!pieces[1].isEmpty())
+        return forbidden(Texts::tr("an encrypted key"));
+    const auto iv = fromBase64Url(pieces[2]);
+    const auto ciphertext = fromBase64Url(pieces[3]);
+    const auto tag = fromBase64Url(pieces[4]);
+    if (!iv || iv->size() != IvSize || !ciphertext || !tag || tag->size() != TagSize)
+        return malformed(Texts::tr("it is cut off or damaged"));
+    envelope.m_iv = *iv;
+    envelope.m_ciphertext = *ciphertext;
+    envelope.m_tag = *tag;
+    return envelope;
+}
+
+Result<SecretBytes> Envelope::open(const RoundKey &key) const
+{
+    if (m_kid != key.kid())
+        return fail(ErrorCode::EnvelopeWrongKey);
+    const SecretBytes shared = agree(key.handle(), m_sender.get());
+    SecretBytes plain(static_cast<std::size_t>(m_ciphertext.size()), SecretBytes::Protection::Wiped);
+    if (shared.isEmpty() || !decrypt(m_header, { m_iv, m_ciphertext, m_tag }, shared, plain))
+        return fail(ErrorCode::EnvelopeWrongKey);
+    return plain;
 }
 
 Result<SecretBytes> open(const RoundKey &key, QByteArrayView compact)
 {
-    WAARBORG_LET(parts, parse(compact));
-    if (parts.kid != key.kid())
-        return fail(ErrorCode::EnvelopeWrongKey);
-    const SecretBytes shared = agree(key.handle(), parts.sender.get());
-    SecretBytes plain(static_cast<std::size_t>(parts.ciphertext.size()));
-    if (shared.isEmpty() || !decrypt(parts, shared, plain))
-        return fail(ErrorCode::EnvelopeWrongKey);
-    return plain;
+    WAARBORG_LET(envelope, Envelope::parse(compact));
+    return envelope.open(key);
+}
+
+QByteArray fingerprint(QByteArrayView compact)
+{
+    // OpenSSL's: with the processor's own instructions it is several times as fast as Qt's.
+    QByteArray digest(32, Qt::Uninitialized);
+    auto *out = reinterpret_cast<unsigned char *>(digest.data());
+    const auto length = static_cast<std::size_t>(compact.size());
+    // It fails only where no memory is left.
+    if (EVP_Digest(compact.data(), length, out, nullptr, EVP_sha256(), nullptr) != 1)
+        throw std::bad_alloc();
+    return digest;
 }
 
 } // namespace waarborg::sealing

@@ -15,12 +15,6 @@ namespace waarborg::sealing {
 // functions hold no state; any thread. EnvelopeMalformed: not such an envelope; EnvelopeForbidden: an envelope with
 // something this program never accepts; EnvelopeWrongKey: altered, or sealed for another key.
 
-struct EnvelopeHeader {
-    QString kid;
-
-    bool operator==(const EnvelopeHeader &) const = default;
-};
-
 constexpr qsizetype LargestEnvelope = 1024 * 1024;
 constexpr qsizetype PaddingBucket = 4096;
 
@@ -31,9 +25,29 @@ constexpr qsizetype PaddingBucket = 4096;
 // envelope should not tell what was answered.
 [[nodiscard]] QByteArray padToBucket(QJsonObject answer, qsizetype bucket = PaddingBucket);
 
-// Everything that can be checked without the key; so what passes here fails in open() only as EnvelopeWrongKey.
-[[nodiscard]] Result<EnvelopeHeader> readHeader(QByteArrayView compact);
+// An envelope with all checked that can be checked without the key; so it fails to open only as EnvelopeWrongKey.
+class Envelope
+{
+public:
+    [[nodiscard]] static Result<Envelope> parse(QByteArrayView compact);
+
+    [[nodiscard]] const QString &kid() const { return m_kid; }
+    [[nodiscard]] Result<SecretBytes> open(const RoundKey &key) const;
+
+private:
+    [[nodiscard]] Result<void> readHeader();
+
+    QByteArray m_header; // still encoded: it is the associated data
+    QString m_kid;
+    KeyHandle m_sender;
+    QByteArray m_iv;
+    QByteArray m_ciphertext;
+    QByteArray m_tag;
+};
 
 [[nodiscard]] Result<SecretBytes> open(const RoundKey &key, QByteArrayView compact);
+
+// SHA-256: tells an envelope from all others when it is not kept itself.
+[[nodiscard]] QByteArray fingerprint(QByteArrayView compact);
 
 } // namespace waarborg::sealing

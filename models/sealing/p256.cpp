@@ -117,7 +117,7 @@ SecretBytes agree(evp_pkey_st *own, evp_pkey_st *peer)
         && EVP_PKEY_derive_set_peer_ex(context.get(), peer, 0) == 1 && EVP_PKEY_derive(context.get(), at, &length) == 1
         && length == CoordinateSize;
     std::ranges::copy(Info, at + CoordinateSize);
-    SecretBytes key(32);
+    SecretBytes key(32, SecretBytes::Protection::Wiped);
     const bool hashed
         = agreed && EVP_Digest(input.data(), input.size(), key.data(), nullptr, EVP_sha256(), nullptr) == 1;
     OPENSSL_cleanse(input.data(), input.size());

@@ -76,6 +76,17 @@ void writeEnvelopes(const QDir &folder, const QList<QByteArray> &envelopes)
     }
 }
 
+double openingOf(access::Session &session, const campaigns::Round &round, const QList<QByteArray> &envelopes)
+{
+    const SecretBytes jwk = must(session.openForAdvisors(
+        must(campaigns::RoundStore(session.database()).sealedPrivateKey(round.id)), "round key"));
+    const sealing::RoundKey key = must(sealing::RoundKey::fromPrivateJwk(jwk));
+    return median(3, [&] {
+        for (const QByteArray &envelope : envelopes)
+            must(sealing::open(key, envelope));
+    });
+}
+
 // The bare GROUP BY over one row for each answer that a table of answers would need.
 double groupByInShell(const QString &database)
 {
@@ -102,26 +113,29 @@ void benchAnswers()
     must(people::importPeople(session, { .path = folder.filePath(u"list.csv"_s) }));
     const auto questionnaire
         = must(questionnaires::importQuestionnaire(session, { folder.filePath(u"questionnaire.json"_s), {} }));
-    const auto created = must(
-        campaigns::createRound(session, { .questionnaire = questionnaire.questionnaire, .name = u"Bench"_s }, {}));
-    const campaigns::Round round = must(campaigns::RoundStore(session.database()).find(created.round));
-    const QList<QByteArray> envelopes = sealAll(session, round);
-    folder.mkdir(u"answers"_s);
-    writeEnvelopes(QDir(folder.filePath(u"answers"_s)), envelopes);
-
-    const SecretBytes jwk = must(session.openForAdvisors(
-        must(campaigns::RoundStore(session.database()).sealedPrivateKey(round.id)), "round key"));
-    const sealing::RoundKey key = must(sealing::RoundKey::fromPrivateJwk(jwk));
-    const double opening = median(3, [&] {
-        for (const QByteArray &envelope : envelopes)
-            must(sealing::open(key, envelope));
-    });
-    const double taking = median(1, [&] {
-        const auto summary = must(answers::takeInAnswers(session, { folder.filePath(u"answers"_s) }, {}));
-        if (summary.accepted != Respondents)
-            qFatal("%lld were accepted", static_cast<long long>(summary.accepted));
-    });
-    print({ u"accept 10,000 sealed answers of 200"_s, taking, u"only opening the same envelopes"_s, opening, 1.5, {} });
+    // A round can be taken in once, so three of them: the machine has its moods.
+    std::vector<double> takings;
+    std::vector<double> openings;
+    campaigns::Round round;
+    for (int run = 0; run < 3; ++run) {
+        const auto created = must(
+            campaigns::createRound(session, { .questionnaire = questionnaire.questionnaire, .name = u"Bench"_s }, {}));
+        round = must(campaigns::RoundStore(session.database()).find(created.round));
+        const QList<QByteArray> envelopes = sealAll(session, round);
+        const QString answers = folder.filePath(u"answers%1"_s.arg(run));
+        folder.mkdir(answers);
+        writeEnvelopes(QDir(answers), envelopes);
+        openings.push_back(openingOf(session, round, envelopes));
+        takings.push_back(median(1, [&] {
+            const auto summary = must(answers::takeInAnswers(session, { answers }, {}));
+            if (summary.accepted != Respondents)
+                qFatal("%lld were accepted", static_cast<long long>(summary.accepted));
+        }));
+    }
+    std::ranges::sort(takings);
+    std::ranges::sort(openings);
+    print({ u"accept 10,000 sealed answers of 200"_s, takings[1], u"only opening the same envelopes"_s, openings[1],
+        1.5, {} });
     const double review = median(5, [&] { must(answers::reviewRound(session, round.id, {})); });
     print({ u"review 10,000 respondents x 200 questions"_s, review, u"sqlcipher: GROUP BY over 2 M rows"_s,
         groupByInShell(folder.filePath(u"shell.db"_s)), 0.05, {} });

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(verdict->fault, QString());
     }
 
+    // More files than are held in memory at once: the same in the next chunk as in this one.
+    void manyFilesAreTakenInOnceEach()
+    {
+        test::RoundSample sample(3);
+        for (int i = 0; i < 3; ++i) {
+            const QByteArray good = sample.sealedAnswer(sample.answer(i, { { u"time"_s, i + 1 } }));
+            for (int copy = 0; copy < 400; ++copy)
+                sample.write(u"%1-%2.jwe"_s.arg(i).arg(copy), good);
+        }
+        sample.write(u"1-unreadable.jwe"_s, QByteArray(sealing::LargestEnvelope + 2, 'x'));
+        const auto taken = takeInAnswers(sample.session(), { sample.folder(), u"/no/such/file"_s }, {});
+        VERIFY_OK(taken);
+        QCOMPARE(taken->accepted, 3);
+        QCOMPARE(taken->duplicate, 3 * 399);
+        QCOMPARE(taken->rejected.size(), 2);
+        QVERIFY(taken->rejected[0].file.endsWith(u"1-unreadable.jwe"_s));
+        QVERIFY(taken->rejected[0].reason.contains(u"1 MiB"_s));
+        QCOMPARE(taken->rejected[1].file, u"/no/such/file"_s);
+        QVERIFY((countsOf(sample, u"time"_s).contains(std::pair(u"3"_s, qint64(1)))));
+    }
+
     void aSecondDifferentAnswerIsAConflict()
     {
         test::RoundSample sample(1);

@@ -30,6 +30,18 @@ private Q_SLOTS:
         QVERIFY(!moved.equals(SecretBytes()));
     }
 
+    void aWipedSecretIsOneLikeAGuardedOne()
+    {
+        SecretBytes wiped(3, SecretBytes::Protection::Wiped);
+        QCOMPARE(wiped.view(), QByteArrayView("\0\0\0", 3));
+        std::ranges::copy(QByteArrayView("abc"), wiped.data());
+        const SecretBytes moved = std::move(wiped);
+        QVERIFY(moved.equals(SecretBytes::copyOf("abc")));
+        SecretBytes guarded(5);
+        guarded = SecretBytes(7, SecretBytes::Protection::Wiped);
+        QCOMPARE(guarded.size(), std::size_t(7));
+    }
+
     void aPasswordIsComposedBeforeUse()
     {
         const QString decomposed = QStringLiteral("e\u0301");
