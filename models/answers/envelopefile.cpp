@@ -101,8 +101,8 @@ QStringList envelopeFiles(const QStringList &paths)
 std::vector<EnvelopeFile> readEnvelopes(const QStringList &files, qsizetype first)
 {
     std::vector<EnvelopeFile> envelopes(std::size_t(countAtOnce(files, first)));
-    forEachInParallel(envelopes.size(),
-        [&](std::size_t index) { envelopes[index] = readEnvelope(files[first + qsizetype(index)]); });
+    forEachInParallel(
+        envelopes.size(), [&](std::size_t index) { envelopes[index] = readEnvelope(files[first + qsizetype(index)]); });
     return envelopes;
 }
 

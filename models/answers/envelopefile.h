@@ -30,7 +30,8 @@ struct EnvelopeFile {
 // The files named, and all in the folders named, sorted within each folder.
 [[nodiscard]] QStringList envelopeFiles(const QStringList &paths);
 
-// Reads files on all cores, from the one at `first` on: as many as are held in memory at once, one at least. Without sha256 where a file cannot be read or is larger than an envelope may be.
+// Reads files on all cores, from the one at `first` on: as many as are held in memory at once, one at least. Without
+// sha256 where a file cannot be read or is larger than an envelope may be.
 [[nodiscard]] std::vector<EnvelopeFile> readEnvelopes(const QStringList &files, qsizetype first);
 
 // Opens and checks on all cores those that have a reader and no error.

@@ -10,9 +10,9 @@
 
 namespace waarborg {
 
-// Calls work(index) once for each index below count, on all cores, the caller's thread among them, and returns after the
-// last. For work in memory and on files: a database connection belongs to one thread. The order is not kept, so work
-// writes only what belongs to its index; it does not throw.
+// Calls work(index) once for each index below count, on all cores, the caller's thread among them, and returns after
+// the last. For work in memory and on files: a database connection belongs to one thread. The order is not kept, so
+// work writes only what belongs to its index; it does not throw.
 template <typename Work>
 void forEachInParallel(std::size_t count, const Work &work)
 {
