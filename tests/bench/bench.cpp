@@ -14,7 +14,7 @@ namespace waarborg::bench {
 
 void print(const Row &row)
 {
-    std::printf("%-44s %8.3f s  %-46s %8.3f s  ratio %5.2f  target %5.2f  %s\n", qPrintable(row.work), row.seconds,
+    std::printf("%-50s %8.3f s  %-46s %8.3f s  ratio %5.2f  target %5.2f  %s\n", qPrintable(row.work), row.seconds,
         qPrintable(row.yardstick), row.yardstickSeconds,
         row.yardstickSeconds > 0 ? row.seconds / row.yardstickSeconds : 0.0, row.target, qPrintable(row.note));
     std::fflush(stdout);
@@ -53,6 +53,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     waarborg::bench::benchPeople();
     waarborg::bench::benchAnswers();
+    waarborg::bench::benchSending();
     waarborg::bench::benchWindow();
     return 0;
 }

@@ -40,6 +40,7 @@ T must(Result<T> result)
 
 void benchPeople();
 void benchAnswers();
+void benchSending();
 void benchWindow();
 
 } // namespace waarborg::bench
