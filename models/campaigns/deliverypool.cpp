@@ -22,10 +22,10 @@ void DeliveryPool::give(std::vector<OutgoingMessage> messages)
     m_given.notify_all();
 }
 
-std::vector<DeliveredMessage> DeliveryPool::take(std::chrono::milliseconds patience)
+std::vector<DeliveredMessage> DeliveryPool::take(std::size_t enough, std::chrono::milliseconds patience)
 {
     std::unique_lock lock(m_mutex);
-    m_done.wait_for(lock, patience, [this] { return !m_delivered.empty(); });
+    m_done.wait_for(lock, patience, [&] { return m_delivered.size() >= enough; });
     return std::exchange(m_delivered, {});
 }
 

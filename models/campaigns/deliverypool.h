@@ -40,8 +40,8 @@ public:
     ~DeliveryPool();
 
     void give(std::vector<OutgoingMessage> messages);
-    // Waits until at least one is done (at most `patience`), then takes all that are.
-    [[nodiscard]] std::vector<DeliveredMessage> take(std::chrono::milliseconds patience);
+    // Waits until at least so many are done (at most `patience`), then takes all that are.
+    [[nodiscard]] std::vector<DeliveredMessage> take(std::size_t enough, std::chrono::milliseconds patience);
     void requestStop();
 
 private:

@@ -74,44 +74,48 @@ QList<storage::Migration> OutboxStore::migrations()
 Result<bool> OutboxStore::enqueue(RoundId round, const OutboxRow &row, const QByteArray &sealedBytes)
 {
     WAARBORG_LET(insert,
-        m_database.prepare(
+        m_database.prepareOnce(
             u"INSERT INTO outbox (round_id, invitation_id, kind, message_id, recipient, state, reply, changed,"
             " sealed_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, invitation_id, kind) DO NOTHING"_s));
-    insert.bind(round, row.invitation, int(row.kind), row.messageId, row.recipient, messageStateName(row.state),
+    insert->bind(round, row.invitation, int(row.kind), row.messageId, row.recipient, messageStateName(row.state),
         row.reply, row.changed.toString(Qt::ISODateWithMs), sealedBytes);
-    WAARBORG_TRY(insert.run());
-    return insert.rowsAffected() == 1;
+    WAARBORG_TRY(insert->run());
+    return insert->rowsAffected() == 1;
 }
 
 Result<bool> OutboxStore::holds(InvitationId invitation, MessageKind kind)
 {
     WAARBORG_LET(statement,
-        m_database.prepare(u"SELECT 1 FROM outbox WHERE round_id = (SELECT round_id FROM invitation WHERE id = ?)"
-                           " AND invitation_id = ? AND kind = ?"_s));
-    statement.bind(invitation, invitation, int(kind));
-    return statement.next();
+        m_database.prepareOnce(u"SELECT 1 FROM outbox WHERE round_id = (SELECT round_id FROM invitation WHERE id = ?)"
+                               " AND invitation_id = ? AND kind = ?"_s));
+    auto found = statement->bind(invitation, invitation, int(kind)).next();
+    statement->finish();
+    return found;
 }
 
 Result<QList<OutboxRow>> OutboxStore::nextQueued(RoundId round, qint64 limit)
 {
-    WAARBORG_LET(statement,
-        m_database.prepare(Select + "WHERE outbox.round_id = ? AND state = 'queued' ORDER BY outbox.id LIMIT ?"_L1));
-    statement.bind(round, limit);
-    return readAll(statement);
+    static const QString sql = Select + "WHERE outbox.round_id = ? AND state = 'queued' ORDER BY outbox.id LIMIT ?"_L1;
+    WAARBORG_LET(statement, m_database.prepareOnce(sql));
+    auto rows = readAll(statement->bind(round, limit));
+    statement->finish();
+    return rows;
 }
 
 Result<QByteArray> OutboxStore::sealedBytes(OutboxId id)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"SELECT sealed_bytes FROM outbox WHERE id = ?"_s));
-    statement.bind(id);
-    WAARBORG_LET(found, statement.next());
-    return found ? statement.blob(0) : QByteArray();
+    WAARBORG_LET(statement, m_database.prepareOnce(u"SELECT sealed_bytes FROM outbox WHERE id = ?"_s));
+    WAARBORG_LET(found, statement->bind(id).next());
+    QByteArray bytes = found ? statement->blob(0) : QByteArray();
+    statement->finish();
+    return bytes;
 }
 
 Result<void> OutboxStore::setState(OutboxId id, MessageState state, const QString &reply, const QDateTime &now)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"UPDATE outbox SET state = ?, reply = ?, changed = ? WHERE id = ?"_s));
-    return statement.bind(messageStateName(state), reply, now.toString(Qt::ISODateWithMs), id).run();
+    WAARBORG_LET(
+        statement, m_database.prepareOnce(u"UPDATE outbox SET state = ?, reply = ?, changed = ? WHERE id = ?"_s));
+    return statement->bind(messageStateName(state), reply, now.toString(Qt::ISODateWithMs), id).run();
 }
 
 Result<qint64> OutboxStore::moveAll(RoundId round, MessageState from, MessageState to, const QDateTime &now)

@@ -164,12 +164,13 @@ Result<std::optional<Invitation>> RoundStore::byCodeTag(RoundId round, const QBy
 
 Result<QByteArray> RoundStore::sealedCode(InvitationId id)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"SELECT sealed_code FROM invitation WHERE id = ?"_s));
-    statement.bind(id);
-    WAARBORG_LET(found, statement.next());
+    WAARBORG_LET(statement, m_database.prepareOnce(u"SELECT sealed_code FROM invitation WHERE id = ?"_s));
+    WAARBORG_LET(found, statement->bind(id).next());
+    const QByteArray sealed = found ? statement->blob(0) : QByteArray();
+    statement->finish();
     if (!found)
         return fail(ErrorCode::NotFound, Texts::tr("invitation"), QString::number(id.value));
-    return statement.blob(0);
+    return sealed;
 }
 
 Result<void> RoundStore::setAnswered(InvitationId id)

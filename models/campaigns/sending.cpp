@@ -126,7 +126,9 @@ private:
             m_progress.advance(m_summary.attempted, m_total);
             if (m_inFlight == 0 && (m_summary.stopped || m_exhausted))
                 return {};
-            done = pool.take(std::chrono::milliseconds(200));
+            // Each connection has one message on its way and one waiting: results are written when half are done.
+            const auto enough = std::size_t(std::max<qint64>(1, m_inFlight - m_request.settings.smtp.connections));
+            done = pool.take(enough, std::chrono::milliseconds(200));
             m_inFlight -= qint64(done.size());
         }
     }
@@ -161,9 +163,9 @@ private:
         m_exhausted = rows.isEmpty();
         for (const OutboxRow &row : rows) {
             WAARBORG_LET(sealed, m_store.sealedBytes(row.id));
-            WAARBORG_LET(bytes, m_session.openForAdvisors(sealed, row.messageId.toUtf8()));
+            WAARBORG_LET(bytes, m_session.openForAdvisors(sealed, row.messageId.toUtf8(), m_buffer));
             WAARBORG_TRY(m_store.setState(row.id, MessageState::Sending, {}, m_session.clock().nowUtc()));
-            next.push_back({ row.id, row.recipient, bytes.view().toByteArray() });
+            next.push_back({ row.id, row.recipient, bytes.toByteArray() });
         }
         m_handed += rows.size();
         return next;
@@ -195,6 +197,7 @@ private:
     const Progress &m_progress;
     OutboxStore m_store;
     SendSummary m_summary;
+    SecretBytes m_buffer; // for one message after the other
     std::chrono::milliseconds m_started = m_session.clock().monotonic();
     qint64 m_total = 0;
     qint64 m_handed = 0;
