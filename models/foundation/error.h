@@ -84,7 +84,7 @@ enum class ErrorCode {
     // campaigns
     NoPeople,
     RoundClosed, // name
-    SendingInterrupted,
+    RoundStaysClosed,
 
     // answers
     UnknownRound,

@@ -136,8 +136,9 @@ QString sentence(ErrorCode code)
         return Texts::tr("There is nobody to invite.");
     case ErrorCode::RoundClosed:
         return Texts::tr("Round “%1” is closed.");
-    case ErrorCode::SendingInterrupted:
-        return Texts::tr("Sending was interrupted.");
+    case ErrorCode::RoundStaysClosed:
+        return Texts::tr("Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and "
+                         "those of the few who answer later would stand out. Make a new round.");
     case ErrorCode::UnknownRound:
         return Texts::tr("The answer belongs to no round of this dossier.");
     case ErrorCode::UnknownCode:

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -23,8 +24,12 @@ void forEachInParallel(std::size_t count, const Work &work)
     };
     const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::jthread> others;
-    for (std::size_t thread = 1; thread < std::min(most, count); ++thread)
-        others.emplace_back(run);
+    try {
+        for (std::size_t thread = 1; thread < std::min(most, count); ++thread)
+            others.emplace_back(run);
+    } catch (const std::system_error &) {
+        // The machine gives no more threads: those that there are do it all.
+    }
     run();
 }
 

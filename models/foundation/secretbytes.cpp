@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <utility>
 
 namespace waarborg {
 
@@ -24,6 +25,20 @@ SecretBytes::SecretBytes(std::size_t size, Protection protection)
     if (!m_bytes)
         throw std::bad_alloc();
     sodium_memzero(m_bytes.get(), size);
+}
+
+// What was moved from is empty, and says so.
+SecretBytes::SecretBytes(SecretBytes &&other) noexcept
+    : m_bytes(std::move(other.m_bytes))
+    , m_size(std::exchange(other.m_size, 0))
+{
+}
+
+SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
+{
+    m_bytes = std::move(other.m_bytes);
+    m_size = std::exchange(other.m_size, 0);
+    return *this;
 }
 
 SecretBytes SecretBytes::random(std::size_t size)

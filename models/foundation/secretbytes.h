@@ -23,6 +23,9 @@ public:
     enum class Protection { Guarded, Wiped };
 
     SecretBytes() = default;
+    SecretBytes(SecretBytes &&other) noexcept;
+    SecretBytes &operator=(SecretBytes &&other) noexcept;
+    ~SecretBytes() = default;
     explicit SecretBytes(std::size_t size, Protection protection = Protection::Guarded);
 
     [[nodiscard]] static SecretBytes random(std::size_t size);

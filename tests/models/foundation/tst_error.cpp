@@ -28,6 +28,7 @@ private Q_SLOTS:
         QVERIFY(moved.equals(same));
         QVERIFY(!moved.equals(SecretBytes::copyOf("abd")));
         QVERIFY(!moved.equals(SecretBytes()));
+        QVERIFY(secret.isEmpty() && secret.view().isEmpty()); // NOLINT(bugprone-use-after-move): that is the point
     }
 
     void aWipedSecretIsOneLikeAGuardedOne()
