@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/accountstore.h"
 
-#include "models/access/crypto.h"
 #include "models/access/fields.h"
+#include "models/access/keyfile.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AccountStore)
 };
-
-QString folded(const QString &name) { return name.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded(); }
 
 QByteArray macOf(const SecretBytes &rowKey, const Account &account)
 {
@@ -47,12 +45,15 @@ QList<storage::Migration> AccountStore::migrations()
 
 Result<AccountId> AccountStore::add(const Account &account)
 {
-    if (byName(account.name))
+    const auto taken = byName(account.name);
+    if (!taken && taken.error().code != ErrorCode::NotFound)
+        return Failure(taken.error());
+    if (taken)
         return fail(ErrorCode::InvalidValue, Texts::tr("Name"), account.name, Texts::tr("this name is taken"));
     WAARBORG_LET(insert,
         m_database.prepare(u"INSERT INTO account (name, folded, roles, state, signed_at, signed_version, mac)"
                            " VALUES (?, ?, '', 0, '', 0, x'')"_s));
-    WAARBORG_TRY(insert.bind(account.name, folded(account.name)).run());
+    WAARBORG_TRY(insert.bind(account.name, foldedName(account.name)).run());
     Account stored = account;
     stored.id.value = insert.lastInsertId();
     WAARBORG_TRY(update(stored));
@@ -65,7 +66,7 @@ Result<void> AccountStore::update(const Account &account)
         m_database.prepare(
             u"UPDATE account SET name = ?, folded = ?, roles = ?, state = ?, signed_at = ?, signed_version = ?,"
             " mac = ? WHERE id = ?"_s));
-    statement.bind(account.name, folded(account.name), rolesToText(account.roles), int(account.state),
+    statement.bind(account.name, foldedName(account.name), rolesToText(account.roles), int(account.state),
         account.signedAt.toString(Qt::ISODate), account.signedVersion, macOf(m_rowKey, account), account.id);
     return statement.run();
 }
@@ -73,7 +74,7 @@ Result<void> AccountStore::update(const Account &account)
 Result<Account> AccountStore::byName(const QString &name)
 {
     WAARBORG_LET(statement, m_database.prepare(Select + "WHERE folded = ?"_L1));
-    statement.bind(folded(name));
+    statement.bind(foldedName(name));
     return one(statement, name);
 }
 

@@ -5,6 +5,7 @@
 #include "models/access/fields.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <sodium.h>
 
@@ -60,22 +61,29 @@ struct ChainEnd {
     SecretBytes key;
 };
 
+// Made before the statement that the key is bound to: that shares the bytes, and wiping shared ones wipes only a copy.
+auto wipedAtEnd(QByteArray &key)
+{
+    return qScopeGuard([&key] { wipe(key); });
+}
+
 Result<ChainEnd> readEnd(storage::Database &database)
 {
     WAARBORG_LET(statement, database.prepare(u"SELECT sequence, mac, key FROM audit_end WHERE id = 1"_s));
     WAARBORG_LET(found, statement.next());
     if (!found)
         return fail(ErrorCode::AuditBroken, u"0"_s, Texts::tr("the end of the chain is missing"));
-    return ChainEnd { statement.integer(0), statement.blob(1), SecretBytes::copyOf(statement.blob(2)) };
+    QByteArray key = statement.blob(2);
+    const auto wiping = wipedAtEnd(key);
+    return ChainEnd { statement.integer(0), statement.blob(1), SecretBytes::copyOf(key) };
 }
 
 Result<void> writeEnd(storage::Database &database, const ChainEnd &end)
 {
-    WAARBORG_LET(statement, database.prepare(u"UPDATE audit_end SET sequence = ?, mac = ?, key = ? WHERE id = 1"_s));
     QByteArray key = end.key.view().toByteArray();
-    const auto done = statement.bind(end.sequence, end.mac, key).run();
-    wipe(key);
-    return done;
+    const auto wiping = wipedAtEnd(key);
+    WAARBORG_LET(statement, database.prepare(u"UPDATE audit_end SET sequence = ?, mac = ?, key = ? WHERE id = 1"_s));
+    return statement.bind(end.sequence, end.mac, key).run();
 }
 
 constexpr auto Columns = "sequence, monotonic, time, boot, account, session, action, object, result, detail, mac"_L1;
@@ -132,12 +140,11 @@ QList<storage::Migration> auditMigrations()
 
 Result<void> startAudit(storage::Database &database, const SecretBytes &seed)
 {
+    QByteArray key = seed.view().toByteArray();
+    const auto wiping = wipedAtEnd(key);
     WAARBORG_LET(
         statement, database.prepare(u"INSERT INTO audit_end (id, sequence, mac, key) VALUES (1, 0, x'', ?)"_s));
-    QByteArray key = seed.view().toByteArray();
-    const auto done = statement.bind(key).run();
-    wipe(key);
-    return done;
+    return statement.bind(key).run();
 }
 
 Result<void> appendAudit(storage::Database &database, AuditRecord record)
@@ -199,7 +206,7 @@ Result<AuditVerdict> verifyAudit(storage::Database &database, const SecretBytes 
         previous = row.mac;
         key = evolved(key);
     }
-    if (end.sequence != verdict.lastSequence || !end.key.equals(key)) {
+    if (end.sequence != verdict.lastSequence || !sameBytes(end.mac, previous) || !end.key.equals(key)) {
         verdict.brokenAt = verdict.lastSequence + 1;
         verdict.fault = Texts::tr("the newest rows are missing");
     }

@@ -3,6 +3,7 @@
 #include "models/access/dossier.h"
 
 #include "models/access/accountstore.h"
+#include "models/access/files.h"
 #include "models/access/passwords.h"
 #include "models/access/settings.h"
 #include "models/storage/selftest.h"
@@ -11,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-
-#include <sys/stat.h>
 
 namespace waarborg::access {
 
@@ -80,8 +79,11 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
     storage::Database database)
 {
     WAARBORG_TRY(storage::migrate(database, environment.migrations));
-    WAARBORG_LET(transaction, storage::Transaction::begin(database));
     const QDateTime now = environment.clock.nowUtc();
+    const Account account { {}, request.loginName.trimmed(), roles, AccountState::Active, now, ConfidentialityVersion };
+    // Before the transaction, which must not outlive the connection.
+    Session session(std::move(database), account, made.keys.clone(), environment.clock);
+    WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
     const std::pair<QString, QString> facts[] = {
         { u"dossier.customer"_s, request.customer.trimmed() },
         { u"dossier.country"_s, request.country },
@@ -90,35 +92,35 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
         { u"dossier.generation"_s, QString::number(made.file.generation) },
     };
     for (const auto &[name, value] : facts)
-        WAARBORG_TRY(writeSetting(database, name, value));
-    Account account { {}, request.loginName.trimmed(), roles, AccountState::Active, now, ConfidentialityVersion };
-    WAARBORG_LET(id, AccountStore(database, deriveSubKey(made.keys.dossier, SubKey::RowMac)).add(account));
-    account.id = id;
-    WAARBORG_TRY(startAudit(database, made.auditSeed));
-    Session session(std::move(database), account, made.keys.clone(), environment.clock);
+        WAARBORG_TRY(writeSetting(session.database(), name, value));
+    WAARBORG_TRY(AccountStore(session.database(), deriveSubKey(made.keys.dossier, SubKey::RowMac)).add(account));
+    WAARBORG_TRY(startAudit(session.database(), made.auditSeed));
     WAARBORG_TRY(session.record(UseCase::CreateDossier, AuditResult::Ok, {}));
     return transaction.commit();
 }
 
-// Both files are complete under .part names before either gets its own.
+void removeDossier(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(keyFilePath(path));
+}
+
+// Both files are complete under a name of their own before either gets its right one, and neither takes the place of
+// another program's.
 Result<void> writeDossier(
     const Environment &environment, const CreateRequest &request, const NewKeys &made, Roles roles)
 {
-    const QString part = request.path + ".part"_L1;
-    QFile::remove(part);
-    const auto cleanUp = qScopeGuard([&] { QFile::remove(part); });
+    const QString part = u"%1.%2.part"_s.arg(request.path, QString::fromLatin1(randomBytes(4).toHex()));
+    const auto cleanUp = qScopeGuard([&] { removeDossier(part); });
     const SecretBytes databaseKey = deriveSubKey(made.keys.dossier, SubKey::Database);
-    auto database = storage::Database::open(part, databaseKey, storage::OpenMode::Create);
-    if (!database)
-        return Failure(database.error());
-    WAARBORG_TRY(fillDossier(environment, request, made, roles, std::move(*database)));
-    WAARBORG_TRY(writeKeyFile(keyFilePath(request.path), made.file));
-    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(request.path).constData()) != 0) {
-        const QString reason = qt_error_string();
+    WAARBORG_LET(database, storage::Database::open(part, databaseKey, storage::OpenMode::Create));
+    WAARBORG_TRY(fillDossier(environment, request, made, roles, std::move(database)));
+    WAARBORG_TRY(writeKeyFile(keyFilePath(part), made.file));
+    WAARBORG_TRY(renameNew(keyFilePath(part), keyFilePath(request.path)));
+    const auto renamed = renameNew(part, request.path);
+    if (!renamed)
         QFile::remove(keyFilePath(request.path));
-        return fail(ErrorCode::FileNotWritable, request.path, reason);
-    }
-    return {};
+    return renamed;
 }
 
 // The tag of the account that logs in: of its name; without a name, of the only account there is.
@@ -194,10 +196,14 @@ Result<CreatedDossier> createDossier(const Environment &environment, const Creat
     const Roles roles = Roles(Role::Administrator) | Role::Advisor;
     WAARBORG_LET(made, makeKeys(environment, request, roles));
     WAARBORG_TRY(writeDossier(environment, request, made, roles));
-    WAARBORG_LET(session, login(environment, request.path, request.loginName, request.password));
+    auto session = login(environment, request.path, request.loginName, request.password);
+    if (!session) {
+        removeDossier(request.path);
+        return Failure(session.error());
+    }
     const RecoverySheet sheet { QFileInfo(request.path).fileName(), environment.clock.nowUtc(),
         recoveryGroups(made.recovery), slotBytes(made.file.keySlots.constLast()) };
-    return CreatedDossier { std::move(session), sheet };
+    return CreatedDossier { std::move(*session), sheet };
 }
 
 Result<Session> login(

@@ -69,11 +69,8 @@ struct DossierInfo {
 };
 [[nodiscard]] Result<DossierInfo> dossierInfo(Session &session);
 
-// A new file of mode 0600, synced; never over an existing one, and not there when it fails. FileExists,
-// FileNotWritable.
-[[nodiscard]] Result<void> writePrivateFile(const QString &path, const SecretBytes &bytes);
-
-// Writes the database's raw key as x'..64 hex..' to a new file of mode 0600, for `PRAGMA key` in other tools. Logged.
+// Writes the database's raw key as x'..64 hex..' to a new file of mode 0600, for `PRAGMA key` in other tools. Logged,
+// or not written.
 [[nodiscard]] Result<void> exportKey(Session &session, const QString &path);
 
 // SQLite's and SQLCipher's own checks of every page. Damaged with what they say.

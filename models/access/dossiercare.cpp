@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/dossier.h"
 
+#include "models/access/files.h"
 #include "models/access/settings.h"
+#include "models/storage/keying.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace waarborg::access {
 
@@ -29,21 +28,6 @@ Result<QString> firstRow(storage::Database &database, const QString &sql)
 
 } // namespace
 
-Result<void> writePrivateFile(const QString &path, const SecretBytes &bytes)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (handle < 0)
-        return errno == EEXIST ? fail(ErrorCode::FileExists, path)
-                               : fail(ErrorCode::FileNotWritable, path, qt_error_string());
-    const bool written = ::write(handle, bytes.data(), bytes.size()) == ssize_t(bytes.size()) && ::fsync(handle) == 0;
-    const QString reason = qt_error_string();
-    ::close(handle);
-    if (written)
-        return {};
-    QFile::remove(path);
-    return fail(ErrorCode::FileNotWritable, path, reason);
-}
-
 Result<DossierInfo> dossierInfo(Session &session)
 {
     WAARBORG_TRY(session.allow(UseCase::ShowDossier));
@@ -59,21 +43,21 @@ Result<DossierInfo> dossierInfo(Session &session)
 
 Result<void> exportKey(Session &session, const QString &path)
 {
-    return session.change(UseCase::ExportKey, [&](AuditNote &) -> Result<void> {
-        const SecretBytes key = deriveSubKey(session.keys().dossier, SubKey::Database);
-        constexpr std::string_view digits = "0123456789abcdef";
-        SecretBytes text(4 + 2 * key.size());
-        unsigned char *out = text.data();
-        *out++ = 'x';
-        *out++ = '\'';
-        for (std::size_t i = 0; i < key.size(); ++i) {
-            *out++ = static_cast<unsigned char>(digits[key.data()[i] >> 4]);
-            *out++ = static_cast<unsigned char>(digits[key.data()[i] & 15]);
-        }
-        *out++ = '\'';
-        *out = '\n';
-        return writePrivateFile(path, text);
+    const QString part = path + ".part"_L1;
+    const auto logged = session.change(UseCase::ExportKey, [&](AuditNote &) -> Result<void> {
+        if (QFile::exists(path))
+            return fail(ErrorCode::FileExists, path);
+        const SecretBytes key = storage::rawKeyText(deriveSubKey(session.keys().dossier, SubKey::Database));
+        SecretBytes line(key.size() + 1);
+        std::ranges::copy(key.view(), line.data());
+        line.data()[key.size()] = '\n';
+        return writePrivateFile(part, line.view());
     });
+    // No key leaves without its row in the log.
+    const auto done = logged ? renameNew(part, path) : logged;
+    if (!done && (logged || logged.error().code != ErrorCode::FileExists))
+        QFile::remove(part);
+    return done;
 }
 
 Result<void> checkDossier(Session &session)
@@ -92,6 +76,9 @@ Result<AuditVerdict> auditVerdict(Session &session)
 {
     WAARBORG_TRY(session.allow(UseCase::VerifyAudit));
     WAARBORG_LET(file, readKeyFile(keyFilePath(session.path())));
+    if (!sameBytes(keyFileMac(file, session.keys().dossier), file.mac))
+        return fail(
+            ErrorCode::KeyFileDamaged, keyFilePath(session.path()), Texts::tr("it was changed outside Waarborg"));
     const auto seed = openSealed(file.sealedAuditSeed, file.auditPublicKey, session.keys().auditPrivate);
     if (!seed)
         return fail(ErrorCode::KeyFileDamaged, keyFilePath(session.path()), Texts::tr("the log's key does not open"));

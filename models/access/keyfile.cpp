@@ -3,17 +3,14 @@
 #include "models/access/keyfile.h"
 
 #include "models/access/fields.h"
+#include "models/access/files.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace waarborg::access {
 
@@ -137,29 +134,13 @@ QJsonObject bodyJson(const KeyFile &file)
     };
 }
 
-Result<void> writeSynced(const QString &path, const QByteArray &bytes)
+// Under another name first, so that at each moment one complete file has the right one.
+Result<void> replaceFile(const QString &path, QByteArrayView bytes)
 {
-    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    QFile file;
-    if (handle < 0 || !file.open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
-        return fail(ErrorCode::FileNotWritable, path, qt_error_string());
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(handle) != 0)
-        return fail(ErrorCode::FileNotWritable, path, file.errorString());
-    return {};
-}
-
-Result<void> renameSynced(const QString &from, const QString &to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fail(ErrorCode::FileNotWritable, to, qt_error_string());
-    const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = handle >= 0 && ::fsync(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    if (!synced)
-        return fail(ErrorCode::FileNotWritable, to, qt_error_string());
-    return {};
+    const QString part = path + ".part"_L1;
+    QFile::remove(part);
+    WAARBORG_TRY(writePrivateFile(part, bytes));
+    return renameOver(part, path);
 }
 
 } // namespace
@@ -231,11 +212,9 @@ Result<void> writeKeyFile(const QString &path, const KeyFile &file)
         QFile old(path);
         if (!old.open(QIODevice::ReadOnly))
             return fail(ErrorCode::FileNotReadable, path, old.errorString());
-        WAARBORG_TRY(writeSynced(path + ".previous.part"_L1, old.readAll()));
-        WAARBORG_TRY(renameSynced(path + ".previous.part"_L1, path + ".previous"_L1));
+        WAARBORG_TRY(replaceFile(path + ".previous"_L1, old.readAll()));
     }
-    WAARBORG_TRY(writeSynced(path + ".part"_L1, keyFileJson(file)));
-    return renameSynced(path + ".part"_L1, path);
+    return replaceFile(path, keyFileJson(file));
 }
 
 QByteArray keyFileMac(const KeyFile &file, const SecretBytes &dossierKey)
@@ -246,10 +225,14 @@ QByteArray keyFileMac(const KeyFile &file, const SecretBytes &dossierKey)
     return hmacSha256(key, body);
 }
 
+QString foldedName(const QString &loginName)
+{
+    return loginName.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
+}
+
 QByteArray nameTag(const KeyFile &file, const QString &loginName)
 {
-    const QString folded = loginName.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
-    return keyedHash(file.nameSalt, folded.toUtf8());
+    return keyedHash(file.nameSalt, foldedName(loginName).toUtf8());
 }
 
 } // namespace waarborg::access

@@ -59,7 +59,10 @@ inline constexpr int MostSlots = 64;
 // Over all slots and the generation, under a sub-key of the dossier's key.
 [[nodiscard]] QByteArray keyFileMac(const KeyFile &file, const SecretBytes &dossierKey);
 
-// How a login name is found without standing in the file: case and form of writing do not matter.
+// What two spellings of one login name have in common: case and form of writing do not matter.
+[[nodiscard]] QString foldedName(const QString &loginName);
+
+// How a login name is found without standing in the file.
 [[nodiscard]] QByteArray nameTag(const KeyFile &file, const QString &loginName);
 
 } // namespace waarborg::access

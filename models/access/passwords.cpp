@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/passwords.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <array>
 
@@ -19,6 +21,7 @@ constexpr std::array<std::string_view, 25> CommonWords { "password", "passwort",
 std::string letters(const SecretBytes &password)
 {
     std::string kept;
+    kept.reserve(password.size()); // growing would leave pieces behind
     for (const char character : password.view()) {
         const char lower = character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
         if ((lower >= 'a' && lower <= 'z') || (lower & 0x80))
@@ -51,7 +54,7 @@ Result<void> checkPassword(const SecretBytes &password)
         = std::ranges::all_of(password.view(), [&](char byte) { return byte == password.view().front(); });
     const bool onlyDigits = std::ranges::all_of(password.view(), [](char byte) { return byte >= '0' && byte <= '9'; });
     const bool common = std::ranges::any_of(CommonWords, [&](std::string_view word) { return isRepeatOf(kept, word); });
-    std::ranges::fill(kept, '\0');
+    sodium_memzero(kept.data(), kept.size());
     if (common || oneCharacter || onlyDigits)
         return fail(ErrorCode::PasswordTooCommon);
     return {};

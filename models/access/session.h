@@ -66,7 +66,7 @@ public:
     // bytes.
     [[nodiscard]] QByteArray codeTag(QByteArrayView code) const;
 
-    // The private half that opens the audit seed; NotAllowed's keys are empty.
+    // What this account's slot holds; `answers` and `auditPrivate` are empty where its roles have no key to them.
     [[nodiscard]] const DossierKeys &keys() const { return m_keys; }
 
     // The same account on a connection of its own.

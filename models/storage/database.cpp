@@ -8,6 +8,7 @@
 #include "models/storage/sqlcipherdriver.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QUuid>
 
@@ -161,8 +162,10 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Ope
 
     sqlite3 *opened = nullptr;
     const int access = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const int code = sqlite3_open_v2(
-        QFile::encodeName(path).constData(), &opened, access | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, nullptr);
+    // With its folder: SQLite takes ":memory:" and "file:..." for something else than a name.
+    const QByteArray file = QFile::encodeName(QDir::current().absoluteFilePath(path));
+    const int code
+        = sqlite3_open_v2(file.constData(), &opened, access | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(std::make_unique<Connection>(opened, path));
     if (code != SQLITE_OK)
         return failureOf(opened, code, path);

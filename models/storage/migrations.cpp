@@ -29,6 +29,10 @@ Result<void> apply(Database &database, const Migration &migration)
 {
     WAARBORG_LET(transaction, Transaction::begin(database));
     WAARBORG_TRY(database.execute(createVersions));
+    // Another program may have been faster.
+    WAARBORG_LET(present, schemaVersion(database, migration.slice));
+    if (present >= migration.version)
+        return {};
     for (const QString &sql : migration.statements)
         WAARBORG_TRY(database.execute(sql));
     WAARBORG_LET(setVersion,

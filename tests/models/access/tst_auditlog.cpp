@@ -41,6 +41,9 @@ private Q_SLOTS:
             noUpdate, u"UPDATE audit SET sequence = 9 WHERE sequence = 2"_s,
             u"UPDATE audit SET sequence = 2 WHERE sequence = 3"_s, u"UPDATE audit SET sequence = 3 WHERE sequence = 9"_s
         } << qint64(2);
+        QTest::newRow("the end's MAC changed") << QStringList { u"UPDATE audit_end SET mac = x'00'"_s } << qint64(4);
+        QTest::newRow("the end's key changed")
+            << QStringList { u"UPDATE audit_end SET key = zeroblob(32)"_s } << qint64(4);
         QTest::newRow("the end set back") << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 3"_s,
             u"UPDATE audit_end SET sequence = 2"_s }
                                           << qint64(3);

@@ -75,6 +75,21 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void aCreationThatFailsHalfwayLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const test::FixedClock clock;
+        CreateRequest request { folder.filePath(u"a.waarborg"_s), u"Acme"_s, u"BE"_s, u"an"_s,
+            test::Dossier::password(), true };
+        const storage::Migration noRows { u"fault"_s, 1,
+            { u"CREATE TRIGGER fault BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'the fault fired'); END"_s } };
+        const auto created = createDossier({ clock, accessMigrations() << noRows, { 19ULL << 20, 1 } }, request);
+        QVERIFY(!created);
+        QVERIFY(errorText(created.error()).contains(u"the fault fired"_s));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        VERIFY_OK(createDossier({ clock, accessMigrations(), { 19ULL << 20, 1 } }, request)); // control
+    }
+
     void anExistingDossierIsNeverOverwritten()
     {
         test::Dossier dossier;
@@ -163,6 +178,29 @@ private Q_SLOTS:
         VERIFY_OK(rows);
         QCOMPARE(rows->first().action, u"dossier export-key"_s);
         QCOMPARE(rows->size(), 3); // create, login, export
+    }
+
+    void noKeyIsExportedWithoutARowInTheLog()
+    {
+        test::Dossier dossier;
+        const QString path = dossier.folder() + "/key"_L1;
+        VERIFY_OK(dossier.session().database().execute(
+            u"CREATE TRIGGER fault BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'the fault fired'); END"_s));
+        const auto exported = exportKey(dossier.session(), path);
+        QVERIFY(!exported);
+        QVERIFY(errorText(exported.error()).contains(u"the fault fired"_s));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void theLogIsNotVerifiedWithAKeyFileThatWasChanged()
+    {
+        test::Dossier dossier;
+        VERIFY_OK(auditVerdict(dossier.session()));
+        auto file = readKeyFile(keyFilePath(dossier.path()));
+        VERIFY_OK(file);
+        file->sealedAuditSeed = sealTo(file->auditPublicKey, SecretBytes::random(KeySize));
+        VERIFY_OK(writeKeyFile(keyFilePath(dossier.path()), *file));
+        QCOMPARE(auditVerdict(dossier.session()).error().code, ErrorCode::KeyFileDamaged);
     }
 
     void anAccountRowChangedOutsideIsNoticedAtLogin()

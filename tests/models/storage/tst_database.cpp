@@ -162,6 +162,29 @@ private Q_SLOTS:
         QCOMPARE(created.error().code, ErrorCode::FileNotWritable);
     }
 
+    void aNameThatMeansSomethingToSqliteIsAName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a URI") << u"file:acme.waarborg"_s;
+        QTest::newRow("a database in memory") << u"./:memory:"_s;
+    }
+
+    void aNameThatMeansSomethingToSqliteIsAName()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const bool stored = [&] {
+            auto created = Database::open(name, test::Storage::key(), OpenMode::Create);
+            return created && created->execute(u"CREATE TABLE t(x)"_s);
+        }();
+        auto opened = Database::open(name, test::Storage::key(), OpenMode::ReadWrite);
+        const bool found = opened && opened->prepare(u"SELECT x FROM t"_s);
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(stored && found);
+    }
+
     void aReadOnlyDossierIsReadAndNotWritten()
     {
         const test::Storage storage;

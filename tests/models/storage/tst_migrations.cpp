@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrations.h"
+#include "models/storage/transaction.h"
 #include "tests/models/storage/storagefixture.h"
 
 #include <QTest>
+
+#include <future>
+#include <thread>
 
 using namespace waarborg;
 using namespace waarborg::storage;
@@ -72,6 +76,27 @@ private Q_SLOTS:
         QVERIFY(!migrate(*database, { firstOfMail, secondOfPeople }));
         QVERIFY(!migrate(*database, { secondOfPeople, firstOfPeople }));
         QCOMPARE(schemaVersion(*database, u"mail"_s).value(), 0);
+    }
+
+    void twoProgramsAtOnceMigrateOnce()
+    {
+        const test::Storage storage;
+        auto first = storage.create();
+        VERIFY_OK(first);
+        auto transaction = Transaction::begin(*first);
+        VERIFY_OK(transaction);
+        // Sees no version yet, and then waits for the first to commit.
+        auto second = std::async(std::launch::async, [&]() -> Result<void> {
+            WAARBORG_LET(database, storage.open(OpenMode::ReadWrite));
+            return migrate(database, { firstOfPeople });
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        VERIFY_OK(first->execute(u"CREATE TABLE schema_version(slice TEXT PRIMARY KEY, version INTEGER NOT NULL)"_s));
+        VERIFY_OK(first->execute(u"CREATE TABLE human(id INTEGER PRIMARY KEY)"_s));
+        VERIFY_OK(first->execute(u"INSERT INTO schema_version VALUES('people', 1)"_s));
+        VERIFY_OK(transaction->commit());
+        VERIFY_OK(second.get());
+        QCOMPARE(schemaVersion(*first, u"people"_s).value(), 1);
     }
 
     void aReadOnlyFileNeedsNoMigrationOrSaysReadOnly()

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace waarborg::access {
+
+namespace {
+
+Failure notWritable(const QString &path)
+{
+    return errno == EEXIST ? fail(ErrorCode::FileExists, path)
+                           : fail(ErrorCode::FileNotWritable, path, qt_error_string());
+}
+
+bool writeAll(int handle, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(handle, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
+// A name is on the disk only when its folder is.
+Result<void> syncFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return notWritable(path);
+    const int failed = ::fsync(handle);
+    const QString reason = qt_error_string();
+    ::close(handle);
+    if (failed)
+        return fail(ErrorCode::FileNotWritable, path, reason);
+    return {};
+}
+
+} // namespace
+
+Result<void> writePrivateFile(const QString &path, QByteArrayView bytes)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return notWritable(path);
+    const bool written = writeAll(handle, bytes) && ::fsync(handle) == 0;
+    const QString reason = qt_error_string();
+    ::close(handle);
+    auto done = written ? syncFolderOf(path) : Result<void>(fail(ErrorCode::FileNotWritable, path, reason));
+    if (!done)
+        QFile::remove(path);
+    return done;
+}
+
+Result<void> renameOver(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return notWritable(to);
+    return syncFolderOf(to);
+}
+
+Result<void> renameNew(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    int failed = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+    // NFS and some others know no such flag; there a hard link refuses a taken name as well.
+    if (failed && errno == EINVAL) {
+        failed = ::link(source.constData(), target.constData());
+        if (!failed)
+            ::unlink(source.constData());
+    }
+    if (failed)
+        return notWritable(to);
+    return syncFolderOf(to);
+}
+
+} // namespace waarborg::access
