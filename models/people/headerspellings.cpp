@@ -38,18 +38,19 @@ constexpr std::array rows {
         u" beroep job rol role titrefonction poste intituledeposte emploi position stelle stellenbezeichnung "
         u"berufsbezeichnung beruf tatigkeit taetigkeit occupation profession metier " },
     Row { { Part::Email, 0 },
-        u" email emailadres emailaddress mailadres mail emailadresse mailadresse epost adresseemail "
+        u" email emailadres emailaddress mailadres mail mailaddress emailadresse mailadresse epost adresseemail "
         u"adressemail courriel adressecourriel adresseelectronique electronischadres primaryemail "
-        u"emailwerk emailadreswerk werkemail workemail businessemail zakelijkemailadres zakelijkemail "
+        u"emailwerk emailadreswerk emailzakelijk emailadreszakelijk werkemail workemail businessemail "
+        u"zakelijkemailadres zakelijkemail "
         u"emailprofessionnel courrielprofessionnel dienstlicheemail mel " },
     Row { { Part::Email, 2 },
         u" emailprive priveemail emailadresprive personalemail privateemail secondaryemail "
         u"emailpersonnel homeemail email2 " },
-    Row { { Part::Gender, 0 }, u" geslacht gender sex sexe genre geschlecht mv mvx manvrouw " },
+    Row { { Part::Gender, 0 }, u" geslacht sekse gender sex sexe genre geschlecht mv mvx manvrouw " },
     Row { { Part::Gender, 1 }, u" aanhef aanspreking salutation civilite anrede " },
     Row { { Part::Street, 0 }, u" bezoekadres visitingaddress workaddress adresdevisite besuchsadresse werkadres " },
     Row { { Part::Street, 1 },
-        u" adres address adresse anschrift straat street streetaddress rue strasse straatnaam straatennummer "
+        u" adres address adresse anschrift straat street streetaddress rue strasse straatnaam straatnr straatennummer "
         u"straatenhuisnummer ruenumero rueetnumero strasseundhausnummer strasseundnummer adresregel "
         u"adresregel1 address1 addressline1 " },
     Row { { Part::Street, 2 },
@@ -61,7 +62,7 @@ constexpr std::array rows {
         u"hausnummerzusatz adresszusatz " },
     Row { { Part::PostalCode, 0 }, u" workzipcode workpostalcode postcodewerk " },
     Row { { Part::PostalCode, 1 },
-        u" postcode postalcode zip zipcode codepostal cp plz postleitzahl postnummer postkode pc " },
+        u" postcode postalcode zip zipcode codepostal cp plz postleitzahl postnummer postnr postkode pc " },
     Row { { Part::PostalCode, 2 }, u" homezipcode homepostalcode " },
     Row { { Part::City, 0 }, u" workcity plaatswerk " },
     Row { { Part::City, 1 },
@@ -73,10 +74,10 @@ constexpr std::array rows {
         u"telefondienstlich " },
     Row { { Part::Phone, 1 },
         u" telefoon telefoonnummer telefoonnr tel telnr phone phonenumber telephone telephonenumber "
-        u"numerodetelephone telefon telefonnummer telefonnr rufnummer " },
+        u"numerodetelephone ndetelephone nodetelephone telefon telefonnummer telefonnr rufnummer " },
     Row { { Part::Phone, 2 },
         u" mobiel mobielnummer mobile mobilenumber mobilephone gsm gsmnummer gsmnr cellphone cell portable "
-        u"handy mobil mobilnummer mobiltelefon telephoneportable mobieltelefoon " },
+        u"handy mobil mobilnummer mobiltelefon telephoneportable mobieltelefoon mobieletelefoon telefoonmobiel " },
     Row { { Part::Phone, 3 },
         u" homephone telefoonprive privetelefoon telprive telephoneprive telefonprivat vastetelefoon " },
     Row { { Part::Language, 0 },

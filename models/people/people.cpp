@@ -57,17 +57,28 @@ Result<Person> changed(PeopleStore &store, Person person, const QList<FieldValue
     return person;
 }
 
-Result<Person> writeChanged(Session &session, PersonId id, const QList<FieldValue> &values, qint64 batch)
+// The people with the values put in, one batch of the journal; what changes nothing is no step to undo.
+Result<QList<Person>> writeChanged(Session &session, const QList<PersonId> &ids, const QList<FieldValue> &values)
 {
     PeopleStore store(session.database());
-    WAARBORG_LET(old, store.find(id));
-    WAARBORG_LET(person, changed(store, old, values));
-    if (person == old)
-        return person;
-    WAARBORG_TRY(PeopleJournal(session.database()).keep(batch, id));
+    PeopleJournal journal(session.database());
     WAARBORG_LET(writer, PersonWriter::prepare(session.database()));
-    WAARBORG_TRY(writer.update(person));
-    return person;
+    QList<Person> people;
+    qint64 batch = 0;
+    for (const PersonId id : ids) {
+        WAARBORG_LET(old, store.find(id));
+        WAARBORG_LET(person, changed(store, old, values));
+        people << person;
+        if (person == old)
+            continue;
+        if (batch == 0) {
+            WAARBORG_LET(begun, journal.begin(BatchKind::Edit, session.clock().nowUtc()));
+            batch = begun;
+        }
+        WAARBORG_TRY(journal.keep(batch, id));
+        WAARBORG_TRY(writer.update(person));
+    }
+    return people;
 }
 
 // The ids of one page, and how many match in all.
@@ -133,6 +144,8 @@ Result<Person> showPerson(Session &session, PersonId id)
 
 Result<qint64> exportPeople(Session &session, const PeopleQuery &query, const QString &path)
 {
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return fail(ErrorCode::InvalidValue, Texts::tr("File"), path, Texts::tr("lists are written as .csv"));
     return session.change(UseCase::ExportPeople, [&](AuditNote &note) -> Result<qint64> {
         PeopleStore store(session.database());
         WAARBORG_LET(ids, store.matching(query));
@@ -176,21 +189,19 @@ Result<Person> addPerson(Session &session, const QList<FieldValue> &values)
 Result<Person> setPerson(Session &session, PersonId id, const QList<FieldValue> &values)
 {
     return session.change(UseCase::EditPeople, [&](AuditNote &note) -> Result<Person> {
-        WAARBORG_LET(batch, PeopleJournal(session.database()).begin(BatchKind::Edit, session.clock().nowUtc()));
         QStringList fields;
         for (const FieldValue &one : values)
             fields << fieldName(one.field);
         note = { idOf(id), fields.join(u' ') };
-        return writeChanged(session, id, values, batch);
+        WAARBORG_LET(people, writeChanged(session, { id }, values));
+        return people.first();
     });
 }
 
 Result<void> setPeople(Session &session, const QList<PersonId> &ids, const QList<FieldValue> &values)
 {
     return session.change(UseCase::EditPeople, [&](AuditNote &note) -> Result<void> {
-        WAARBORG_LET(batch, PeopleJournal(session.database()).begin(BatchKind::Edit, session.clock().nowUtc()));
-        for (const PersonId id : ids)
-            WAARBORG_TRY(writeChanged(session, id, values, batch));
+        WAARBORG_TRY(writeChanged(session, ids, values));
         note = { idsOf(ids), QStringLiteral("changed") };
         return {};
     });

@@ -23,7 +23,7 @@ struct FieldValue {
 // Everybody, those who left too, for a list that is held whole.
 [[nodiscard]] Result<std::vector<PackedPerson>> allPeople(access::Session &session);
 [[nodiscard]] Result<Person> showPerson(access::Session &session, PersonId id);
-// Writes a list of those who match, as importPeople reads it; how many.
+// Writes a list of those who match, as importPeople reads it; how many. InvalidValue for a name that is not .csv.
 [[nodiscard]] Result<qint64> exportPeople(access::Session &session, const PeopleQuery &query, const QString &path);
 
 // InvalidValue: a required field is empty, a value is refused by cleanField, or another person has the e-mail address.

@@ -133,24 +133,25 @@ bool isDomain(const QString &domain)
     return isAsciiDomain(domain);
 }
 
-// The only address of a text like "Jan <jan@x.be>" or "mailto:jan@x.be".
+// The address of a text like "Jan <jan@x.be>" or "mailto:jan@x.be"; the first one of "Jan <jan@x.be>, An <an@x.be>".
 QString unwrapped(const QString &text)
 {
-    const qsizetype open = text.lastIndexOf(u'<');
-    if (open >= 0 && text.endsWith(u'>'))
-        return text.mid(open + 1, text.size() - open - 2).trimmed();
+    const qsizetype open = text.indexOf(u'<');
+    const qsizetype close = text.indexOf(u'>', open + 1);
+    if (open >= 0 && close > open)
+        return text.mid(open + 1, close - open - 1).trimmed();
     return text.startsWith(u"mailto:", Qt::CaseInsensitive) ? text.mid(7) : text;
 }
 
 Cleaned cleanEmail(const QString &text)
 {
     QString address = unwrapped(text);
-    bool several = false;
+    bool several = text.count(u'<') > 1;
     if (address.count(u'@') > 1) {
         static constexpr QStringView between = u",; /|";
         const auto end
             = std::find_if(address.cbegin(), address.cend(), [](QChar one) { return between.contains(one); });
-        several = end != address.cend();
+        several = several || end != address.cend();
         address.truncate(end - address.cbegin());
     }
     const qsizetype at = address.lastIndexOf(u'@');

@@ -62,6 +62,7 @@ private:
     Result<void> update(qint64 row, Holder &holder, const std::string &email);
     Result<void> treatMissing();
     Result<void> finish();
+    Result<void> openBatch();
     void reject(qint64 row, const QString &field, const QString &value, const QString &reason);
 
     const ImportRequest &m_request;
@@ -95,6 +96,9 @@ Result<void> Importer::loadHolders()
     if (m_request.key == Field::Email)
         return {};
     return m_store.forEachValue(m_request.key, [this](PersonId id, const QString &text) {
+        // No list can name who has no key, nor miss him.
+        if (text.isEmpty())
+            return;
         // Two people with the same key: nobody can say which one is meant.
         const auto [place, isNew] = m_byKey.try_emplace(keyOf(m_request.key, text), Holder { id, 0 });
         if (!isNew)
@@ -106,7 +110,8 @@ bool Importer::readField(qint64 row, Field field, const sheets::Row &cells)
 {
     const QString text = m_list.mapping().text(cells.cells, field);
     const Cleaned cleaned = cleanField(field, text);
-    if (cleaned.value.isEmpty() && isRequired(field)) {
+    // Without its key nobody can say whom a row is about.
+    if (cleaned.value.isEmpty() && (isRequired(field) || field == m_request.key)) {
         reject(row, fieldName(field), text, text.isEmpty() ? Texts::tr("is empty") : cleaned.reason);
         return false;
     }
@@ -173,6 +178,7 @@ Result<void> Importer::update(qint64 row, Holder &holder, const std::string &ema
         m_byEmail.erase(oldEmail);
         m_byEmail[email] = { holder.id, row };
     }
+    WAARBORG_TRY(openBatch());
     WAARBORG_TRY(m_journal.keep(m_batch, old.id));
     WAARBORG_TRY(m_writer.update(now));
     ++m_summary.updated;
@@ -233,10 +239,21 @@ Result<void> Importer::treatMissing()
         WAARBORG_LET(person, m_finder.find(holder.id));
         if (!person.leftOn.isEmpty())
             continue;
+        WAARBORG_TRY(openBatch());
         WAARBORG_TRY(m_journal.keep(m_batch, holder.id));
         WAARBORG_TRY(m_store.setLeft(holder.id, today));
         ++m_summary.left;
     }
+    return {};
+}
+
+// At the first change only: a list that changes nothing leaves what can be redone as it is.
+Result<void> Importer::openBatch()
+{
+    if (m_batch != 0)
+        return {};
+    WAARBORG_LET(batch, m_journal.begin(BatchKind::Import, m_clock.nowUtc()));
+    m_batch = batch;
     return {};
 }
 
@@ -245,10 +262,9 @@ Result<void> Importer::finish()
     WAARBORG_TRY(treatMissing());
     if (m_summary.added > 0) {
         WAARBORG_TRY(m_store.reserve(m_summary.added));
+        WAARBORG_TRY(openBatch());
         WAARBORG_TRY(m_journal.added(m_batch, m_first, { m_first.value + m_summary.added - 1 }));
     }
-    if (m_summary.added + m_summary.updated + m_summary.left == 0)
-        return m_journal.drop(m_batch);
     return {};
 }
 
@@ -261,8 +277,6 @@ Result<ImportSummary> Importer::run(const Progress &progress)
     const bool wasEmpty = m_byEmail.empty();
     if (wasEmpty)
         WAARBORG_TRY(m_store.dropIndexes());
-    WAARBORG_LET(batch, m_journal.begin(BatchKind::Import, m_clock.nowUtc()));
-    m_batch = batch;
     sheets::Row row;
     for (qint64 rows = 0;; ++rows) {
         WAARBORG_LET(more, m_list.next(row));

@@ -54,8 +54,8 @@ struct ImportSummary {
 
 // Reads a list of employees into the dossier: finds the header row (also under title rows) and the columns, cleans each
 // value, and adds or updates row by row. A faulty row is rejected and named, the others go in. One transaction, one
-// audit record, one batch of the undo journal. Errors, with nothing changed: those of openSheet, ColumnMissing,
-// ColumnTwice, SheetEmpty (no row below the header), InvalidValue (OnDuplicate::Fail), Cancelled.
+// audit record, one batch of the undo journal. Errors, with nothing changed: those of openSheet and
+// ColumnMapping::find, SheetEmpty (no row below the header), InvalidValue (OnDuplicate::Fail), Cancelled.
 [[nodiscard]] Result<ImportSummary> importPeople(
     access::Session &session, const ImportRequest &request, const Progress &progress = {});
 

@@ -81,8 +81,6 @@ Result<void> PeopleJournal::added(qint64 batch, PersonId first, PersonId last)
     return range.bind(batch, first, last).run();
 }
 
-Result<void> PeopleJournal::drop(qint64 batch) { return run(u"DELETE FROM person_batch WHERE id = ?"_s, batch); }
-
 Result<PeopleJournal::Batch> PeopleJournal::find(const QString &sql)
 {
     WAARBORG_LET(row, m_database->prepare(sql));

@@ -37,8 +37,6 @@ public:
     Result<void> keep(qint64 batch, PersonId id);
     // People first to last are new.
     Result<void> added(qint64 batch, PersonId first, PersonId last);
-    // A batch that changed nothing.
-    Result<void> drop(qint64 batch);
 
     [[nodiscard]] Result<Batch> undoable();
     [[nodiscard]] Result<Batch> redoable();

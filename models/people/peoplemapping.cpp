@@ -7,11 +7,17 @@
 #include "models/people/peoplecleaning.h"
 #include "models/sheets/csvwriter.h"
 
+#include <QCoreApplication>
+
 #include <span>
 
 namespace waarborg::people {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PeopleMapping)
+};
 
 // The parts a field is made of, in the order they are joined.
 std::span<const Part> partsOf(Field field)
@@ -132,8 +138,11 @@ int ColumnMapping::recognised(const QStringList &row, const QList<ColumnChoice> 
             found[static_cast<std::size_t>(spelling->part)] = true;
     }
     for (const ColumnChoice &choice : choices) {
+        // A number is a column's place: a row of people that holds it is no header for that.
+        bool isPlace = false;
+        (void)choice.column.toInt(&isPlace);
         const auto part = partByName(choice.field);
-        if (part && row.contains(choice.column, Qt::CaseInsensitive))
+        if (part && !isPlace && columnByText(row, choice.column) >= 0)
             found[static_cast<std::size_t>(*part)] = true;
     }
     return static_cast<int>(std::ranges::count(found, true));
@@ -144,7 +153,7 @@ Result<void> ColumnMapping::choose(const QString &path, const QList<ColumnChoice
     for (const ColumnChoice &choice : choices) {
         const auto part = partByName(choice.field);
         if (!part)
-            return fail(ErrorCode::NotFound, QStringLiteral("field"), choice.field);
+            return fail(ErrorCode::NotFound, Texts::tr("field"), choice.field);
         const int place = columnByText(m_header, choice.column);
         if (place < 0)
             return fail(ErrorCode::ColumnMissing, path, choice.column);

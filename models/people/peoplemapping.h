@@ -48,7 +48,7 @@ class ColumnMapping
 {
 public:
     // `path` is for the sentences. ColumnMissing (one of name, function, e-mail, or a chosen column), ColumnTwice,
-    // InvalidValue (a chosen field that does not exist).
+    // NotFound (a chosen field that does not exist).
     [[nodiscard]] static Result<ColumnMapping> find(
         const QString &path, const QStringList &header, const QList<ColumnChoice> &choices);
     // How many different parts a row names: the row that names most is the header.

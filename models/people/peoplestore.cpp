@@ -4,6 +4,8 @@
 
 #include "models/people/foldedtext.h"
 
+#include <QCoreApplication>
+
 #include <numeric>
 
 namespace waarborg::people {
@@ -11,6 +13,10 @@ namespace waarborg::people {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PeopleStore)
+};
 
 // In the order of Field; the statements below rely on it.
 constexpr auto fieldColumns
@@ -262,7 +268,7 @@ Result<Person> PersonFinder::find(PersonId id)
 {
     WAARBORG_LET(found, m_find.bind(id).next());
     if (!found)
-        return fail(ErrorCode::NotFound, u"person"_s, QString::number(id.value));
+        return fail(ErrorCode::NotFound, Texts::tr("person"), QString::number(id.value));
     return personOf(m_find);
 }
 

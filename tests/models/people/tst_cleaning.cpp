@@ -92,6 +92,7 @@ private Q_SLOTS:
         row(Field::Email, "o'neil@voorbeeld.example", "o'neil@voorbeeld.example", Good);
         row(Field::Email, "a@x.example,b@x.example", "a@x.example", Doubtful);
         row(Field::Email, "a@x.example; b@x.example", "a@x.example", Doubtful);
+        row(Field::Email, "An <a@x.example>, Bo <b@x.example>", "a@x.example", Doubtful);
         for (const char *wrong : { "ongeldig@", "@x.example", "geen adres", "a@b", "a@-x.example", "a@x-.example",
                  "a@x..example", "a..b@x.example", ".a@x.example", "a.@x.example", "a b@x.example", "a@x.123",
                  "a@x.exam_ple", "a@@x.example", "a@[127.0.0.1]", "a\"b@x.example" })

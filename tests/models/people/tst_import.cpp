@@ -249,6 +249,33 @@ private Q_SLOTS:
         QVERIFY(m_fixture->shown().startsWith(u"1:AN|f|new@x.example"));
     }
 
+    void whoHasNoKeyIsNobodyElse()
+    {
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Tel\nAn;f;a@x.example;\nBo;f;b@x.example;2\n"));
+        ImportRequest request;
+        request.key = Field::Phone;
+        request.path = m_fixture->write("Naam;Functie;E-mail;Tel\nCo;f;c@x.example;\nBo;g;b@x.example;2\n");
+        const auto summary = importPeople(m_fixture->session(), request);
+        VERIFY_OK(summary);
+        QCOMPARE(people::shown(summary->rejected), QStringLiteral("2 phone: is empty"));
+        request.path = m_fixture->write("Naam;Functie;E-mail;Tel\nBo;g;b@x.example;2\n");
+        request.missing = Missing::Erase;
+        VERIFY_OK(importPeople(m_fixture->session(), request));
+        QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example\n2:Bo|g|b@x.example|||||2"));
+    }
+
+    // A row of people holds the number of a chosen column: it is read, not taken for the header.
+    void aColumnsNumberMakesNoHeader()
+    {
+        ImportRequest request;
+        request.path = m_fixture->write("Wie;Wat;Waar\nAn;f;a@x.example\nBo;2;b@x.example\nCo;f;c@x.example\n");
+        request.map = { { QStringLiteral("name"), QStringLiteral("1") },
+            { QStringLiteral("function"), QStringLiteral("2") }, { QStringLiteral("email"), QStringLiteral("3") } };
+        const auto summary = importPeople(m_fixture->session(), request);
+        VERIFY_OK(summary);
+        QCOMPARE(counts(*summary), QStringLiteral("read 3, added 3, updated 0, unchanged 0, rejected 0"));
+    }
+
     void theMissingAreKeptLeftOrErased()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\n"));

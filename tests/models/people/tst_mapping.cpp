@@ -38,6 +38,8 @@ private Q_SLOTS:
         row("Naam alone is the whole name", "Naam;Functie;Mail", "Naam|Functie|Mail");
         row("French", "Nom;Prénom;Fonction;Adresse e-mail;Sexe;Adresse;Code postal;Localité;Téléphone;Langue;Service",
             "Prénom Nom|Fonction|Adresse e-mail|Sexe|Adresse|Code postal|Localité|Téléphone|Langue|Service");
+        row("French with signs", "Nom;Prénom;Fonction;Mail address;N° de téléphone",
+            "Prénom Nom|Fonction|Mail address|||||N° de téléphone");
         row("German",
             "Vorname;Nachname;Funktion;E-Mail-Adresse;Geschlecht;Straße;Hausnummer;PLZ;Ort;Telefon;Sprache;Abteilung",
             "Vorname Nachname|Funktion|E-Mail-Adresse|Geschlecht|Straße Hausnummer|PLZ|Ort|Telefon|Sprache|Abteilung");
@@ -51,6 +53,9 @@ private Q_SLOTS:
         row("a number of the row is no address", "Nr;Naam;Functie;E-mail;Adres", "Naam|Functie|E-mail||Adres");
         row("an employee's number beside his name", "Medewerker;Naam;Functie;E-mail", "Naam|Functie|E-mail");
         row("a column called after the person", "Medewerker;Functie;E-mail", "Medewerker|Functie|E-mail");
+        row("a Belgian payroll's words",
+            "Naam;Sekse;Straat/nr.;Postnr;Gemeente;E-mail (zakelijk);Mobiele telefoon;Functie",
+            "Naam|Functie|E-mail (zakelijk)|Sekse|Straat/nr.|Postnr|Gemeente|Mobiele telefoon");
         row("case, accents, punctuation", "volledige_naam;FUNCTIE:; e mail ", "volledige_naam|FUNCTIE:|e mail");
     }
 

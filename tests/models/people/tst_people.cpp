@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/people/peoplefixture.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace waarborg;
@@ -130,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(found && found->total == 1);
     }
 
+    void whatChangesNothingIsNoStepToUndo()
+    {
+        VERIFY_OK(setPerson(session(), { 1 }, { { Field::City, QStringLiteral("Ieper") } }));
+        VERIFY_OK(undoPeople(session()));
+        const auto before = peopleHistory(session());
+        VERIFY_OK(setPerson(session(), { 1 }, { { Field::City, QStringLiteral("Gent") } }));
+        VERIFY_OK(setPeople(session(), { { 1 }, { 3 } }, { { Field::City, QStringLiteral(" Gent ") } }));
+        const auto after = peopleHistory(session());
+        QVERIFY(before && after && before->redo.id > 0);
+        QCOMPARE(after->undo.id, before->undo.id);
+        QCOMPARE(after->redo.id, before->redo.id);
+    }
+
     void changingManyIsOneChange()
     {
         const QString before = m_fixture->shown();
@@ -212,6 +226,26 @@ private Q_SLOTS:
         VERIFY_OK(summary);
         QCOMPARE(counts(*summary), QStringLiteral("read 4, added 0, updated 0, unchanged 4, rejected 0"));
         QVERIFY(summary->ignoredColumns.isEmpty() && summary->warnings.isEmpty());
+    }
+
+    void onlyListsAreExported()
+    {
+        const QString path = m_fixture->dossier().folder() + QStringLiteral("/export.xlsx");
+        QCOMPARE(exportPeople(session(), {}, path).error().code, ErrorCode::InvalidValue);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void anImportThatChangesNothingKeepsTheRedo()
+    {
+        const QString path = m_fixture->dossier().folder() + QStringLiteral("/export.csv");
+        VERIFY_OK(setPerson(session(), { 1 }, { { Field::City, QStringLiteral("Oostende") } }));
+        VERIFY_OK(undoPeople(session()));
+        VERIFY_OK(exportPeople(session(), {}, path));
+        ImportRequest request;
+        request.path = path;
+        VERIFY_OK(importPeople(session(), request));
+        VERIFY_OK(redoPeople(session()));
+        QCOMPARE(showPerson(session(), { 1 })->city, QStringLiteral("Oostende"));
     }
 
     void whoMayNotIsRefused()
