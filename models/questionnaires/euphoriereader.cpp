@@ -166,7 +166,7 @@ void EuphorieReader::section(SectionKind kind, std::vector<Item> &into)
     if (kind == SectionKind::Profile && !oldOptional && !type.isEmpty() && type != "repeat"_L1)
         m_xml.warn(tr("The type “%1” of a profile question is not known; it is asked once per location").arg(type));
     const bool optional = oldOptional || (kind == SectionKind::Module && m_xml.isTrue(m_xml.attribute("optional"_L1)));
-    if (!m_xml.attribute("hide_from_training"_L1).isEmpty())
+    if (m_xml.isTrue(m_xml.attribute("hide_from_training"_L1)))
         m_xml.warn(tr("That a module is hidden from the training was left out: there is no training here"));
     const int line = m_xml.line();
     Section section;

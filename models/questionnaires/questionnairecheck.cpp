@@ -114,6 +114,9 @@ Failed Checker::choices(const Question &question) const
     if (matrix && question.options.empty() == !question.scale)
         return fail(ErrorCode::InvalidValue, QStringLiteral("options"), question.id,
             Texts::tr("a matrix has either options or a scale"));
+    if ((choice && question.scale) || (question.type == QuestionType::Scale && !question.options.empty()))
+        return fail(ErrorCode::InvalidValue, QStringLiteral("options"), question.id,
+            Texts::tr("it has both options and a scale"));
     if (question.type == QuestionType::Scale && !question.scale)
         return fail(ErrorCode::InvalidValue, QStringLiteral("scale"), question.id, Texts::tr("the scale is missing"));
     if (question.scale

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/questionnaires/questionnaires.h"
 
+#include "models/foundation/files.h"
 #include "models/questionnaires/euphoriewriter.h"
 #include "models/questionnaires/questionnairecheck.h"
 #include "models/questionnaires/questionnairejson.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 // Resources of a static library are registered on demand, outside any namespace.
 static void registerResources() { Q_INIT_RESOURCE(waarborgquestionnaires); }
@@ -78,14 +78,6 @@ Result<QuestionnaireSummary> store(
         }
         return stored;
     });
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::FileNotWritable, path, file.errorString());
-    return {};
 }
 
 // Questions that are asked in fewer languages than the questionnaire is.
@@ -176,7 +168,6 @@ Result<QuestionnaireSummary> newVersion(Session &session, QuestionnaireId questi
 Result<void> saveQuestionnaire(Session &session, VersionId version, const Questionnaire &questionnaire)
 {
     return session.change(UseCase::EditQuestionnaire, [&](AuditNote &note) -> Result<void> {
-        WAARBORG_TRY(check(questionnaire));
         Questionnaire clean = questionnaire;
         (void)sanitise(clean);
         note.object = QStringLiteral("questionnaire version %1").arg(version.value);
@@ -205,9 +196,9 @@ Result<void> exportQuestionnaire(Session &session, QuestionnaireId questionnaire
         note.object = QStringLiteral("questionnaire %1 version %2").arg(questionnaire.value).arg(newest.number);
         note.detail = xml ? QStringLiteral("as Euphorie XML") : QStringLiteral("as JSON");
         if (!xml)
-            return writeFile(path, QJsonDocument(toJson(definition)).toJson());
+            return writeWholeFile(path, QJsonDocument(toJson(definition)).toJson());
         WAARBORG_LET(bytes, writeEuphorie(definition));
-        return writeFile(path, bytes);
+        return writeWholeFile(path, bytes);
     });
 }
 

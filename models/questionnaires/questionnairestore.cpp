@@ -4,6 +4,7 @@
 
 #include "models/questionnaires/questionnairejson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -14,11 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(QuestionnaireStore)
+};
+
 constexpr quint32 largestDefinition = 256 * 1024 * 1024;
 
-QByteArray packed(const Questionnaire &questionnaire)
+// What could not be read back is not stored: cleaning can empty a title, or make a text too long.
+Result<QByteArray> packed(const Questionnaire &questionnaire)
 {
-    return qCompress(QJsonDocument(toJson(questionnaire)).toJson(QJsonDocument::Compact));
+    const QJsonObject json = toJson(questionnaire);
+    WAARBORG_TRY(fromJson(json));
+    return qCompress(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 Result<Questionnaire> unpacked(const QByteArray &definition, const QString &path)
@@ -69,6 +77,7 @@ QList<storage::Migration> migrations()
 Result<QuestionnaireSummary> QuestionnaireStore::add(
     std::optional<QuestionnaireId> of, const Questionnaire &questionnaire, QuestionnaireSummary summary)
 {
+    WAARBORG_LET(definition, packed(questionnaire));
     summary.counts = count(questionnaire);
     summary.title = textIn(questionnaire.title, questionnaire.language);
     summary.language = questionnaire.language;
@@ -92,7 +101,7 @@ Result<QuestionnaireSummary> QuestionnaireStore::add(
     const Counts &counts = summary.counts;
     insert.bind(summary.questionnaire, summary.number, summary.title, summary.language,
         summary.importedAt.toString(Qt::ISODate), summary.source, counts.modules, counts.risks, counts.profileQuestions,
-        counts.questions, counts.solutions, counts.images, toText(summary.warnings), packed(questionnaire));
+        counts.questions, counts.solutions, counts.images, toText(summary.warnings), definition);
     WAARBORG_TRY(insert.run());
     summary.version = { insert.lastInsertId() };
     return summary;
@@ -103,6 +112,7 @@ Result<void> QuestionnaireStore::replace(VersionId version, const Questionnaire 
     WAARBORG_LET(old, summary(version));
     if (old.frozen)
         return fail(ErrorCode::VersionFrozen, old.title);
+    WAARBORG_LET(definition, packed(questionnaire));
     const Counts counts = count(questionnaire);
     const QString title = textIn(questionnaire.title, questionnaire.language);
     WAARBORG_LET(update,
@@ -111,7 +121,7 @@ Result<void> QuestionnaireStore::replace(VersionId version, const Questionnaire 
             " profile_questions = ?, questions = ?, solutions = ?, images = ?, definition = ? WHERE id = ?"_s));
     WAARBORG_TRY(update
             .bind(title, questionnaire.language, counts.modules, counts.risks, counts.profileQuestions,
-                counts.questions, counts.solutions, counts.images, packed(questionnaire), version)
+                counts.questions, counts.solutions, counts.images, definition, version)
             .run());
     WAARBORG_LET(rename, m_database->prepare(u"UPDATE questionnaire SET title = ? WHERE id = ?"_s));
     return rename.bind(title, old.questionnaire).run();
@@ -131,7 +141,7 @@ Result<Questionnaire> QuestionnaireStore::load(VersionId version)
     WAARBORG_LET(select, m_database->prepare(u"SELECT definition FROM questionnaire_version WHERE id = ?"_s));
     WAARBORG_LET(found, select.bind(version).next());
     if (!found)
-        return fail(ErrorCode::NotFound, u"questionnaire version"_s, QString::number(version.value));
+        return fail(ErrorCode::NotFound, Texts::tr("questionnaire version"), QString::number(version.value));
     return unpacked(select.blob(0), m_database->path());
 }
 
@@ -168,7 +178,7 @@ Result<QuestionnaireSummary> QuestionnaireStore::one(const QString &condition, q
 {
     WAARBORG_LET(found, summaries(condition, value));
     if (found.empty())
-        return fail(ErrorCode::NotFound, u"questionnaire"_s, QString::number(value));
+        return fail(ErrorCode::NotFound, Texts::tr("questionnaire"), QString::number(value));
     return found.back();
 }
 

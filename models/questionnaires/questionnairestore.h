@@ -28,8 +28,8 @@ struct QuestionnaireSummary {
     bool operator==(const QuestionnaireSummary &) const = default;
 };
 
-// All SQL of this slice. Changes want a running transaction; NotFound where an id is not known, Damaged where a stored
-// definition cannot be read.
+// All SQL of this slice. Changes want a running transaction; NotFound where an id is not known, InvalidValue where what
+// should be stored could not be read back, Damaged where a stored definition cannot be read.
 class QuestionnaireStore
 {
 public:

@@ -242,8 +242,9 @@ QList<ImportWarning> SurveyXml::warnings() const
     QList<ImportWarning> all;
     for (const Remark &remark : m_remarks) {
         all.append({ remark.line,
-            remark.times == 1 ? remark.text
-                              : Texts::tr("%1 (%2 times, first here)").arg(remark.text).arg(remark.times) });
+            remark.times == 1
+                ? remark.text
+                : Texts::tr("%1 (%2 times, first here)").arg(remark.text, QString::number(remark.times)) });
     }
     return all;
 }

@@ -153,6 +153,16 @@ private Q_SLOTS:
             QStringLiteral("Eerste?"));
     }
 
+    void aRemarkKeepsThePercentSignsOfTheFile()
+    {
+        const QByteArray choice = "<choice>50%2 of %1</choice>";
+        const auto imported = read(risk(choice + choice));
+        VERIFY_OK(imported);
+        QCOMPARE(texts(imported->warnings),
+            QStringList {
+                QStringLiteral("1: <choice> is not known here and was left out: “50%2 of %1” (2 times, first here)") });
+    }
+
     void nestedMarkupIsKept()
     {
         const auto imported = read(risk("<description><p>a &lt; <b>b</b> <script>x</script></p></description>"));

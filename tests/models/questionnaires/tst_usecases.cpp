@@ -210,6 +210,28 @@ private Q_SLOTS:
             readQuestionnaireFile(dossier.folder() + QStringLiteral("/none")).error().code, ErrorCode::FileNotReadable);
     }
 
+    void whatCouldNotBeReadBackIsNotStored_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray xml(survey);
+        QTest::newRow("a title of blanks") << QByteArray(
+            "{\"title\":\"T\",\"language\":\"nl\",\"items\":[{\"id\":\"m\",\"kind\":\"module\",\"title\":\" \"}]}");
+        QTest::newRow("a text that grows beyond the limit when it is cleaned")
+            << QByteArray(xml).replace("<problem-description>",
+                   "<description>" + QByteArray("a &lt; b").repeated(19'000) + "</description><problem-description>");
+    }
+
+    void whatCouldNotBeReadBackIsNotStored()
+    {
+        QFETCH(QByteArray, bytes);
+        test::Dossier dossier(migrations());
+        const auto imported
+            = importQuestionnaire(dossier.session(), { written(dossier, QStringLiteral("a"), bytes), {} });
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, ErrorCode::InvalidValue);
+        QVERIFY(listQuestionnaires(dossier.session())->empty());
+    }
+
     void otherRolesAreRefused_data()
     {
         QTest::addColumn<access::Role>("role");
