@@ -6,9 +6,11 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
 
 #include <cmath>
 
@@ -38,6 +40,34 @@ void drawPage(QPainter &painter, QTextDocument &document, const Page &page, int 
     painter.restore();
 }
 
+// The last table, with the heading before it, moves to a page of its own rather than stand on two: it is signed.
+void keepLastTableWhole(QTextDocument &document)
+{
+    const auto frames = document.rootFrame()->childFrames();
+    if (frames.isEmpty())
+        return;
+    const QRectF place = document.documentLayout()->frameBoundingRect(frames.last());
+    const double height = document.pageSize().height();
+    QTextCursor heading = frames.last()->firstCursorPosition();
+    heading.movePosition(QTextCursor::PreviousBlock);
+    const double top = document.documentLayout()->blockBoundingRect(heading.block()).top();
+    if (std::floor(top / height) == std::floor(place.bottom() / height))
+        return;
+    QTextBlockFormat format = heading.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    heading.setBlockFormat(format);
+}
+
+void drawFooter(QPainter &painter, const QRectF &place, const QString &words, const QString &number)
+{
+    painter.setFont(QFont(QStringLiteral("sans-serif"), 8));
+    painter.setPen(Qt::darkGray);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignBottom, number);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double room = place.width() - metrics.horizontalAdvance(number + QStringLiteral("    "));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(words, Qt::ElideRight, room));
+}
+
 } // namespace
 
 Result<QByteArray> pdfFromHtml(const QString &html, const QString &title, const QString &footer)
@@ -62,33 +92,21 @@ Result<QByteArray> pdfFromHtml(const QString &html, const QString &title, const 
     document.setDocumentMargin(0);
     document.setHtml(html);
     document.setPageSize(page.body.size());
+    keepLastTableWhole(document);
 
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(ErrorCode::ReportFailed, title, Texts::tr("no page could be begun"));
     const int pages = document.pageCount();
-    QFont small(QStringLiteral("sans-serif"), 8);
     for (int number = 0; number < pages; ++number) {
         if (number > 0)
             writer.newPage();
         drawPage(painter, document, page, number);
-        painter.setFont(small);
-        painter.setPen(Qt::darkGray);
-        painter.drawText(page.footer, Qt::AlignLeft | Qt::AlignBottom, footer);
-        painter.drawText(
-            page.footer, Qt::AlignRight | Qt::AlignBottom, Texts::tr("Page %1 of %2").arg(number + 1).arg(pages));
+        drawFooter(painter, page.footer, footer, Texts::tr("Page %1 of %2").arg(number + 1).arg(pages));
     }
     painter.end();
     buffer.close();
     return bytes;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::FileNotWritable, path, file.errorString());
-    return {};
 }
 
 } // namespace waarborg::reports

@@ -6,10 +6,8 @@
 
 namespace waarborg::reports {
 
-// Lays out HTML (QTextDocument's subset) on A4 pages with a running footer and page numbers, as PDF bytes.
+// Lays out HTML (QTextDocument's subset) on A4 pages with a running footer and page numbers, as PDF bytes. The last
+// table stands on one page.
 [[nodiscard]] Result<QByteArray> pdfFromHtml(const QString &html, const QString &title, const QString &footer);
-
-// Writes beside the path, syncs and renames over it.
-[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace waarborg::reports

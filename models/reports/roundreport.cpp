@@ -3,6 +3,7 @@
 #include "models/reports/roundreport.h"
 
 #include "models/access/settings.h"
+#include "models/foundation/files.h"
 #include "models/questionnaires/questionnairestore.h"
 #include "models/reports/pdfwriter.h"
 
@@ -76,7 +77,7 @@ QString response(const RoundReport &report)
     return u"<h2>%1</h2><table width=\"100%\" cellpadding=\"4\">%2</table>"_s.arg(Texts::tr("Response"), rows);
 }
 
-QString labelOf(const QuestionReview &question, const QString &word)
+QString labelOf(const QuestionReview &question, const QString &word, const QString &language)
 {
     static const QHash<QString, const char *> words { { u"yes"_s, QT_TRANSLATE_NOOP("RoundReport", "yes") },
         { u"no"_s, QT_TRANSLATE_NOOP("RoundReport", "no") },
@@ -85,20 +86,22 @@ QString labelOf(const QuestionReview &question, const QString &word)
     if (const char *known = words.value(word))
         return Texts::tr(known);
     for (const auto &option : question.column.options) {
-        if (QString::number(option.code) == word)
-            return questionnaires::textIn(option.label, QLocale().name().left(2));
+        const QString label = questionnaires::textIn(option.label, QLocale().name().left(2), language);
+        if (QString::number(option.code) == word && !label.isEmpty())
+            return label;
     }
     return word;
 }
 
-QString spread(const QuestionReview &question)
+QString spread(const QuestionReview &question, const QString &language)
 {
     if (question.suppressed)
         return Texts::tr("too few answers");
     QStringList parts;
     for (const auto &[word, count] : question.counts) {
         if (count > 0)
-            parts << u"%1 %2 (%3)"_s.arg(labelOf(question, word)).arg(count).arg(percent(count, question.answered));
+            parts << u"%1 %2 (%3)"_s.arg(
+                labelOf(question, word, language), QString::number(count), percent(count, question.answered));
     }
     if (question.mean)
         parts << Texts::tr("mean %1").arg(QLocale().toString(*question.mean, 'f', 1));
@@ -122,8 +125,8 @@ QString questionTable(const RoundReport &report)
         }
         html += u"<tr bgcolor=\"%1\"><td>%2</td><td align=\"right\">%3</td><td>%4</td></tr>"_s.arg(
             shaded ? u"#f2f2f2"_s : u"#ffffff"_s,
-            questionnaires::textIn(question.column.title, language).toHtmlEscaped(),
-            QLocale().toString(question.answered), spread(question).toHtmlEscaped());
+            questionnaires::textIn(question.column.title, language, report.language).toHtmlEscaped(),
+            QLocale().toString(question.answered), spread(question, report.language).toHtmlEscaped());
         shaded = !shaded;
     }
     return html + u"</table>"_s;
@@ -142,21 +145,21 @@ QString signatureBox()
 }
 
 // The first answerable column under each module gets the module's path of titles.
-void collectSections(const std::vector<questionnaires::Item> &items, const QString &language, const QString &above,
-    QMap<QString, QString> &sections, QString &pending)
+void collectSections(
+    const std::vector<questionnaires::Item> &items, const QString &above, RoundReport &report, QString &pending)
 {
     for (const auto &item : items) {
         if (const auto *section = std::get_if<questionnaires::Section>(&item.value)) {
-            const QString title = questionnaires::textIn(section->title, language);
+            const QString title = questionnaires::textIn(section->title, QLocale().name().left(2), report.language);
             const QString path = above.isEmpty() ? title : above + u" › "_s + title;
             if (section->isOptional())
-                sections.insert(section->id, path);
+                report.sections.insert(section->id, path);
             QString inner = section->isOptional() ? QString() : path;
-            collectSections(section->items, language, path, sections, inner);
+            collectSections(section->items, path, report, inner);
         } else if (const auto *question = std::get_if<questionnaires::Question>(&item.value);
             question && !pending.isEmpty()) {
             const QString key = question->rows.empty() ? question->id : question->id + u'.' + question->rows.front().id;
-            sections.insert(key, pending);
+            report.sections.insert(key, pending);
             pending.clear();
         }
     }
@@ -174,10 +177,10 @@ Result<RoundReport> gather(access::Session &session, campaigns::RoundId round, c
     report.country = country;
     report.preparedBy = session.account().name;
     report.date = session.clock().nowUtc().toLocalTime().date();
-    const QString language = QLocale().name().left(2);
-    report.questionnaire = questionnaires::textIn(questionnaire.title, language);
+    report.language = questionnaire.language;
+    report.questionnaire = questionnaires::textIn(questionnaire.title, QLocale().name().left(2), report.language);
     QString pending;
-    collectSections(questionnaire.items, language, {}, report.sections, pending);
+    collectSections(questionnaire.items, {}, report, pending);
     report.review = std::move(review);
     return report;
 }
@@ -203,7 +206,7 @@ Result<void> writeRoundReport(
             = u"%1 · %2 · %3"_s.arg(report.customer, report.review.overview.round.name, shortDate(report.date));
         WAARBORG_LET(pdf, pdfFromHtml(reportHtml(report), documentName(report) + u" – "_s + report.customer, footer));
         note.object = u"round %1"_s.arg(round.value);
-        return writeFile(path, pdf);
+        return writeWholeFile(path, pdf);
     });
 }
 

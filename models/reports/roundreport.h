@@ -13,6 +13,7 @@ struct RoundReport {
     QString preparedBy;
     QDate date;
     QString questionnaire; // title
+    QString language; // the questionnaire's own, for what is not translated into the program's
     answers::RoundReview review;
     QMap<QString, QString> sections; // column key -> title of the module that begins with it
 };
