@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <limits>
 
 namespace waarborg::answers {
 
@@ -27,10 +28,11 @@ Failure invalid(const Column &column, const QString &reason)
 
 Result<qint64> readCode(const Column &column, const QJsonValue &value)
 {
-    const double number = value.toDouble(std::nan(""));
-    if (!value.isDouble() || number != std::floor(number) || !column.codes.contains(int(number)))
+    constexpr int NoCode = std::numeric_limits<int>::min();
+    const int code = value.toInt(NoCode);
+    if (!column.codes.contains(code))
         return invalid(column, Texts::tr("this choice is not offered"));
-    return qint64(number);
+    return code;
 }
 
 Result<qint64> readCodes(const Column &column, const QJsonValue &value)
@@ -53,7 +55,9 @@ Result<qint64> readNumber(const Column &column, const QString &text)
     const double scaled = number * std::pow(10.0, column.decimals);
     if (!ok || !std::isfinite(number) || std::abs(scaled) > 9e15)
         return invalid(column, Texts::tr("this is no number"));
-    if (std::abs(scaled - std::round(scaled)) > 1e-6)
+    // A large number is not exact in binary either.
+    const double rounding = std::max(1e-6, std::abs(scaled) * std::numeric_limits<double>::epsilon());
+    if (std::abs(scaled - std::round(scaled)) > rounding)
         return invalid(column, Texts::tr("it has too many decimals"));
     if ((column.minimum && number < *column.minimum) || (column.maximum && number > *column.maximum))
         return invalid(column, Texts::tr("it is outside the limits"));
@@ -73,8 +77,11 @@ Result<qint64> readDate(const Column &column, const QString &text)
 AnswerReader::AnswerReader(QList<Column> columns)
     : m_columns(std::move(columns))
 {
-    for (int i = 0; i < m_columns.size(); ++i)
+    for (int i = 0; i < m_columns.size(); ++i) {
         m_byKey.insert(m_columns[i].key, i);
+        if (!m_byItem.contains(m_columns[i].item))
+            m_byItem.insert(m_columns[i].item, i);
+    }
 }
 
 Result<Answer> AnswerReader::read(const QJsonObject &json) const
@@ -92,7 +99,7 @@ Result<Answer> AnswerReader::read(const QJsonObject &json) const
     }
     const QJsonObject comments = json.value("comments"_L1).toObject();
     for (auto at = comments.begin(); at != comments.end(); ++at) {
-        const int index = m_byKey.value(at.key(), -1);
+        const int index = m_byItem.value(at.key(), -1);
         const QString text = at.value().toString();
         if (index < 0 || !at.value().isString() || text.size() > LongestText)
             return fail(ErrorCode::AnswerInvalid, at.key(), Texts::tr("its comment is not accepted"));

@@ -40,6 +40,7 @@ private:
 
     QList<questionnaires::Column> m_columns;
     QHash<QString, int> m_byKey;
+    QHash<QString, int> m_byItem; // the first column of each: a comment is given once for a whole matrix
 };
 
 } // namespace waarborg::answers

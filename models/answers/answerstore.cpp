@@ -60,14 +60,6 @@ Result<void> AnswerStore::each(
     }
 }
 
-Result<qint64> AnswerStore::count(campaigns::RoundId round)
-{
-    WAARBORG_LET(statement, m_database.prepare(u"SELECT count(*) FROM answer WHERE round_id = ?"_s));
-    statement.bind(round);
-    WAARBORG_LET(found, statement.next());
-    return found ? statement.integer(0) : 0;
-}
-
 Result<void> AnswerStore::addWaiting(campaigns::RoundId round, const QByteArray &sha256, const QByteArray &envelope)
 {
     WAARBORG_LET(

@@ -42,7 +42,6 @@ public:
     // Every sealed answer of a round, in the order of its random id.
     [[nodiscard]] Result<void> each(campaigns::RoundId round,
         const std::function<Result<void>(const QByteArray &id, const QByteArray &sealed)> &visit);
-    [[nodiscard]] Result<qint64> count(campaigns::RoundId round);
 
     // Envelopes of anonymous rounds that wait until enough have come.
     [[nodiscard]] Result<void> addWaiting(

@@ -55,13 +55,14 @@ EnvelopeFile readEnvelope(const QString &path)
 
 void open(EnvelopeFile &file)
 {
-    if (!file.reader || file.error)
+    if (!file.reader || file.error || file.content)
         return;
     auto content = file.reader->read(*file.envelope);
     if (content)
         file.content = std::move(*content);
     else
         file.error = content.error();
+    file.envelope.reset(); // as large as the bytes, and read
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct EnvelopeFile {
     const RoundReader *reader = nullptr;
     std::optional<AnswerContent> content;
     std::optional<Error> error; // why there is no content
+    bool waited = false; // came earlier, with too few others
     bool duplicate = false; // taken in before, or a second time in one batch: not opened
 
     [[nodiscard]] static EnvelopeFile fromBytes(const QString &name, const QByteArray &bytes);
@@ -34,7 +35,7 @@ struct EnvelopeFile {
 // sha256 where a file cannot be read or is larger than an envelope may be.
 [[nodiscard]] std::vector<EnvelopeFile> readEnvelopes(const QStringList &files, qsizetype first);
 
-// Opens and checks on all cores those that have a reader and no error.
+// Opens and checks on all cores those that have a reader, no error and no content yet.
 void openEnvelopes(std::vector<EnvelopeFile> &envelopes);
 
 } // namespace waarborg::answers

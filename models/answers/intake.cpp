@@ -25,6 +25,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Intake)
 };
 
+// When the envelopes of an anonymous round may be accepted.
+enum class Release {
+    Batch, // as soon as there are enough
+    AtClosing, // however few
+};
+
 // One transaction's worth of envelopes.
 class Batch
 {
@@ -53,29 +59,10 @@ public:
         return {};
     }
 
-    // What came for anonymous rounds, together with what waited: in one shuffled go, or all of it waits on.
-    Result<void> finishAnonymous(qsizetype least)
+    Result<void> finishAnonymous(Release release)
     {
-        for (auto &[round, envelopes] : m_anonymous) {
-            const campaigns::RoundId id { round };
-            WAARBORG_LET(waiting, m_store.waiting(id));
-            if (qsizetype(envelopes.size()) + waiting.size() < least) {
-                for (const EnvelopeFile &envelope : envelopes)
-                    WAARBORG_TRY(m_store.addWaiting(id, envelope.sha256, envelope.bytes));
-                m_summary.waiting += qint64(envelopes.size());
-                continue;
-            }
-            for (const QByteArray &bytes : waiting) {
-                envelopes.push_back(EnvelopeFile::fromBytes(Texts::tr("(waiting)"), bytes));
-                WAARBORG_TRY(findReader(envelopes.back()));
-            }
-            WAARBORG_TRY(m_store.clearWaiting(id));
-            openEnvelopes(envelopes);
-            std::random_device random;
-            std::ranges::shuffle(envelopes, random);
-            for (const EnvelopeFile &envelope : envelopes)
-                WAARBORG_TRY(store(envelope));
-        }
+        for (auto &[round, came] : m_anonymous)
+            WAARBORG_TRY(finishAnonymous(campaigns::RoundId { round }, std::move(came), release));
         return {};
     }
 
@@ -112,17 +99,71 @@ private:
         }
         if (!envelope.content || envelope.reader->round().anonymity == campaigns::Anonymity::Named)
             return store(envelope);
-        // Refused at once where it is of nobody, and asked again when it is stored: by then somebody else's
-        // envelope may have had the same code.
-        const auto invitation = invitationOf(envelope);
-        if (!invitation)
-            return reject(envelope, invitation.error());
         m_anonymous[envelope.reader->round().id.value].push_back(std::move(envelope));
         return {};
     }
 
+    // What came for an anonymous round, together with what waited: in one shuffled go, or all of it waits on.
+    Result<void> finishAnonymous(campaigns::RoundId id, std::vector<EnvelopeFile> came, Release release)
+    {
+        WAARBORG_LET(round, m_rounds.find(id));
+        WAARBORG_LET(envelopes, waiting(id));
+        std::ranges::move(came, std::back_inserter(envelopes));
+        WAARBORG_LET(firsts, firstOfEach(std::move(envelopes)));
+        WAARBORG_TRY(m_store.clearWaiting(id));
+        // Two reviews must not differ by fewer than the group that either may show.
+        const auto least = std::size_t(std::max(LeastAnonymousBatch, round.minimumGroup));
+        if (release == Release::Batch && firsts.size() < least) {
+            for (const EnvelopeFile &envelope : firsts)
+                WAARBORG_TRY(m_store.addWaiting(id, envelope.sha256, envelope.bytes));
+            m_summary.waiting += std::ranges::count(firsts, false, &EnvelopeFile::waited);
+            return {};
+        }
+        std::random_device random;
+        std::ranges::shuffle(firsts, random);
+        for (const EnvelopeFile &envelope : firsts)
+            WAARBORG_TRY(store(envelope));
+        return {};
+    }
+
+    Result<std::vector<EnvelopeFile>> waiting(campaigns::RoundId round)
+    {
+        WAARBORG_LET(waiting, m_store.waiting(round));
+        std::vector<EnvelopeFile> envelopes;
+        for (const QByteArray &bytes : waiting) {
+            envelopes.push_back(EnvelopeFile::fromBytes(Texts::tr("(waiting)"), bytes));
+            envelopes.back().waited = true;
+            WAARBORG_TRY(findReader(envelopes.back()));
+        }
+        openEnvelopes(envelopes);
+        return envelopes;
+    }
+
+    // The first of each person; the others, and those of nobody, are refused. Somebody who answers five times would
+    // otherwise fill a batch alone.
+    Result<std::vector<EnvelopeFile>> firstOfEach(std::vector<EnvelopeFile> envelopes)
+    {
+        std::vector<EnvelopeFile> firsts;
+        QSet<qint64> seen;
+        for (EnvelopeFile &envelope : envelopes) {
+            const auto invitation = invitationOf(envelope);
+            if (!invitation)
+                WAARBORG_TRY(reject(envelope, invitation.error()));
+            else if (seen.contains(invitation->id.value))
+                WAARBORG_TRY(reject(envelope, Error { ErrorCode::AnswerConflict, {} }));
+            else
+                firsts.push_back(std::move(envelope));
+            if (invitation)
+                seen.insert(invitation->id.value);
+        }
+        return firsts;
+    }
+
+    // Errors: UnknownCode, AnswerConflict, and why there is no content.
     Result<campaigns::Invitation> invitationOf(const EnvelopeFile &envelope)
     {
+        if (!envelope.content)
+            return Failure(*envelope.error);
         const QByteArray tag = m_session.codeTag(envelope.content->code);
         WAARBORG_LET(invitation, m_rounds.byCodeTag(envelope.reader->round().id, tag));
         if (!invitation || invitation->withdrawn)
@@ -134,8 +175,6 @@ private:
 
     Result<void> store(const EnvelopeFile &envelope)
     {
-        if (!envelope.content)
-            return reject(envelope, *envelope.error);
         const auto invitation = invitationOf(envelope);
         if (!invitation)
             return reject(envelope, invitation.error());
@@ -161,7 +200,9 @@ private:
             return {};
         const QuarantinedFile file { 0, QFileInfo(envelope.name).fileName(), errorText(error),
             m_session.clock().nowUtc(), envelope.bytes.size() };
-        return m_store.setAside(file, envelope.sha256, envelope.bytes);
+        // Of an anonymous round only what was wrong is kept: the envelope holds answers beside somebody's code.
+        const bool anonymous = envelope.reader && envelope.reader->round().anonymity == campaigns::Anonymity::Anonymous;
+        return m_store.setAside(file, envelope.sha256, anonymous ? QByteArray() : envelope.bytes);
     }
 
     access::Session &m_session;
@@ -183,6 +224,7 @@ QString countsOf(const IntakeSummary &summary)
 
 // Files in one transaction: a commit costs tens of milliseconds, an envelope a tenth of one.
 constexpr qsizetype BatchSize = 5000;
+
 // While a chunk is stored the next is opened: the one takes turns with the disk, the other needs the processor.
 Result<void> takeInBatch(Batch &batch, const QStringList &files)
 {
@@ -198,7 +240,7 @@ Result<void> takeInBatch(Batch &batch, const QStringList &files)
         opened = std::move(next);
     }
     WAARBORG_TRY(batch.take(std::move(opened)));
-    return batch.finishAnonymous(LeastAnonymousBatch);
+    return batch.finishAnonymous(Release::Batch);
 }
 
 } // namespace
@@ -237,7 +279,7 @@ Result<IntakeSummary> takeInEnvelope(access::Session &session, const QString &na
         WAARBORG_TRY(batch.prepare(one));
         openEnvelopes(one);
         WAARBORG_TRY(batch.take(std::move(one)));
-        WAARBORG_TRY(batch.finishAnonymous(LeastAnonymousBatch));
+        WAARBORG_TRY(batch.finishAnonymous(Release::Batch));
         note.detail = countsOf(summary);
         return summary;
     });
@@ -250,7 +292,7 @@ Result<IntakeSummary> acceptWaiting(access::Session &session, campaigns::RoundId
         RoundReaders readers(session);
         Batch batch(session, readers, summary);
         batch.addRound(round);
-        WAARBORG_TRY(batch.finishAnonymous(0));
+        WAARBORG_TRY(batch.finishAnonymous(Release::AtClosing));
         note.object = u"round %1"_s.arg(round.value);
         note.detail = countsOf(summary);
         return summary;

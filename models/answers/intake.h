@@ -20,11 +20,12 @@ struct RejectedFile {
 struct IntakeSummary {
     qint64 accepted = 0;
     qint64 duplicate = 0;
-    qint64 waiting = 0; // of anonymous rounds: until five are there, or the round is closed
+    qint64 waiting = 0; // of anonymous rounds: until enough are there, or the round is closed
     QList<RejectedFile> rejected;
 };
 
-// Fewer envelopes than this are not accepted together in an anonymous round: one at a time would join the person's mark
+// The answers of fewer people than this, or than the round's smallest group, are not accepted together in an anonymous
+// round: one at a time would join the person's mark
 // to the answer by time and order (MAIL section 5).
 inline constexpr int LeastAnonymousBatch = 5;
 

@@ -48,6 +48,9 @@ Result<AnswerContent> RoundReader::read(const sealing::Envelope &envelope) const
     if (json.value("form"_L1).toString() != m_round.uuid || json.value("formVersion"_L1).toInt() != 1)
         return fail(ErrorCode::UnknownRound);
     WAARBORG_LET(answer, m_answers.read(json));
+    // The invitation has a language too: the only French one would be found back by it.
+    if (m_round.anonymity == campaigns::Anonymity::Anonymous)
+        answer.language.clear();
     return AnswerContent { json.value("code"_L1).toString().toLatin1(), pack(answer) };
 }
 

@@ -11,14 +11,8 @@
 
 namespace waarborg::sealing {
 
-// What a form holds to seal an answer for one round.
-struct RoundPublicKey {
-    QJsonObject jwk; // kty, crv, x, y, kid
-    QString kid;
-};
-
 // The key pair of one round (P-256), identified by kid, the RFC 7638 SHA-256 thumbprint of its public part. Imported
-// once, then opens any number of envelopes. One thread at a time; moves, never copies.
+// once, then opens any number of envelopes, from any number of threads at once; moves, never copies.
 class RoundKey
 {
 public:
@@ -29,7 +23,6 @@ public:
     // JSON that fromPrivateJwk and `jose jwe dec -k` read.
     [[nodiscard]] SecretBytes privateJwk() const;
     [[nodiscard]] QJsonObject publicJwk() const;
-    [[nodiscard]] RoundPublicKey publicKey() const { return { publicJwk(), kid() }; }
     [[nodiscard]] QString kid() const { return m_kid; }
     [[nodiscard]] evp_pkey_st *handle() const { return m_key.get(); }
 

@@ -3,7 +3,7 @@
 
 // The elements of one question. Each field writes state.answers and calls changed(question).
 
-const LONGEST = { short: 500, long: 5000, comment: 2000 };
+const LONGEST = { short: 500, long: 4000, comment: 2000 }; // models/answers takes 4000 at most
 const FEW_POINTS = 5; // fit beside each other at 360 px with targets of 48 px; MANY_POINTS on a wide page
 const MANY_POINTS = 11;
 
@@ -149,7 +149,7 @@ function textField(question, changed) {
     return input;
 }
 
-function commentBox(question) {
+function commentBox(question, changed) {
     const hint = make("p", { className: "hint", id: newId(), textContent: words("hint.noNames") });
     const input = make("textarea", { rows: 3, maxLength: LONGEST.comment, value: state.comments[question.id] ?? "",
         attributes: { "aria-describedby": hint.id, "aria-label": words("comment.label") } });
@@ -157,6 +157,7 @@ function commentBox(question) {
         delete state.comments[question.id];
         if (input.value.trim())
             state.comments[question.id] = input.value.trim();
+        changed(question);
     });
     return make("details", { open: Boolean(input.value) }, make("summary", { textContent: words("comment.add") }), hint, input);
 }
@@ -213,7 +214,7 @@ function field(question, changed) {
         head = make("label", { className: "legend", htmlFor: body.id }, title);
     }
     const box = make(typed ? "div" : "fieldset", { className: `question ${question.type}` }, head, about, ...pictures(question.images), hint,
-        body, error, question.comment ? commentBox(question) : null);
+        body, error, question.comment ? commentBox(question, changed) : null);
     const target = typed ? body : box;
     target.setAttribute("aria-describedby", [about?.id, hint?.id, error.id].filter(Boolean).join(" "));
     box.dataset.question = question.id;

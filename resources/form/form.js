@@ -38,7 +38,8 @@ function show(...children) {
 }
 
 function goTo(next, { remember = true } = {}) {
-    place = next;
+    // The browser's way forward can lead to a page that no longer applies.
+    place = pages[next] && !visiblePages().includes(pages[next]) ? firstOpenPage() : next;
     if (remember)
         history.pushState({ place }, "");
     const makers = { [INTRODUCTION]: showIntroduction, [REVIEW]: showReview, [DONE]: showDone };
@@ -272,6 +273,10 @@ function spoken(question, key) {
     const answer = state.answers[key];
     if (answer === undefined)
         return "–";
+    if (question.type === "number")
+        return answer.replace(".", comma());
+    if (question.type === "date")
+        return new Intl.DateTimeFormat(state.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(answer));
     const choices = choicesOf(question);
     const label = (value) => choices.find((choice) => choice.code === value)?.text ?? String(value);
     return [answer].flat().map(label).join(", ");

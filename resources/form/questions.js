@@ -140,10 +140,12 @@ function pointsOf(scale) {
 
 // The number with a point as the envelope has it; null where it is none or not within the question's bounds.
 function decimalOf(question, typed) {
-    const match = /^([+-]?\d{1,15})(?:[.,](\d{1,15}))?$/.exec(typed.replace(/[\s\u00a0\u202f]/g, ""));
-    if (!match || (match[2] ?? "").length > (question.decimals ?? 0))
+    const decimals = question.decimals ?? 0;
+    const match = /^([+-]?)(\d{1,15})(?:[.,](\d{1,15}))?$/.exec(typed.replace(/[\s\u00a0\u202f]/g, ""));
+    // With more than 15 digits models/answers takes none.
+    if (!match || (match[3] ?? "").length > decimals || match[2].length + decimals > 15)
         return null;
-    const text = match[1].replace(/^\+/, "") + (match[2] ? `.${match[2]}` : "");
+    const text = match[1].replace("+", "") + match[2] + (match[3] ? `.${match[3]}` : "");
     const value = Number(text);
     return value < (question.min ?? -Infinity) || value > (question.max ?? Infinity) ? null : text;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/answers/packedanswer.h"
 #include "models/answers/review.h"
+#include "models/answers/roundreader.h"
 #include "tests/models/answers/roundsample.h"
 
 #include <QTest>
@@ -129,6 +131,20 @@ private Q_SLOTS:
         QVERIFY((countsOf(sample, u"time"_s).contains(std::pair(u"1"_s, qint64(1)))));
     }
 
+    void anAnonymousRoundWithAnswersIsNotOpenedAgain()
+    {
+        test::RoundSample sample(6, campaigns::Anonymity::Anonymous);
+        VERIFY_OK(campaigns::closeRound(sample.session(), sample.round.id));
+        VERIFY_OK(campaigns::reopenRound(sample.session(), sample.round.id));
+        for (int i = 0; i < 5; ++i)
+            sample.write(QString::number(i), sample.sealedAnswer(sample.answer(i, { { u"time"_s, 1 } })));
+        QCOMPARE(takeInAnswers(sample.session(), { sample.folder() }, {})->accepted, 5);
+        VERIFY_OK(campaigns::closeRound(sample.session(), sample.round.id));
+        const auto reopened = campaigns::reopenRound(sample.session(), sample.round.id);
+        QVERIFY(!reopened);
+        QCOMPARE(reopened.error().code, ErrorCode::RoundStaysClosed);
+    }
+
     void aClosedRoundTakesNothing()
     {
         test::RoundSample sample(1);
@@ -162,6 +178,113 @@ private Q_SLOTS:
         const auto last = acceptWaiting(sample.session(), sample.round.id);
         VERIFY_OK(last);
         QCOMPARE(last->accepted, 1);
+    }
+
+    // Five envelopes of one person are no five people: accepted alone, the answer would be the person's.
+    void onePersonFillsNoAnonymousBatch()
+    {
+        test::RoundSample sample(5, campaigns::Anonymity::Anonymous);
+        for (int i = 0; i < 5; ++i)
+            sample.write(u"0-%1"_s.arg(i), sample.sealedAnswer(sample.answer(0, { { u"time"_s, 1 } })));
+        const auto alone = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(alone);
+        QCOMPARE(alone->accepted, 0);
+        QCOMPARE(alone->waiting, 1);
+        QCOMPARE(alone->rejected.size(), 4);
+        // Each holds the code beside an answer: that it came is kept, its content is not.
+        const auto aside = tableRows(sample, u"SELECT sha256, content FROM quarantine"_s);
+        QCOMPARE(aside.size(), 4);
+        QVERIFY(std::ranges::all_of(aside, [](const auto &row) { return row.second.isEmpty(); }));
+        for (int i = 1; i < 5; ++i)
+            sample.write(QString::number(i), sample.sealedAnswer(sample.answer(i, { { u"time"_s, 2 } })));
+        const auto five = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(five);
+        QCOMPARE(five->accepted, 5);
+    }
+
+    void whoIsWithdrawnDoesNotCountTowardsABatch()
+    {
+        test::RoundSample sample(5, campaigns::Anonymity::Anonymous);
+        for (int i = 0; i < 4; ++i)
+            sample.write(QString::number(i), sample.sealedAnswer(sample.answer(i, { { u"time"_s, 1 } })));
+        QCOMPARE(takeInAnswers(sample.session(), { sample.folder() }, {})->waiting, 4);
+        VERIFY_OK(campaigns::withdrawInvitation(sample.session(), sample.round.id, sample.invitations.first().person));
+        sample.write(u"4"_s, sample.sealedAnswer(sample.answer(4, { { u"time"_s, 1 } })));
+        const auto taken = takeInAnswers(sample.session(), { sample.folder() }, {});
+        VERIFY_OK(taken);
+        QCOMPARE(taken->accepted, 0);
+        QCOMPARE(taken->waiting, 1);
+        QCOMPARE(tableRows(sample, u"SELECT sha256, envelope FROM waiting_envelope"_s).size(), 4);
+    }
+
+    void aBatchIsAtLeastTheSmallestGroup()
+    {
+        test::RoundSample sample(6, campaigns::Anonymity::Anonymous);
+        VERIFY_OK(sample.session().database().execute(u"UPDATE round SET minimum_group = 6"_s));
+        for (int i = 0; i < 6; ++i) {
+            sample.write(QString::number(i), sample.sealedAnswer(sample.answer(i, { { u"time"_s, 1 } })));
+            QCOMPARE(takeInAnswers(sample.session(), { sample.folder() }, {})->accepted, i < 5 ? 0 : 6);
+        }
+    }
+
+    void theLanguageIsKeptInNamedRoundsOnly_data()
+    {
+        QTest::addColumn<campaigns::Anonymity>("anonymity");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("named") << campaigns::Anonymity::Named << u"nl"_s;
+        QTest::newRow("anonymous: the invitation has it too") << campaigns::Anonymity::Anonymous << QString();
+    }
+
+    void theLanguageIsKeptInNamedRoundsOnly()
+    {
+        QFETCH(campaigns::Anonymity, anonymity);
+        QFETCH(QString, language);
+        test::RoundSample sample(1, anonymity);
+        const auto reader = RoundReader::load(sample.session(), sample.round);
+        VERIFY_OK(reader);
+        const auto content = reader->read(
+            sealing::Envelope::parse(sample.sealedAnswer(sample.answer(0, { { u"time"_s, 1 } }))).value());
+        VERIFY_OK(content);
+        QCOMPARE(unpack(content->packed)->language, language);
+    }
+
+    void aCommentOnAMatrixIsTaken()
+    {
+        questionnaires::Question matrix;
+        matrix.id = u"q"_s;
+        matrix.type = questionnaires::QuestionType::Matrix;
+        matrix.options = { { 1, {} } };
+        matrix.rows = { { u"r1"_s, {} }, { u"r2"_s, {} } };
+        const AnswerReader reader(questionnaires::columns(matrix));
+        const QJsonObject given { { u"answers"_s, QJsonObject { { u"q.r2"_s, 1 } } },
+            { u"comments"_s, QJsonObject { { u"q"_s, u"too loud"_s } } } };
+        const auto answer = reader.read(given);
+        VERIFY_OK(answer);
+        QCOMPARE(answer->comments, (QMap<int, QString> { { 0, u"too loud"_s } }));
+    }
+
+    void aNumberIsReadExactly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("hundredths"); // 0: refused
+        QTest::newRow("with a point") << u"37.5"_s << qint64(3750);
+        QTest::newRow("large") << u"4400675287.81"_s << qint64(440067528781);
+        QTest::newRow("larger") << u"2498234884142.97"_s << qint64(249823488414297);
+        QTest::newRow("with too many decimals") << u"1.005"_s << qint64(0);
+        QTest::newRow("too large") << u"900719925474099.1"_s << qint64(0);
+    }
+
+    void aNumberIsReadExactly()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, hundredths);
+        questionnaires::Question number;
+        number.id = u"q"_s;
+        number.type = questionnaires::QuestionType::Number;
+        number.decimals = 2;
+        const auto answer = AnswerReader(questionnaires::columns(number))
+                                .read({ { u"answers"_s, QJsonObject { { u"q"_s, text } } } });
+        QCOMPARE(answer.has_value() ? answer->values[0].value_or(-1) : 0, hundredths);
     }
 
     void aSmallGroupIsNotShownInAnAnonymousRound()
