@@ -4,7 +4,6 @@
 
 #include "models/access/settings.h"
 #include "models/campaigns/formpage.h"
-#include "models/campaigns/formtexts.h"
 #include "models/campaigns/mailsettings.h"
 #include "models/campaigns/roundstore.h"
 #include "models/questionnaires/questionnairejson.h"
@@ -26,9 +25,6 @@ Result<FormDefinition> FormDefinition::load(access::Session &session, RoundId id
     form.m_round = round;
     form.m_organisation = organisation;
     form.m_advisor = mail.sender.name.isEmpty() ? session.account().name : mail.sender.name;
-    QJsonObject texts;
-    for (const QString &language : round.languages)
-        texts.insert(language, formTexts(language));
     form.m_definition = {
         { u"form"_s, round.uuid },
         { u"formVersion"_s, 1 },
@@ -39,8 +35,8 @@ Result<FormDefinition> FormDefinition::load(access::Session &session, RoundId id
         { u"languages"_s, QJsonArray::fromStringList(round.languages) },
         { u"publicKey"_s, round.publicKey },
         { u"questionnaire"_s, questionnaires::formJson(questionnaire) },
-        { u"texts"_s, texts },
     };
+    form.m_definition = withFormTexts(form.m_definition);
     return form;
 }
 

@@ -3,9 +3,9 @@
 #include "models/campaigns/formdefinition.h"
 #include "models/campaigns/rounds.h"
 #include "models/campaigns/roundstore.h"
+#include "models/foundation/files.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <sys/stat.h>
 
@@ -24,24 +24,13 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-Result<void> writeForm(const QString &path, const QByteArray &page)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileNotWritable, path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(page) != page.size() || !file.commit())
-        return fail(ErrorCode::FileNotWritable, path, file.errorString());
-    return {};
-}
-
 } // namespace
 
 Result<QList<WrittenForm>> writeForms(
     access::Session &session, RoundId round, const QString &folder, const Progress &progress)
 {
-    WAARBORG_TRY(makeFolder(folder));
     return session.change(access::UseCase::WriteForms, [&](access::AuditNote &note) -> Result<QList<WrittenForm>> {
+        WAARBORG_TRY(makeFolder(folder));
         WAARBORG_LET(form, FormDefinition::load(session, round));
         WAARBORG_LET(invitations, RoundStore(session.database()).invitations(round));
         const QDir target(folder);
@@ -53,7 +42,7 @@ Result<QList<WrittenForm>> writeForms(
             WAARBORG_LET(code, invitationCode(session, invitation.id));
             WAARBORG_LET(page, form.page(code, invitation.language));
             const QString path = target.filePath(u"form-%1.html"_s.arg(invitation.id.value, 5, 10, QLatin1Char('0')));
-            WAARBORG_TRY(writeForm(path, page));
+            WAARBORG_TRY(writeWholeFile(path, page, FileMode::Private));
             written << WrittenForm { invitation.person, invitation.name, path };
             progress.advance(written.size(), invitations.size());
         }
@@ -67,7 +56,7 @@ Result<QString> writeSharedForm(access::Session &session, RoundId round, const Q
     return session.change(access::UseCase::WriteForms, [&](access::AuditNote &note) -> Result<QString> {
         WAARBORG_LET(form, FormDefinition::load(session, round));
         WAARBORG_LET(page, form.page({}, form.round().languages.constFirst()));
-        WAARBORG_TRY(writeForm(path, page));
+        WAARBORG_TRY(writeWholeFile(path, page, FileMode::Private));
         note = { u"round %1"_s.arg(round.value), u"form for a share"_s };
         return path;
     });

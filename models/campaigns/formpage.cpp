@@ -69,20 +69,6 @@ Result<void> check(const QJsonObject &definition, const QString &language)
     return {};
 }
 
-QJsonObject withTexts(QJsonObject definition)
-{
-    QJsonObject texts = definition.value(QLatin1StringView("texts")).toObject();
-    for (const QJsonValue language : definition.value(QLatin1StringView("languages")).toArray()) {
-        QJsonObject all = formTexts(language.toString());
-        const QJsonObject own = texts.value(language.toString()).toObject();
-        for (auto text = own.begin(); text != own.end(); ++text)
-            all.insert(text.key(), text.value());
-        texts.insert(language.toString(), all);
-    }
-    definition.insert(QStringLiteral("texts"), texts);
-    return definition;
-}
-
 // JSON that cannot end the script element it stands in.
 QByteArray embedded(const QJsonObject &definition)
 {
@@ -114,11 +100,22 @@ QByteArray filled(const QByteArray &pattern, const QHash<QByteArray, QByteArray>
 
 } // namespace
 
+QJsonObject withFormTexts(QJsonObject definition)
+{
+    QJsonObject texts = definition.value(QLatin1StringView("texts")).toObject();
+    for (const QJsonValue language : definition.value(QLatin1StringView("languages")).toArray()) {
+        if (!texts.contains(language.toString()))
+            texts.insert(language.toString(), formTexts(language.toString()));
+    }
+    definition.insert(QStringLiteral("texts"), texts);
+    return definition;
+}
+
 Result<QByteArray> formPage(const QJsonObject &definition, const QString &language)
 {
     initialiseFormResource();
     WAARBORG_TRY(check(definition, language));
-    const QJsonObject complete = withTexts(definition);
+    const QJsonObject complete = withFormTexts(definition);
     const QByteArray style = resource(QStringLiteral("form.css"));
     const QByteArray code = script();
     const QString noscript = complete.value(QLatin1StringView("texts"))

@@ -21,6 +21,9 @@ namespace waarborg::campaigns {
 // What the form gives back as codes: 1 yes, 2 no (an optional module; a risk in order or not), 3 a risk that does not
 // apply, 4 later; -1 "does not apply" in every other question with choices (alone in the list of a multiple choice).
 //
+// The definition with the form's own words: done once for many pages.
+[[nodiscard]] QJsonObject withFormTexts(QJsonObject definition);
+
 // `language` is shown first; one of the definition's languages. InvalidValue names what the definition lacks.
 [[nodiscard]] Result<QByteArray> formPage(const QJsonObject &definition, const QString &language);
 

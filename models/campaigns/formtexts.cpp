@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaigns/formtexts.h"
 
-#include <QTranslator>
+#include "models/campaigns/wording.h"
 
 #include <array>
 
@@ -115,14 +115,10 @@ constexpr std::array Texts {
 
 QJsonObject formTexts(const QString &language)
 {
-    QTranslator translator;
-    // Without a file for this language translate() gives nothing, and the source stands in.
-    const bool translated = translator.load(QStringLiteral(":/i18n/waarborg_") + language + QStringLiteral(".qm"));
+    const Wording wording(language);
     QJsonObject texts;
-    for (const FormText &text : Texts) {
-        const QString words = translated ? translator.translate("Form", text.source) : QString();
-        texts.insert(QLatin1StringView(text.key), words.isEmpty() ? QString::fromUtf8(text.source) : words);
-    }
+    for (const FormText &text : Texts)
+        texts.insert(QLatin1StringView(text.key), wording.text("Form", text.source));
     return texts;
 }
 

@@ -36,7 +36,7 @@ constexpr const char *ReadBy
 constexpr const char *Anonymous = QT_TRANSLATE_NOOP("InvitationMail", "Nobody sees who answered what.");
 constexpr const char *Contact = QT_TRANSLATE_NOOP("InvitationMail", "Do you have a question? Reply to this message.");
 
-QString htmlFrom(const QStringList &paragraphs, const QString &link)
+QString htmlFrom(const QStringList &paragraphs, const QString &link, const QString &language)
 {
     QString body;
     for (const QString &paragraph : paragraphs) {
@@ -44,7 +44,7 @@ QString htmlFrom(const QStringList &paragraphs, const QString &link)
         const bool isLink = !link.isEmpty() && paragraph == link;
         body += isLink ? u"<p><a href=\"%1\">%1</a></p>\n"_s.arg(escaped) : u"<p>%1</p>\n"_s.arg(escaped);
     }
-    return u"<!DOCTYPE html>\n<html><body>\n%1</body></html>\n"_s.arg(body);
+    return u"<!DOCTYPE html>\n<html lang=\"%1\"><body>\n%2</body></html>\n"_s.arg(language.toHtmlEscaped(), body);
 }
 
 } // namespace
@@ -87,7 +87,7 @@ Result<ReadyMessage> InvitationMailer::make(const Invitation &invitation, Messag
         .to = { invitation.name, recipient },
         .subject = say(lines.subject).arg(m_form.organisation()),
         .textBody = paragraphs.join(u"\n\n"_s) + u'\n',
-        .htmlBody = htmlFrom(paragraphs, link),
+        .htmlBody = htmlFrom(paragraphs, link, invitation.language),
         .language = invitation.language,
         .messageId = mail::newMessageId(m_sender.address.section(u'@', -1)),
         .date = m_session->clock().nowUtc() };

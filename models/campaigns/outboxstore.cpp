@@ -87,7 +87,7 @@ Result<bool> OutboxStore::holds(InvitationId invitation, MessageKind kind)
 {
     WAARBORG_LET(statement,
         m_database.prepareOnce(u"SELECT 1 FROM outbox WHERE round_id = (SELECT round_id FROM invitation WHERE id = ?)"
-                               " AND invitation_id = ? AND kind = ?"_s));
+                               " AND invitation_id = ? AND (kind = ? OR state = 'queued')"_s));
     auto found = statement->bind(invitation, invitation, int(kind)).next();
     statement->finish();
     return found;
@@ -127,19 +127,21 @@ Result<qint64> OutboxStore::moveAll(RoundId round, MessageState from, MessageSta
     return statement.rowsAffected();
 }
 
+Result<qint64> OutboxStore::dropUnwanted(RoundId round)
+{
+    WAARBORG_LET(statement,
+        m_database.prepare(
+            u"DELETE FROM outbox WHERE round_id = ? AND state IN ('queued', 'deferred') AND invitation_id IN"
+            " (SELECT id FROM invitation WHERE round_id = ? AND (answered = 1 OR withdrawn = 1))"_s));
+    WAARBORG_TRY(statement.bind(round, round).run());
+    return statement.rowsAffected();
+}
+
 Result<QList<OutboxRow>> OutboxStore::all(RoundId round)
 {
     WAARBORG_LET(statement, m_database.prepare(Select + "WHERE outbox.round_id = ? ORDER BY outbox.id"_L1));
     statement.bind(round);
     return readAll(statement);
-}
-
-Result<std::optional<OutboxRow>> OutboxStore::find(OutboxId id)
-{
-    WAARBORG_LET(statement, m_database.prepare(Select + "WHERE outbox.id = ?"_L1));
-    statement.bind(id);
-    WAARBORG_LET(found, statement.next());
-    return found ? std::optional(readRow(statement)) : std::nullopt;
 }
 
 } // namespace waarborg::campaigns

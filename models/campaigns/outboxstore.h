@@ -46,6 +46,7 @@ public:
 
     // False when this invitation has a message of this kind already.
     [[nodiscard]] Result<bool> enqueue(RoundId round, const OutboxRow &row, const QByteArray &sealedBytes);
+    // Also when it has one of another kind that still waits: nobody gets two in one run.
     [[nodiscard]] Result<bool> holds(InvitationId invitation, MessageKind kind);
 
     // The next queued messages, oldest first; their state is not changed.
@@ -55,8 +56,10 @@ public:
     // How many rows changed.
     [[nodiscard]] Result<qint64> moveAll(RoundId round, MessageState from, MessageState to, const QDateTime &now);
 
+    // Takes out what waits for people who have answered or were withdrawn since. How many.
+    [[nodiscard]] Result<qint64> dropUnwanted(RoundId round);
+
     [[nodiscard]] Result<QList<OutboxRow>> all(RoundId round);
-    [[nodiscard]] Result<std::optional<OutboxRow>> find(OutboxId id);
 
 private:
     storage::Database &m_database;

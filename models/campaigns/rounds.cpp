@@ -186,6 +186,10 @@ Result<void> closeRound(access::Session &session, RoundId round)
 
 Result<void> reopenRound(access::Session &session, RoundId round)
 {
+    // Closing accepted what waited, however few; opened again, the next few would stand out.
+    WAARBORG_LET(status, roundStatus(session, round));
+    if (status.round.anonymity == Anonymity::Anonymous && status.counts.answered > 0)
+        return fail(ErrorCode::RoundStaysClosed, status.round.name);
     return setStatus(session, round, RoundStatus::Open, u"reopened"_s);
 }
 

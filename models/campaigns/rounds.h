@@ -43,6 +43,7 @@ struct RoundOverview {
 [[nodiscard]] Result<RoundOverview> roundStatus(access::Session &session, RoundId round);
 
 [[nodiscard]] Result<void> closeRound(access::Session &session, RoundId round);
+// RoundStaysClosed where it is anonymous and somebody has answered.
 [[nodiscard]] Result<void> reopenRound(access::Session &session, RoundId round);
 // A withdrawn invitation gets no more mail, and an answer with its code is refused.
 [[nodiscard]] Result<void> withdrawInvitation(access::Session &session, RoundId round, people::PersonId person);

@@ -189,8 +189,8 @@ Result<RoundCounts> RoundStore::counts(RoundId round)
 {
     RoundCounts counts;
     WAARBORG_LET(invited,
-        m_database.prepare(
-            u"SELECT count(*), coalesce(sum(answered), 0) FROM invitation WHERE round_id = ? AND withdrawn = 0"_s));
+        m_database.prepare(u"SELECT count(*), coalesce(sum(answered), 0) FROM invitation WHERE round_id = ?"
+                           " AND (withdrawn = 0 OR answered = 1)"_s));
     invited.bind(round);
     WAARBORG_LET(some, invited.next());
     if (some) {

@@ -92,6 +92,7 @@ private:
         return m_session.change(access::UseCase::SendRound, [&](access::AuditNote &note) -> Result<void> {
             const QDateTime now = m_session.clock().nowUtc();
             WAARBORG_LET(lost, m_store.moveAll(m_request.round, MessageState::Sending, MessageState::Unknown, now));
+            WAARBORG_TRY(m_store.dropUnwanted(m_request.round));
             WAARBORG_TRY(m_store.moveAll(m_request.round, MessageState::Deferred, MessageState::Queued, now));
             note.object = u"round %1"_s.arg(m_request.round.value);
             note.detail = u"start, %1 unknown since the last run"_s.arg(lost);
@@ -167,17 +168,24 @@ private:
             WAARBORG_TRY(m_store.setState(row.id, MessageState::Sending, {}, m_session.clock().nowUtc()));
             next.push_back({ row.id, row.recipient, bytes.toByteArray() });
         }
-        m_handed += rows.size();
+        m_nextDue += interval() * rows.size();
         return next;
     }
 
-    // How many messages the pace still allows at this moment, counted from the run's start.
-    qint64 paceAllows() const
+    // How many messages the pace allows at this moment. What a stalled server left unused is not caught up later:
+    // providers count by the minute.
+    qint64 paceAllows()
     {
         if (!m_request.settings.smtp.pace)
             return std::numeric_limits<qint64>::max();
-        const auto elapsed = m_session.clock().monotonic() - m_started;
-        return 1 + elapsed.count() * *m_request.settings.smtp.pace / 60000 - m_handed;
+        const std::chrono::microseconds now = m_session.clock().monotonic();
+        m_nextDue = std::max(m_nextDue, now - interval() * (m_request.settings.smtp.connections - 1));
+        return now < m_nextDue ? 0 : 1 + (now - m_nextDue) / interval();
+    }
+
+    std::chrono::microseconds interval() const
+    {
+        return std::chrono::microseconds(60'000'000 / m_request.settings.smtp.pace.value_or(60'000'000));
     }
 
     Result<void> finish()
@@ -198,9 +206,8 @@ private:
     OutboxStore m_store;
     SendSummary m_summary;
     SecretBytes m_buffer; // for one message after the other
-    std::chrono::milliseconds m_started = m_session.clock().monotonic();
+    std::chrono::microseconds m_nextDue = m_session.clock().monotonic(); // when the pace allows the next message
     qint64 m_total = 0;
-    qint64 m_handed = 0;
     qint64 m_inFlight = 0;
     bool m_exhausted = false;
 };

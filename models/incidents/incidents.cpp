@@ -61,6 +61,15 @@ Protection ownProtection()
     return protection;
 }
 
+Result<Incident> newestToEdit(Session &session, IncidentId id)
+{
+    WAARBORG_LET(incident, IncidentStore(session.database()).newest(id));
+    if (incident.status == Status::Withdrawn)
+        return fail(ErrorCode::InvalidValue, u"status"_s, statusText(incident.status),
+            Texts::tr("a withdrawn incident is closed"));
+    return incident;
+}
+
 Result<ShownIncident> store(Session &session, Incident incident, AuditNote &note, const QString &detail)
 {
     incident.changedAt = wholeSeconds(session.clock().nowUtc());
@@ -91,10 +100,7 @@ Result<ShownIncident> registerIncident(Session &session, const RegisterRequest &
 Result<ShownIncident> setIncident(Session &session, IncidentId id, const QList<FieldValue> &fields)
 {
     return session.change(UseCase::EditIncident, [&](AuditNote &note) -> Result<ShownIncident> {
-        WAARBORG_LET(incident, IncidentStore(session.database()).newest(id));
-        if (incident.status == Status::Withdrawn)
-            return fail(ErrorCode::InvalidValue, u"status"_s, statusText(incident.status),
-                Texts::tr("a withdrawn incident is closed"));
+        WAARBORG_LET(incident, newestToEdit(session, id));
         QStringList names;
         for (const FieldValue &field : fields) {
             WAARBORG_TRY(setField(incident, field));
@@ -108,10 +114,7 @@ Result<ShownIncident> setIncident(Session &session, IncidentId id, const QList<F
 Result<ShownIncident> saveIncident(Session &session, const Incident &changed)
 {
     return session.change(UseCase::EditIncident, [&](AuditNote &note) -> Result<ShownIncident> {
-        WAARBORG_LET(last, IncidentStore(session.database()).newest(changed.id));
-        if (last.status == Status::Withdrawn)
-            return fail(ErrorCode::InvalidValue, u"status"_s, statusText(last.status),
-                Texts::tr("a withdrawn incident is closed"));
+        WAARBORG_LET(last, newestToEdit(session, changed.id));
         Incident incident = fromJson(toJson(changed));
         incident.id = last.id;
         incident.status = last.status;

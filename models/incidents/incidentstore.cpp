@@ -5,6 +5,7 @@
 #include "models/incidents/incidentfields.h"
 #include "models/incidents/incidentvisitor.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace waarborg::incidents {
@@ -12,6 +13,10 @@ namespace waarborg::incidents {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(IncidentStore)
+};
 
 QByteArray document(const Incident &incident) { return QJsonDocument(toJson(incident)).toJson(QJsonDocument::Compact); }
 
@@ -115,7 +120,7 @@ Result<Incident> IncidentStore::newest(IncidentId id)
 {
     WAARBORG_LET(found, select(u"incident_id = ? ORDER BY version DESC LIMIT 1"_s, id.value));
     if (found.empty())
-        return fail(ErrorCode::NotFound, u"incident"_s, QString::number(id.value));
+        return fail(ErrorCode::NotFound, Texts::tr("incident"), QString::number(id.value));
     return std::move(found.front());
 }
 
@@ -123,7 +128,7 @@ Result<std::vector<Incident>> IncidentStore::versions(IncidentId id)
 {
     WAARBORG_LET(found, select(u"incident_id = ? ORDER BY version"_s, id.value));
     if (found.empty())
-        return fail(ErrorCode::NotFound, u"incident"_s, QString::number(id.value));
+        return fail(ErrorCode::NotFound, Texts::tr("incident"), QString::number(id.value));
     return found;
 }
 

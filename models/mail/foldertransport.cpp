@@ -95,10 +95,15 @@ Result<QString> FolderTransport::write(const QByteArray &message)
             return failure;
         }
     }
+    return name;
+}
+
+Result<void> FolderTransport::sync() const
+{
     const Descriptor folder(::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.number() < 0 || ::fsync(folder.number()) != 0)
         return notWritable(m_folder);
-    return name;
+    return {};
 }
 
 Delivery FolderTransport::send(
@@ -115,6 +120,9 @@ Delivery FolderTransport::send(
     const auto name = write(message);
     if (!name)
         return stopped(name.error());
+    // The file has its name; whether that outlives a power failure nobody knows.
+    if (const auto synced = sync(); !synced)
+        return { DeliveryState::Unknown, errorText(synced.error()), synced.error() };
     return { DeliveryState::Sent, *name, std::nullopt };
 }
 

@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<QString> write(const QByteArray &message);
+    [[nodiscard]] Result<void> sync() const;
 
     QString m_folder;
     bool m_prepared = false;

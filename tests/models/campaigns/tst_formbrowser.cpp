@@ -49,6 +49,10 @@ private Q_SLOTS:
         QVERIFY2(!path.isEmpty(), qPrintable(m_browser->error()));
         QVERIFY(m_browser->waitUntil([&] { return heading() == QStringLiteral("Thank you. Now send the file."); }));
 
+        const QString printed
+            = m_browser->run(QStringLiteral("return document.querySelector('.printout').textContent")).toString();
+        QVERIFY2(printed.contains(QStringLiteral("37,5")) && printed.contains(QStringLiteral("28 februari 2019")),
+            qPrintable(printed));
         const auto opened = sealing::open(m_key, content(path));
         VERIFY_OK(opened);
         QCOMPARE(opened->size() % sealing::PaddingBucket, 0U);
@@ -281,6 +285,59 @@ private Q_SLOTS:
             m_browser->run(QStringLiteral("return document.querySelector('[data-question=q3] input:checked').value"))
                 .toString(),
             QStringLiteral("2"));
+    }
+
+    void aLongWordBreaksOnAPhone()
+    {
+        QJsonObject definition = test::formDefinition(m_key.publicJwk());
+        const QByteArray wide = QByteArray("Arbeidsongeschiktheidsverzekeringsmaatschappijkantoor");
+        const QByteArray questions = QJsonDocument(test::questionnaireForForms()).toJson(QJsonDocument::Compact);
+        definition.insert(QStringLiteral("questionnaire"),
+            QJsonDocument::fromJson(QByteArray(questions).replace("Op kantoor", wide).replace("Wat til je", wide))
+                .object());
+        m_browser->configure({ .downloads = downloads(), .size = { 360, 740 } });
+        const auto width
+            = [&] { return m_browser->run(QStringLiteral("return document.documentElement.scrollWidth")).toInt(); };
+        begin(definition);
+        press(QStringLiteral("Begin"));
+        choose(QStringLiteral("q3"), 2);
+        QCOMPARE(width(), 360);
+        m_browser->run(QStringLiteral("goTo(REVIEW)"));
+        QVERIFY(m_browser->text(QStringLiteral(".open")).contains(QString::fromLatin1(wide)));
+        QCOMPARE(width(), 360);
+    }
+
+    void whatIsTypedFitsTheIntakeAndCountsAsUnsaved()
+    {
+        begin(test::formDefinition(m_key.publicJwk()));
+        press(QStringLiteral("Begin"));
+        QCOMPARE(m_browser->run(QStringLiteral("return unsaved")).toBool(), false);
+        m_browser->click(QStringLiteral("[data-question=q1] summary"));
+        m_browser->type(QStringLiteral("[data-question=q1] textarea"), QStringLiteral("los"));
+        QCOMPARE(m_browser->run(QStringLiteral("return unsaved")).toBool(), true);
+        // models/answers refuses an answer with a text of more than 4000 characters.
+        QVERIFY(m_browser->run(QStringLiteral("return Math.max(...Object.values(LONGEST))")).toInt() <= 4000);
+        const QString number = QStringLiteral("return decimalOf({decimals: 2}, arguments[0])");
+        QCOMPARE(m_browser->run(number, { QStringLiteral("9007199254740,91") }).toString(),
+            QStringLiteral("9007199254740.91"));
+        QVERIFY(m_browser->run(number, { QStringLiteral("12345678901234,5") }).isNull());
+        m_browser->run(QStringLiteral("unsaved = false"));
+    }
+
+    void theBrowsersWayForwardSkipsWhatNoLongerApplies()
+    {
+        begin(test::formDefinition(m_key.publicJwk()));
+        press(QStringLiteral("Begin"));
+        fillFirstPage();
+        next();
+        choose(QStringLiteral("m2"), 1);
+        choose(QStringLiteral("q5"), 4);
+        next();
+        m_browser->run(QStringLiteral("history.back()"));
+        QVERIFY(m_browser->waitUntil([&] { return heading() == QStringLiteral("Werken met machines"); }));
+        choose(QStringLiteral("m2"), 2);
+        m_browser->run(QStringLiteral("history.forward()"));
+        QVERIFY(m_browser->waitUntil([&] { return heading() == QStringLiteral("Jij en je team"); }));
     }
 
     void everyTargetIsLargeAndNothingIsCutOff_data()

@@ -219,6 +219,33 @@ private Q_SLOTS:
         QCOMPARE(reminded->attempted, 4);
     }
 
+    void whoStillWaitsForTheInvitationGetsNoReminderBesides()
+    {
+        m_fates = { { u"p1@x.example"_s, mail::DeliveryState::Deferred } };
+        VERIFY_OK(sendRound(session(), request(), {}));
+        m_fates.clear();
+        const auto reminded = sendRound(session(), request(MessageKind::Reminder), {});
+        VERIFY_OK(reminded);
+        QCOMPARE(reminded->attempted, 6); // p1's invitation and five reminders
+        QCOMPARE(sendRound(session(), request(MessageKind::Reminder), {})->attempted, 1);
+    }
+
+    void whatWaitedForSomebodyWhoAnsweredOrWasWithdrawnIsNotSent()
+    {
+        m_fates = { { u"p0@x.example"_s, mail::DeliveryState::Deferred },
+            { u"p1@x.example"_s, mail::DeliveryState::Deferred },
+            { u"p2@x.example"_s, mail::DeliveryState::Deferred } };
+        QCOMPARE(sendRound(session(), request(), {})->counts.deferred, 3);
+        VERIFY_OK(RoundStore(session().database()).setAnswered({ 1 }));
+        VERIFY_OK(withdrawInvitation(session(), m_round, { 2 }));
+        m_fates.clear();
+        const auto second = sendRound(session(), request(), {});
+        VERIFY_OK(second);
+        QCOMPARE(second->attempted, 1);
+        QCOMPARE(second->counts.sent, 4);
+        QCOMPARE(second->counts.queued + second->counts.deferred, 0);
+    }
+
     void theCodeStandsBehindTheHashAndInNoHeader()
     {
         VERIFY_OK(sendRound(session(), request(), {}));
@@ -232,6 +259,7 @@ private Q_SLOTS:
             QByteArray message = file.readAll().replace("=\r\n", "");
             const qsizetype body = message.indexOf("\r\n\r\n");
             QVERIFY(!message.first(body).contains(code->toLatin1()));
+            QVERIFY(message.contains("<html lang=3D\"nl\">")); // for who has it read aloud
             found += message.contains('#' + code->toLatin1()) ? 1 : 0;
         }
         QCOMPARE(found, 1);
