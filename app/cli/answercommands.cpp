@@ -5,11 +5,11 @@
 #include "models/answers/intake.h"
 #include "models/answers/review.h"
 #include "models/answers/typein.h"
+#include "models/foundation/files.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace waarborg::cli {
 
@@ -50,24 +50,22 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
     WAARBORG_LET(session, runtime.login());
     QStringList paths;
     for (const std::string &path : options.paths)
-        paths << text(path);
+        paths << filePath(path);
     WAARBORG_LET(summary, answers::takeInAnswers(session, paths, runtime.progress()));
     return intakeOutcome(summary);
 }
 
 Result<Outcome> typeIn(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(typed, answers::readTypedAnswer(text(options.file)));
+    WAARBORG_LET(typed, answers::readTypedAnswer(filePath(options.file)));
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(envelope, answers::sealTypedAnswer(session, { options.round }, typed));
     if (options.sealedOut.empty()) {
-        WAARBORG_LET(summary, answers::takeInEnvelope(session, text(options.file), envelope));
+        WAARBORG_LET(summary, answers::takeInEnvelope(session, filePath(options.file), envelope));
         return intakeOutcome(summary);
     }
-    const QString path = text(options.sealedOut);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(envelope) != envelope.size() || !file.commit())
-        return fail(ErrorCode::FileNotWritable, path, file.errorString());
+    const QString path = filePath(options.sealedOut);
+    WAARBORG_TRY(writeWholeFile(path, envelope));
     return Outcome { { { u"sealed"_s, path } }, Texts::tr("Sealed into %1.").arg(path) };
 }
 

@@ -99,17 +99,17 @@ Result<Outcome> forms(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(session, runtime.login());
     if (options.shared) {
-        WAARBORG_LET(path, campaigns::writeSharedForm(session, RoundId { options.id }, text(options.output)));
+        WAARBORG_LET(path, campaigns::writeSharedForm(session, RoundId { options.id }, filePath(options.output)));
         return Outcome { { { u"form"_s, path } }, Texts::tr("Written to %1.").arg(path) };
     }
     WAARBORG_LET(
-        written, campaigns::writeForms(session, RoundId { options.id }, text(options.output), runtime.progress()));
+        written, campaigns::writeForms(session, RoundId { options.id }, filePath(options.output), runtime.progress()));
     QJsonArray array;
     for (const campaigns::WrittenForm &form : written)
         array.append(
             QJsonObject { { u"person"_s, form.person.value }, { u"name"_s, form.name }, { u"file"_s, form.file } });
     return Outcome { { { u"forms"_s, array } },
-        Texts::tr("%1 forms written to %2.").arg(written.size()).arg(text(options.output)) };
+        Texts::tr("%1 forms written to %2.").arg(written.size()).arg(filePath(options.output)) };
 }
 
 Result<Outcome> send(const Runtime &runtime, const Options &options)
@@ -123,7 +123,7 @@ Result<Outcome> send(const Runtime &runtime, const Options &options)
     request.transport = [&] { return campaigns::makeTransport(settings, password); };
     WAARBORG_LET(summary, campaigns::sendRound(session, request, runtime.progress()));
     if (summary.stopped)
-        runtime.say(errorText(*summary.stopped));
+        say(errorText(*summary.stopped));
     const RoundCounts &counts = summary.counts;
     const bool allSent = counts.queued + counts.sending + counts.deferred + counts.refused + counts.unknown == 0;
     const int exitCode = allSent ? Done : summary.attempted == 0 && summary.stopped ? Failed : DoneInPart;
@@ -177,7 +177,8 @@ void addCampaignCommands(Commands &commands)
     verb->add_option("--name", options->name, Texts::tr("the round's name").toStdString())->required();
     verb->add_option("--closes", options->closes, Texts::tr("last day, as 2026-12-31").toStdString());
     verb->add_option("--people", options->people, Texts::tr("numbers of people, with commas").toStdString())
-        ->delimiter(',');
+        ->delimiter(',')
+        ->allow_extra_args(false);
     verb->add_flag("--all", options->all, Texts::tr("everybody").toStdString());
     verb->add_flag("--anonymous", options->anonymous,
         Texts::tr("nobody sees who answered what; can't be changed later").toStdString());

@@ -34,4 +34,13 @@ CLI::App *Commands::addVerb(CLI::App *group, const char *name, const QString &de
     return verb;
 }
 
+Result<std::pair<QString, QString>> splitPair(const std::string &argument)
+{
+    const QString whole = text(argument);
+    const qsizetype at = whole.indexOf(u'=');
+    if (at < 1)
+        return fail(ErrorCode::Usage, Texts::tr("“%1” is not of the form FIELD=VALUE.").arg(whole));
+    return std::pair(whole.left(at), whole.mid(at + 1));
+}
+
 } // namespace waarborg::cli

@@ -46,6 +46,9 @@ private:
     std::function<Result<Outcome>(const Runtime &)> m_chosen;
 };
 
+// "FIELD=VALUE"
+[[nodiscard]] Result<std::pair<QString, QString>> splitPair(const std::string &argument);
+
 void addDossierCommands(Commands &commands);
 void addPeopleCommands(Commands &commands);
 void addQuestionnaireCommands(Commands &commands);

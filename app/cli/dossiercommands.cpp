@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "models/access/files.h"
 #include "models/storage/selftest.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ struct CreateOptions {
 Result<void> writeSheet(const QString &sheetPath, const QString &dossierPath, const access::RecoverySheet &sheet)
 {
     QByteArray bytes = access::recoverySheetText(sheet).toUtf8();
-    auto written = access::writePrivateFile(sheetPath, SecretBytes::copyOf(bytes));
+    auto written = access::writePrivateFile(sheetPath, bytes);
     wipe(bytes);
     if (!written) {
         QFile::remove(dossierPath);
@@ -49,14 +50,14 @@ Result<Outcome> create(const Runtime &runtime, const CreateOptions &options)
                 .arg(access::confidentialityStatement()));
     if (runtime.options().login.empty())
         return fail(ErrorCode::Usage, Texts::tr("Name the first account with --login."));
-    const QString sheetPath = text(options.recoveryOut);
+    const QString sheetPath = filePath(options.recoveryOut);
     if (QFile::exists(sheetPath))
         return fail(ErrorCode::FileExists, sheetPath);
     access::CreateRequest request { runtime.dossierPath(), text(options.customer), text(options.country).toUpper(),
         text(runtime.options().login), {}, true };
     if (QFile::exists(request.path))
         return fail(ErrorCode::DossierExists, request.path);
-    WAARBORG_LET(password, runtime.password(Texts::tr("New password")));
+    WAARBORG_LET(password, runtime.newPassword());
     request.password = std::move(password);
     WAARBORG_LET(created, access::createDossier(runtime.environment(), request));
     WAARBORG_TRY(writeSheet(sheetPath, request.path, created.sheet));
@@ -104,8 +105,9 @@ Result<Outcome> exportKey(const Runtime &runtime, const ExportKeyOptions &option
         return fail(ErrorCode::Usage,
             Texts::tr("Whoever has the key reads everybody's data in the dossier. Say so with --i-understand."));
     WAARBORG_LET(session, runtime.login());
-    WAARBORG_TRY(access::exportKey(session, text(options.out)));
-    return Outcome { { { u"key"_s, text(options.out) } }, Texts::tr("The key stands in %1.").arg(text(options.out)) };
+    WAARBORG_TRY(access::exportKey(session, filePath(options.out)));
+    return Outcome { { { u"key"_s, filePath(options.out) } },
+        Texts::tr("The key stands in %1.").arg(filePath(options.out)) };
 }
 
 } // namespace

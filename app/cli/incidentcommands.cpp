@@ -90,10 +90,8 @@ Result<Outcome> set(const Runtime &runtime, const Options &options)
 {
     QList<incidents::FieldValue> fields;
     for (const std::string &argument : options.values) {
-        const QString pair = text(argument);
-        if (pair.indexOf(u'=') < 1)
-            return fail(ErrorCode::Usage, Texts::tr("“%1” is not of the form FIELD=VALUE.").arg(pair));
-        fields << incidents::FieldValue { pair.section(u'=', 0, 0), pair.section(u'=', 1) };
+        WAARBORG_LET(pair, splitPair(argument));
+        fields << incidents::FieldValue { pair.first, pair.second };
     }
     const qsizetype status = statusNames().indexOf(text(options.status));
     if (status < 0 && !options.status.empty())
@@ -105,10 +103,18 @@ Result<Outcome> set(const Runtime &runtime, const Options &options)
     WAARBORG_LET(session, runtime.login());
     if (!fields.isEmpty())
         WAARBORG_TRY(incidents::setIncident(session, { options.id }, fields));
-    if (status >= 0)
-        WAARBORG_TRY(incidents::finaliseVersion(session, { options.id }, Status(status)));
+    const auto finalised = status >= 0 ? incidents::finaliseVersion(session, { options.id }, Status(status))
+                                       : incidents::showIncident(session, { options.id });
+    if (finalised)
+        return outcome(*finalised);
+    if (fields.isEmpty())
+        return Failure(finalised.error());
+    // The fields are stored; only the version is not fixed.
+    say(errorText(finalised.error()));
     WAARBORG_LET(shown, incidents::showIncident(session, { options.id }));
-    return outcome(shown);
+    Outcome inPart = outcome(shown);
+    inPart.exitCode = DoneInPart;
+    return inPart;
 }
 
 } // namespace

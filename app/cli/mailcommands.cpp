@@ -40,18 +40,22 @@ Result<campaigns::MailSettings> settingsFrom(const Options &options)
     campaigns::MailSettings settings;
     settings.smtp.host = text(options.host);
     settings.smtp.security = options.security == "starttls" ? mail::Security::StartTls : mail::Security::ImplicitTls;
-    settings.smtp.port = options.port > 0 ? options.port : options.security == "starttls" ? 587 : 465;
+    settings.smtp.port = options.port != 0 ? options.port : options.security == "starttls" ? 587 : 465;
     settings.smtp.user = text(options.user);
     settings.smtp.connections = options.connections;
     if (!options.caFile.empty())
-        settings.smtp.caFile = QFileInfo(text(options.caFile)).absoluteFilePath();
+        settings.smtp.caFile = QFileInfo(filePath(options.caFile)).absoluteFilePath();
     if (!options.outbox.empty())
-        settings.outboxFolder = QFileInfo(text(options.outbox)).absoluteFilePath();
+        settings.outboxFolder = QFileInfo(filePath(options.outbox)).absoluteFilePath();
     const auto provider = mail::recogniseProvider(settings.smtp.host);
     if (options.pace.empty() && provider)
         settings.smtp.pace = provider->pace;
-    if (!options.pace.empty() && options.pace != "none")
-        settings.smtp.pace = text(options.pace).toInt();
+    if (!options.pace.empty() && options.pace != "none") {
+        bool isNumber = false;
+        settings.smtp.pace = text(options.pace).toInt(&isNumber);
+        if (!isNumber)
+            return fail(ErrorCode::Usage, Texts::tr("--pace wants a number, or none."));
+    }
     const std::string from
         = options.from.empty() && !options.outbox.empty() ? "waarborg@localhost.invalid" : options.from;
     WAARBORG_LET(sender, campaigns::parseMailbox(text(from)));

@@ -4,31 +4,51 @@
 #include "app/common/hardening.h"
 #include "app/common/translations.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <sstream>
 #include <string_view>
 
 namespace {
 
 using namespace waarborg;
 
-int print(const cli::Runtime &runtime, const Result<cli::Outcome> &result)
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+// What is done stays done, but scripts must not take a cut answer for a whole one.
+int write(const QByteArray &line, int exitCode)
 {
-    if (!result) {
-        runtime.say(errorText(result.error()));
-        if (runtime.options().json) {
-            const QJsonObject json { { QStringLiteral("error"), errorText(result.error()) } };
-            std::fputs(QJsonDocument(json).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
-        }
-        return cli::exitCodeOf(result.error());
-    }
-    if (runtime.options().json)
-        std::fputs(QJsonDocument(result->json).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
-    else if (!result->text.isEmpty())
-        std::fputs((result->text + u'\n').toUtf8().constData(), stdout);
-    return result->exitCode;
+    if (std::fputs(line.constData(), stdout) >= 0 && std::fflush(stdout) == 0)
+        return exitCode;
+    cli::say(errorText({ ErrorCode::FileNotWritable, { QStringLiteral("stdout"), qt_error_string() } }));
+    return exitCode == cli::Done ? cli::DoneInPart : exitCode;
+}
+
+int writeJson(const QJsonObject &json, int exitCode)
+{
+    return write(QJsonDocument(json).toJson(QJsonDocument::Compact).append('\n'), exitCode);
+}
+
+// With --json one document comes on stdout in any case.
+int refuse(const QString &sentence, bool json, int exitCode)
+{
+    cli::say(sentence);
+    return json ? writeJson({ { QStringLiteral("error"), sentence } }, exitCode) : exitCode;
+}
+
+int print(bool json, const Result<cli::Outcome> &result)
+{
+    if (!result)
+        return refuse(errorText(result.error()), json, cli::exitCodeOf(result.error()));
+    if (json)
+        return writeJson(result->json, result->exitCode);
+    return result->text.isEmpty() ? result->exitCode : write((result->text + u'\n').toUtf8(), result->exitCode);
 }
 
 // Reports need fonts, and so a QGuiApplication, but no display; everything else does without both.
@@ -40,11 +60,32 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+int run(CLI::App &parser, const cli::Commands &commands, const std::vector<const char *> &arguments)
+{
+    const auto asksForJson = [](std::string_view argument) { return argument == "--json"; };
+    const bool json = std::ranges::any_of(arguments, asksForJson);
+    // Such a name would silently become another one.
+    if (!std::ranges::all_of(arguments, [](const char *each) { return QUtf8StringView(each).isValidUtf8(); }))
+        return refuse(Texts::tr("An argument is not UTF-8 text."), json, cli::BadUsage);
+    try {
+        parser.parse(int(arguments.size()), arguments.data());
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream help;
+        std::ostringstream said;
+        if (parser.exit(error, help, said) == 0)
+            return write(QByteArray::fromStdString(help.str()), cli::Done);
+        return refuse(QString::fromStdString(said.str()).trimmed(), json, cli::BadUsage);
+    }
+    const cli::Runtime runtime(commands.common());
+    return print(runtime.options().json, commands.chosen()(runtime));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     app::hardenProcess();
+    const std::vector<const char *> arguments(argv, argv + argc);
     const auto application = makeApplication(argc, argv);
     application->setApplicationName(QStringLiteral("waarborg"));
     app::installTranslations(*application);
@@ -61,11 +102,5 @@ int main(int argc, char **argv)
     cli::addIncidentCommands(commands);
     cli::addAuditCommands(commands);
     cli::addMailCommands(commands);
-    try {
-        parser.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        return parser.exit(error) == 0 ? cli::Done : cli::BadUsage;
-    }
-    const cli::Runtime runtime(commands.common());
-    return print(runtime, commands.chosen()(runtime));
+    return run(parser, commands, arguments);
 }

@@ -37,16 +37,6 @@ struct Options {
     std::vector<std::string> values;
 };
 
-// "FIELD=VALUE"
-Result<std::pair<QString, QString>> splitPair(const std::string &argument)
-{
-    const QString whole = text(argument);
-    const qsizetype at = whole.indexOf(u'=');
-    if (at < 1)
-        return fail(ErrorCode::Usage, Texts::tr("“%1” is not of the form FIELD=VALUE.").arg(whole));
-    return std::pair(whole.left(at), whole.mid(at + 1));
-}
-
 Result<QList<people::FieldValue>> fieldValues(const std::vector<std::string> &arguments)
 {
     QList<people::FieldValue> values;
@@ -86,7 +76,7 @@ QString remarkLines(const QList<people::RowRemark> &remarks)
 {
     QString lines;
     for (const auto &[row, field, value, reason] : remarks)
-        lines += Texts::tr("\nrow %1, %2 “%3”: %4").arg(row).arg(field, value, reason);
+        lines += row == 0 ? u'\n' + reason : Texts::tr("\nrow %1, %2 “%3”: %4").arg(row).arg(field, value, reason);
     return lines;
 }
 
@@ -100,7 +90,7 @@ Result<ImportRequest> importRequest(const Options &options)
     if (!duplicates.contains(options.onDuplicate) || !missings.contains(options.missing) || !key)
         return fail(ErrorCode::Usage,
             Texts::tr("--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field."));
-    ImportRequest request { .path = text(options.list),
+    ImportRequest request { .path = filePath(options.list),
         .key = *key,
         .onDuplicate = duplicates[options.onDuplicate],
         .missing = missings[options.missing] };
@@ -139,9 +129,9 @@ Result<Outcome> list(const Runtime &runtime, const Options &options)
     WAARBORG_LET(session, runtime.login());
     const people::PeopleQuery query { .search = text(options.search), .limit = options.limit };
     if (!options.output.empty()) {
-        WAARBORG_LET(written, people::exportPeople(session, query, text(options.output)));
-        return Outcome { { { u"file"_s, text(options.output) }, { u"total"_s, written } },
-            Texts::tr("%1 people written to %2.").arg(written).arg(text(options.output)) };
+        WAARBORG_LET(written, people::exportPeople(session, query, filePath(options.output)));
+        return Outcome { { { u"file"_s, filePath(options.output) }, { u"total"_s, written } },
+            Texts::tr("%1 people written to %2.").arg(written).arg(filePath(options.output)) };
     }
     WAARBORG_LET(page, people::listPeople(session, query));
     QJsonArray array;
@@ -206,7 +196,8 @@ void addPeopleCommands(Commands &commands)
     auto options = std::make_shared<Options>();
     CLI::App *verb = commands.verb(group, "import", Texts::tr("take in a list from HR"), options, import);
     verb->add_option("LIST", options->list, Texts::tr("the list's file").toStdString())->required();
-    verb->add_option("--map", options->map, "FIELD=COLUMN");
+    // One column after each --map, so that it does not take the list's name as another.
+    verb->add_option("--map", options->map, "FIELD=COLUMN")->allow_extra_args(false);
     verb->add_option("--key", options->key, Texts::tr("field by which somebody is recognised").toStdString());
     verb->add_option("--on-duplicate", options->onDuplicate, "update, skip, fail");
     verb->add_option("--missing", options->missing, "keep, left, erase");

@@ -34,6 +34,8 @@ QJsonArray warningsJson(const QList<ImportWarning> &warnings)
     return array;
 }
 
+QString number(qint64 value) { return QString::number(value); }
+
 QString warningLines(const QList<ImportWarning> &warnings)
 {
     QString lines;
@@ -58,19 +60,15 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
             Texts::tr("Name a file, or ask for the questionnaire that comes with the program with --own."));
     WAARBORG_LET(session, runtime.login());
     const auto summary = options.own ? questionnaires::addOwnQuestionnaire(session)
-                                     : questionnaires::importQuestionnaire(session, { text(options.file), {} });
+                                     : questionnaires::importQuestionnaire(session, { filePath(options.file), {} });
     if (!summary)
         return Failure(summary.error());
+    const auto &counts = summary->counts;
     const QString line = Texts::tr("Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other "
                                    "questions, %7 standard measures, %8 remarks")
-                             .arg(summary->questionnaire.value)
-                             .arg(summary->title)
-                             .arg(summary->counts.modules)
-                             .arg(summary->counts.risks)
-                             .arg(summary->counts.profileQuestions)
-                             .arg(summary->counts.questions)
-                             .arg(summary->counts.solutions)
-                             .arg(summary->warnings.size());
+                             .arg(number(summary->questionnaire.value), summary->title, number(counts.modules),
+                                 number(counts.risks), number(counts.profileQuestions), number(counts.questions),
+                                 number(counts.solutions), number(summary->warnings.size()));
     return Outcome { summaryJson(*summary), line + warningLines(summary->warnings) };
 }
 
@@ -83,11 +81,8 @@ Result<Outcome> list(const Runtime &runtime, const Options &)
     for (const QuestionnaireSummary &summary : summaries) {
         array.append(summaryJson(summary));
         lines << Texts::tr("%1  %2 (version %3, %4 risks, %5 questions)")
-                     .arg(summary.questionnaire.value)
-                     .arg(summary.title)
-                     .arg(summary.number)
-                     .arg(summary.counts.risks)
-                     .arg(summary.counts.questions);
+                     .arg(number(summary.questionnaire.value), summary.title, number(summary.number),
+                         number(summary.counts.risks), number(summary.counts.questions));
     }
     return Outcome { { { u"questionnaires"_s, array } },
         lines.isEmpty() ? Texts::tr("No questionnaire yet.") : lines.join(u'\n') };
@@ -96,8 +91,9 @@ Result<Outcome> list(const Runtime &runtime, const Options &)
 Result<Outcome> exportTo(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(session, runtime.login());
-    WAARBORG_TRY(questionnaires::exportQuestionnaire(session, { options.id }, text(options.file)));
-    return Outcome { { { u"file"_s, text(options.file) } }, Texts::tr("Written to %1.").arg(text(options.file)) };
+    WAARBORG_TRY(questionnaires::exportQuestionnaire(session, { options.id }, filePath(options.file)));
+    return Outcome { { { u"file"_s, filePath(options.file) } },
+        Texts::tr("Written to %1.").arg(filePath(options.file)) };
 }
 
 Result<Outcome> validate(const Runtime &runtime, const Options &options)

@@ -35,7 +35,7 @@ Result<campaigns::RoundId> chosenRound(access::Session &session, const Options &
 
 Result<Outcome> write(const Runtime &runtime, const Options &options)
 {
-    const QString path = text(options.output);
+    const QString path = filePath(options.output);
     if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive) || options.kind != "round")
         return fail(ErrorCode::Usage, Texts::tr("Only a report of a round as .pdf can be written so far."));
     WAARBORG_LET(session, runtime.login());

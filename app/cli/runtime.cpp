@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 
@@ -33,6 +34,45 @@ std::stop_source &stopSource()
 }
 volatile std::sig_atomic_t interrupted = 0;
 
+constexpr std::array EndingSignals { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
+volatile std::sig_atomic_t endingSignal = 0;
+
+// What is typed does not show meanwhile. A signal that ends the program comes through when it shows again: else Ctrl+C
+// would leave a terminal that shows nothing.
+class HiddenTyping
+{
+public:
+    explicit HiddenTyping(int terminal)
+        : m_terminal(terminal)
+    {
+        struct sigaction noted {};
+        noted.sa_handler = [](int signal) { endingSignal = signal; };
+        for (std::size_t i = 0; i < EndingSignals.size(); ++i)
+            ::sigaction(EndingSignals[i], &noted, &m_actions[i]);
+        m_known = ::tcgetattr(terminal, &m_shown) == 0;
+        termios hidden = m_shown;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        if (m_known)
+            ::tcsetattr(terminal, TCSAFLUSH, &hidden);
+    }
+    ~HiddenTyping()
+    {
+        if (m_known)
+            ::tcsetattr(m_terminal, TCSAFLUSH, &m_shown);
+        for (std::size_t i = 0; i < EndingSignals.size(); ++i)
+            ::sigaction(EndingSignals[i], &m_actions[i], nullptr);
+        if (endingSignal)
+            ::raise(endingSignal);
+    }
+    Q_DISABLE_COPY_MOVE(HiddenTyping)
+
+private:
+    int m_terminal;
+    bool m_known = false;
+    termios m_shown {};
+    std::array<struct sigaction, EndingSignals.size()> m_actions {};
+};
+
 Result<SecretBytes> askAtTerminal(const QString &question)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
@@ -40,14 +80,11 @@ Result<SecretBytes> askAtTerminal(const QString &question)
         return fail(
             ErrorCode::Usage, Texts::tr("No password: name a file with --password-file or WAARBORG_PASSWORD_FILE."));
     const QByteArray prompt = (question + u": "_s).toLocal8Bit();
-    termios shown {};
-    ::tcgetattr(terminal, &shown);
-    termios hidden = shown;
-    hidden.c_lflag &= ~tcflag_t(ECHO);
     const bool asked = ::write(terminal, prompt.constData(), std::size_t(prompt.size())) > 0;
-    ::tcsetattr(terminal, TCSAFLUSH, &hidden);
-    auto answer = app::secretFromHandle(terminal, question);
-    ::tcsetattr(terminal, TCSAFLUSH, &shown);
+    auto answer = [&] {
+        const HiddenTyping hidden(terminal);
+        return app::secretFromHandle(terminal, question);
+    }();
     if (asked && ::write(terminal, "\n", 1) < 0)
         answer = fail(ErrorCode::FileNotReadable, question, qt_error_string());
     ::close(terminal);
@@ -89,10 +126,23 @@ access::Environment Runtime::environment() const { return app::environment(m_clo
 
 Result<SecretBytes> Runtime::password(const QString &question) const
 {
-    if (!m_options.passwordFile.empty())
-        return app::secretFromFile(text(m_options.passwordFile));
-    const QString named = qEnvironmentVariable("WAARBORG_PASSWORD_FILE");
-    return named.isEmpty() ? askAtTerminal(question) : app::secretFromFile(named);
+    const QString file = m_options.passwordFile.empty() ? qEnvironmentVariable("WAARBORG_PASSWORD_FILE")
+                                                        : filePath(m_options.passwordFile);
+    WAARBORG_LET(read, file.isEmpty() ? askAtTerminal(question) : app::secretFromFile(file));
+    return app::composedPassword(read, file.isEmpty() ? question : file);
+}
+
+Result<SecretBytes> Runtime::newPassword() const
+{
+    WAARBORG_LET(first, password(Texts::tr("New password")));
+    const bool fromFile = !m_options.passwordFile.empty() || qEnvironmentVariableIsSet("WAARBORG_PASSWORD_FILE");
+    if (fromFile)
+        return first;
+    // What was typed unseen is typed again: a slip would lock its owner out.
+    WAARBORG_LET(second, password(Texts::tr("New password, once more")));
+    if (!first.equals(second))
+        return fail(ErrorCode::Usage, Texts::tr("The two passwords differ. Nothing was made."));
+    return first;
 }
 
 Result<access::Session> Runtime::login() const
@@ -119,6 +169,12 @@ Progress Runtime::progress() const
     return progress;
 }
 
-void Runtime::say(const QString &line) const { std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData()); }
+QString filePath(const std::string &argument)
+{
+    const QString path = text(argument);
+    return path.startsWith(u':') ? "./"_L1 + path : path;
+}
+
+void say(const QString &line) { std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData()); }
 
 } // namespace waarborg::cli

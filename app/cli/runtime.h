@@ -32,6 +32,12 @@ struct CommonOptions {
 
 [[nodiscard]] inline QString text(const std::string &argument) { return QString::fromStdString(argument); }
 
+// A file's or folder's name; one that begins with a colon would be one of Qt's resources.
+[[nodiscard]] QString filePath(const std::string &argument);
+
+// A message for people, on stderr.
+void say(const QString &line);
+
 [[nodiscard]] int exitCodeOf(const Error &error);
 
 // What a verb needs of the world around it: the dossier, the password, the terminal.
@@ -41,17 +47,18 @@ public:
     explicit Runtime(CommonOptions options);
 
     [[nodiscard]] const CommonOptions &options() const { return m_options; }
-    [[nodiscard]] QString dossierPath() const { return text(m_options.dossier); }
+    [[nodiscard]] QString dossierPath() const { return filePath(m_options.dossier); }
     [[nodiscard]] access::Environment environment() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     // From --password-file, else WAARBORG_PASSWORD_FILE, else asked for at the terminal; never from an argument.
     [[nodiscard]] Result<SecretBytes> password(const QString &question) const;
+    // Asked for twice at a terminal.
+    [[nodiscard]] Result<SecretBytes> newPassword() const;
     [[nodiscard]] Result<access::Session> login() const;
 
     // Shows how far a long run is when stderr is a terminal; Ctrl+C asks it to stop.
     [[nodiscard]] Progress progress() const;
-    void say(const QString &line) const;
 
 private:
     CommonOptions m_options;

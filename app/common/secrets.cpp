@@ -53,11 +53,23 @@ Result<SecretBytes> secretFromHandle(int handle, const QString &name)
             break;
         ++size;
     }
+    if (size == LongestSecret)
+        return fail(ErrorCode::InvalidValue, name, QString(), Texts::tr("its first line is too long"));
     if (size > 0 && buffer.data()[size - 1] == '\r')
         --size;
     if (size == 0)
         return fail(ErrorCode::InvalidValue, name, QString(), Texts::tr("it is empty"));
     return SecretBytes::copyOf(buffer.view().first(qsizetype(size)));
+}
+
+Result<SecretBytes> composedPassword(const SecretBytes &read, const QString &name)
+{
+    if (!QUtf8StringView(read.view().data(), read.view().size()).isValidUtf8())
+        return fail(ErrorCode::InvalidValue, name, QString(), Texts::tr("it is not UTF-8 text"));
+    QString text = QString::fromUtf8(read.view());
+    SecretBytes password = SecretBytes::fromPassword(text);
+    wipe(text);
+    return password;
 }
 
 } // namespace waarborg::app

@@ -11,9 +11,13 @@ namespace waarborg::app {
 [[nodiscard]] Result<SecretBytes> smtpPassword(const campaigns::MailSettings &settings);
 
 // The first line of a file, as a secret, read byte by byte into guarded memory. FileNotReadable; InvalidValue when
-// empty.
+// empty or longer than 4 KiB.
 [[nodiscard]] Result<SecretBytes> secretFromFile(const QString &path);
 // The same from an open file; `name` stands in the error.
 [[nodiscard]] Result<SecretBytes> secretFromHandle(int handle, const QString &name);
+
+// A person's password as the window makes it of what is typed: in Unicode NFC. InvalidValue when it is not UTF-8;
+// `name` stands in the error.
+[[nodiscard]] Result<SecretBytes> composedPassword(const SecretBytes &read, const QString &name);
 
 } // namespace waarborg::app

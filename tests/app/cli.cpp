@@ -39,6 +39,17 @@ CliResult Cli::run(const QStringList &arguments) const
         process.readAllStandardError() };
 }
 
+CliResult Cli::runInto(const QString &output, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardOutputFile(output, QIODevice::Append);
+    process.start(program(), arguments);
+    if (!process.waitForFinished(120'000))
+        return {};
+    return { process.exitCode(), {}, process.readAllStandardError() };
+}
+
 CliResult Cli::json(const QString &group, const QString &verb, const QStringList &arguments) const
 {
     return run(QStringList { group, verb, dossier() } + arguments + QStringList { u"--json"_s });

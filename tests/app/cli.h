@@ -26,6 +26,8 @@ public:
     Cli();
 
     [[nodiscard]] CliResult run(const QStringList &arguments) const;
+    // The same with stdout into a file.
+    [[nodiscard]] CliResult runInto(const QString &output, const QStringList &arguments) const;
     // GROUP VERB DOSSIER arguments --json
     [[nodiscard]] CliResult json(const QString &group, const QString &verb, const QStringList &arguments = {}) const;
     // Makes the dossier; 0 when it is done.

@@ -7,7 +7,14 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
+
+#include <fcntl.h>
+#include <future>
+#include <stdlib.h>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace waarborg;
 using namespace Qt::StringLiterals;
@@ -68,6 +75,171 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 3);
         QVERIFY(result.messages.contains("Name or password is wrong"));
         QCOMPARE(m_cli.json(u"dossier"_s, u"info"_s, { u"--login"_s, u"nobody"_s }).exitCode, 3);
+    }
+
+    void aPasswordFileIsReadOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("as it is") << QByteArray("p\u00e9p\u00e9 horse battery\n") << 0;
+        QTest::newRow("without a newline") << QByteArray("p\u00e9p\u00e9 horse battery") << 0;
+        QTest::newRow("with CRLF and a second line") << QByteArray("p\u00e9p\u00e9 horse battery\r\nx\n") << 0;
+        QTest::newRow("with a byte order mark") << QByteArray("\ufeffp\u00e9p\u00e9 horse battery\n") << 0;
+        QTest::newRow("with accents of their own") << QByteArray("pe\u0301pe\u0301 horse battery\n") << 0;
+        QTest::newRow("another password") << QByteArray("pepe horse battery\n") << 3;
+        QTest::newRow("in Latin 1") << QByteArray("p\xe9p\xe9 horse battery\n") << 1;
+        QTest::newRow("empty") << QByteArray() << 1;
+        QTest::newRow("of 5,000 characters") << QByteArray(5000, 'x') << 1;
+    }
+
+    void aPasswordFileIsReadOrRefused()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, exitCode);
+        const QString path = m_cli.file(u"accents.waarborg"_s);
+        if (!QFile::exists(path)) {
+            writeFile(u"accents"_s, "p\u00e9p\u00e9 horse battery\n");
+            QCOMPARE(m_cli
+                         .run({ u"dossier"_s, u"create"_s, path, u"--customer"_s, u"X"_s, u"--login"_s, u"an"_s,
+                             u"--recovery-out"_s, m_cli.file(u"accents.sheet"_s), u"--sign-confidentiality"_s,
+                             u"--password-file"_s, m_cli.file(u"accents"_s) })
+                         .exitCode,
+                0);
+        }
+        writeFile(u"tried"_s, content);
+        const test::CliResult result
+            = m_cli.run({ u"dossier"_s, u"info"_s, path, u"--password-file"_s, m_cli.file(u"tried"_s) });
+        QVERIFY2(result.exitCode == exitCode, result.messages);
+    }
+
+    void ofTwoCreationsAtOnceOneSucceeds()
+    {
+        const QString folder = m_cli.file(u"twice"_s);
+        QVERIFY(QDir().mkdir(folder));
+        const QString path = folder + u"/a.waarborg"_s;
+        std::vector<std::future<int>> creations;
+        for (int i = 0; i < 3; ++i)
+            creations.push_back(std::async(std::launch::async, [&, i] {
+                return m_cli
+                    .run({ u"dossier"_s, u"create"_s, path, u"--customer"_s, u"X"_s, u"--login"_s, u"an"_s,
+                        u"--recovery-out"_s, m_cli.file(u"twice%1"_s.arg(i)), u"--sign-confidentiality"_s })
+                    .exitCode;
+            }));
+        QList<int> exitCodes;
+        for (auto &creation : creations)
+            exitCodes << creation.get();
+        std::ranges::sort(exitCodes);
+        QCOMPARE(exitCodes, (QList { 0, 1, 1 }));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList { u"a.waarborg"_s, u"a.waarborg.keys"_s }));
+        QCOMPARE(m_cli.run({ u"dossier"_s, u"info"_s, path }).exitCode, 0);
+    }
+
+    void aNameWithAColonIsAName()
+    {
+        QVERIFY(QDir().mkdir(m_cli.file(u"colons"_s)));
+        const test::CliResult made = test::runCommand(u"sh"_s,
+            { u"-c"_s,
+                u"cd \"$1\" && WAARBORG_PASSWORD_FILE=../password exec \"$0\" dossier create :memory: --customer X "
+                "--login an --recovery-out :sheet --sign-confidentiality"_s,
+                test::Cli::program(), m_cli.file(u"colons"_s) });
+        QVERIFY2(made.exitCode == 0, made.messages);
+        QCOMPARE(QDir(m_cli.file(u"colons"_s)).entryList(QDir::Files),
+            (QStringList { u":memory:"_s, u":memory:.keys"_s, u":sheet"_s }));
+        QCOMPARE(m_cli.run({ u"dossier"_s, u"check"_s, m_cli.file(u"colons/:memory:"_s) }).exitCode, 0);
+    }
+
+    void withJsonEachRefusalIsOneDocument_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("an unknown verb") << QStringList { u"dossier"_s, u"fly"_s } << 2;
+        QTest::newRow("no dossier named") << QStringList { u"dossier"_s, u"info"_s } << 2;
+        QTest::newRow("a word too many") << QStringList { u"dossier"_s, u"info"_s, m_cli.dossier(), u"x"_s } << 2;
+        QTest::newRow("no number") << QStringList { u"people"_s, u"show"_s, m_cli.dossier(), u"x"_s } << 2;
+        QTest::newRow("nobody") << QStringList { u"people"_s, u"show"_s, m_cli.dossier(), u"77"_s } << 1;
+        QTest::newRow("a folder as dossier") << QStringList { u"dossier"_s, u"info"_s, m_cli.file(u"home"_s) } << 4;
+        QTest::newRow("nothing at all") << QStringList {} << 2;
+    }
+
+    void withJsonEachRefusalIsOneDocument()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        const test::CliResult result = m_cli.run(arguments + QStringList { u"--json"_s });
+        QCOMPARE(result.exitCode, exitCode);
+        QVERIFY(!result.json()["error"_L1].toString().isEmpty());
+        QVERIFY(!result.messages.isEmpty());
+    }
+
+    void anAnswerThatDoesNotArriveIsFive()
+    {
+        const QStringList arguments { u"dossier"_s, u"info"_s, m_cli.dossier() };
+        QCOMPARE(m_cli.runInto(u"/dev/null"_s, arguments).exitCode, 0); // control
+        const test::CliResult full = m_cli.runInto(u"/dev/full"_s, arguments);
+        QCOMPARE(full.exitCode, 5);
+        QVERIFY(full.messages.contains("stdout"));
+    }
+
+    void anArgumentThatIsNoUtf8IsTwo()
+    {
+        const QByteArray call = "exec \"$0\" dossier create \"$(printf '\\377')\" --customer X --json";
+        const test::CliResult result
+            = test::runCommand(u"sh"_s, { u"-c"_s, QString::fromLatin1(call), test::Cli::program() });
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY(result.json()["error"_L1].toString().contains("UTF-8"_L1));
+    }
+
+    void oneColumnFollowsEachMap()
+    {
+        writeFile(u"mapped.csv"_s, "Wie;Wat;Waar\nBo;Kok;bo@acme.example\n");
+        const test::CliResult result
+            = m_cli.run({ u"people"_s, u"import"_s, u"--dry-run"_s, u"--json"_s, u"--map"_s, u"name=Wie"_s, u"--map"_s,
+                u"function=Wat"_s, u"--map"_s, u"email=Waar"_s, m_cli.dossier(), m_cli.file(u"mapped.csv"_s) });
+        QVERIFY2(result.exitCode == 0, result.messages);
+        QCOMPARE(result.json()["added"_L1].toInt(), 1);
+    }
+
+    void fieldsOfAnIncidentThatCannotBeFixedYetAreDoneInPart()
+    {
+        const test::CliResult added = m_cli.json(u"incident"_s, u"add"_s, { u"--what"_s, u"usb lost"_s });
+        const QString id = QString::number(added.json()["id"_L1].toInt());
+        const test::CliResult set
+            = m_cli.json(u"incident"_s, u"set"_s, { id, u"what=laptop lost"_s, u"--status"_s, u"final"_s });
+        QCOMPARE(set.exitCode, 5);
+        QCOMPARE(set.json()["what"_L1].toString(), u"laptop lost"_s);
+        QCOMPARE(set.json()["status"_L1].toString(), u"draft"_s);
+        QVERIFY(!set.messages.isEmpty());
+        QCOMPARE(m_cli.json(u"incident"_s, u"set"_s, { id, u"--status"_s, u"final"_s }).exitCode, 1);
+    }
+
+    // Ctrl+C while a password is asked for.
+    void anInterruptedPromptLeavesATerminalThatShows()
+    {
+        const int master = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(master >= 0 && ::grantpt(master) == 0 && ::unlockpt(master) == 0);
+        const QByteArray name = ::ptsname(master);
+        const int terminal = ::open(name.constData(), O_RDWR | O_NOCTTY);
+        const auto shows = [&] {
+            termios mode {};
+            return ::tcgetattr(terminal, &mode) == 0 && (mode.c_lflag & tcflag_t(ECHO)) != 0;
+        };
+        QVERIFY(shows());
+        QProcess process;
+        QProcessEnvironment environment = m_cli.environment();
+        environment.remove(u"WAARBORG_PASSWORD_FILE"_s);
+        process.setProcessEnvironment(environment);
+        process.setChildProcessModifier([&] {
+            ::setsid();
+            ::close(::open(name.constData(), O_RDWR)); // a session's first terminal becomes its own
+        });
+        process.start(test::Cli::program(), { u"dossier"_s, u"info"_s, m_cli.dossier() });
+        QTRY_VERIFY(!shows());
+        QCOMPARE(::write(master, "\x03", 1), 1);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit); // ended by the signal
+        QVERIFY(shows());
+        ::close(terminal);
+        ::close(master);
     }
 
     void noDossierIsFour()
