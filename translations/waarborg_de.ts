@@ -711,6 +711,57 @@ Zeile %1: %2</translation>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
+    <message>
+        <source>--pace wants a number, or none.</source>
+        <translation>--pace braucht eine Zahl oder none.</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8 text.</source>
+        <translation>Ein Argument ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
+        <translation>Kein Passwort: Mit --password-file oder WAARBORG_PASSWORD_FILE eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Neues Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was made.</source>
+        <translation>Die beiden Passwörter sind verschieden. Es wurde nichts angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>Die Karte hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>They are lost when they are discarded.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -748,6 +799,10 @@ Zeile %1: %2</translation>
     <message>
         <source>the log&apos;s key does not open</source>
         <translation>der Schlüssel des Protokolls öffnet nicht</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>es wurde außerhalb von Waarborg geändert</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1103,6 @@ Zeile %1: %2</translation>
         <translation>Die Runde „%1“ ist geschlossen.</translation>
     </message>
     <message>
-        <source>Sending was interrupted.</source>
-        <translation>Das Senden wurde unterbrochen.</translation>
-    </message>
-    <message>
         <source>The answer belongs to no round of this dossier.</source>
         <translation>Die Antwort gehört zu keiner Runde dieses Dossiers.</translation>
     </message>
@@ -1074,6 +1125,10 @@ Zeile %1: %2</translation>
     <message>
         <source>The report %1 could not be made: %2.</source>
         <translation>Der Bericht %1 konnte nicht erstellt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
+        <translation>Runde „%1“ ist anonym und bleibt geschlossen: beim Schließen wurden die letzten Antworten eingelesen, und die der wenigen, die später antworten, würden auffallen. Legen Sie eine neue Runde an.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1426,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Gefährdungsbeurteilung auf dem eigenen Rechner, ohne Cloud.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStore</name>
+    <message>
+        <source>incident</source>
+        <translation>Vorfall</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2074,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Incidents</source>
         <translation>Vorfälle</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriter</name>
@@ -2029,6 +2099,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>somebody else has this address</source>
         <translation>jemand anderes hat diese Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>lists are written as .csv</source>
+        <translation>Listen werden als .csv geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2191,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>PeopleMapping</name>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStore</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Name</source>
@@ -2177,6 +2269,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>bounced</source>
         <translation>unzustellbar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStore</name>
+    <message>
+        <source>questionnaire version</source>
+        <translation>Fragebogenversion</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>Fragebogen</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2588,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 (%2 times, first here)</source>
         <translation>%1 (%2-mal, hier zuerst)</translation>
     </message>
+    <message>
+        <source>it has both options and a scale</source>
+        <translation>es gibt sowohl Auswahlmöglichkeiten als auch eine Skala</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2758,6 +2865,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>
+    <message>
+        <source>its first line is too long</source>
+        <translation>die erste Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein UTF-8-Text</translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -2916,13 +3031,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the disk reports a fault (%1)</source>
         <translation>der Datenträger meldet einen Fehler (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
-        <translation>Kein Passwort: Mit --password-file oder WAARBORG_PASSWORD_FILE eine Datei nennen.</translation>
     </message>
 </context>
 <context>
@@ -3336,10 +3444,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zurückgelegt</translation>
     </message>
     <message>
-        <source>Nothing was set aside.</source>
-        <translation>Es wurde nichts zurückgelegt.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Runde</translation>
     </message>
@@ -3422,6 +3526,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Report written to %1.</source>
         <translation>Bericht nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AsideList</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Es wurde nichts zurückgelegt.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3784,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reading the list</source>
         <translation>Liste wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation>
+            <numerusform>%Ln blieb außen vor</numerusform>
+            <numerusform>%Ln blieben außen vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -4042,18 +4168,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vorfälle werden gelesen</translation>
     </message>
     <message>
-        <source>The card has unsaved changes.</source>
-        <translation>Die Karte hat ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Register an incident</source>
         <translation>Vorfall erfassen</translation>
     </message>
@@ -4095,6 +4209,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A fixed version can no longer be changed. The next edit begins a new one.</source>
         <translation>Eine festgelegte Version kann nicht mehr geändert werden. Die nächste Änderung beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4600,141 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>how many of all are shown</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleJobs</name>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) erased.</source>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) for good?</source>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not from a deletion.</source>
+        <translation>Dies kann nicht rückgängig gemacht werden, auch nicht nach einer Löschung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Wird endgültig gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer bearbeiten</numerusform>
+            <numerusform>%Ln Benutzer bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Benutzer geändert.</numerusform>
+            <numerusform>%Ln Benutzer geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1, %Ln user(s)</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
+            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1, %Ln user(s)</source>
+        <translation>
+            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
+            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Benutzer exportieren</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>benutzer.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>
+            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
+            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleList</name>
+    <message>
+        <source>No users yet; drop a list.</source>
+        <translation>Noch keine Benutzer; eine Liste hierher ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeoplePane</name>
@@ -4534,24 +4787,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>No users yet; drop a list.</source>
-        <translation>Noch keine Benutzer; eine Liste hierher ziehen.</translation>
-    </message>
-    <message>
         <source>Reading users</source>
         <translation>Benutzer werden gelesen</translation>
-    </message>
-    <message>
-        <source>The card has unsaved changes.</source>
-        <translation>Die Karte hat ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -4562,158 +4799,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>Wird gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Benutzer gelöscht.</numerusform>
-            <numerusform>%Ln Benutzer gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln user(s) for good?</source>
-        <translation>
-            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
-            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone, also not from a deletion.</source>
-        <translation>Dies kann nicht rückgängig gemacht werden, auch nicht nach einer Löschung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
-            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>Wird endgültig gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) erased.</source>
-        <translation>
-            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
-            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer bearbeiten</numerusform>
-            <numerusform>%Ln Benutzer bearbeiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer ändern</numerusform>
-            <numerusform>%Ln Benutzer ändern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>Neuer Wert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) changed.</source>
-        <translation>
-            <numerusform>%Ln Benutzer geändert.</numerusform>
-            <numerusform>%Ln Benutzer geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Wird rückgängig gemacht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
-            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redoing</source>
-        <translation>Wird wiederholt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
-            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import users</source>
         <translation>Benutzer importieren</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln hinzugefügt</numerusform>
-            <numerusform>%Ln hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln geändert</numerusform>
-            <numerusform>%Ln geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln unverändert</numerusform>
-            <numerusform>%Ln unverändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln blieb außen vor</numerusform>
-            <numerusform>%Ln blieben außen vor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importiert: %1.</translation>
-    </message>
-    <message>
-        <source>Export users</source>
-        <translation>Benutzer exportieren</translation>
-    </message>
-    <message>
-        <source>users.csv</source>
-        <translation>benutzer.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Wird exportiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation>
-            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
-            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5112,164 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>waarborg::ui::RoundJobs</name>
+    <message>
+        <source>Closing the round</source>
+        <translation>Runde wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>„%1“ schließen?</translation>
+    </message>
+    <message>
+        <source>%1 have answered. Answers that come later are not taken in.</source>
+        <translation>%1 haben geantwortet. Später eintreffende Antworten werden nicht eingelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close with %Ln answer(s)</source>
+        <translation>
+            <numerusform>Mit %Ln Antwort schließen</numerusform>
+            <numerusform>Mit %Ln Antworten schließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Die Runde ist geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting answer(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln wartende Antwort angenommen.</numerusform>
+            <numerusform>%Ln wartende Antworten angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the round again</source>
+        <translation>Runde wird wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>The round is open again: answers are taken in and messages can be sent.</source>
+        <translation>Die Runde ist wieder offen: Antworten werden eingelesen und Nachrichten können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Ordner für die Formulare</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>Formulare werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform>
+            <numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Formular wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
+        <translation>Geschrieben nach %1. Bitte dort ablegen, wohin die Formularadresse der Runde zeigt.</translation>
+    </message>
+    <message>
+        <source>Write the shared form</source>
+        <translation>Gemeinsames Formular schreiben</translation>
+    </message>
+    <message>
+        <source>Form (*.html)</source>
+        <translation>Formular (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation>
+            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
+            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
+        <translation>Sie sind vielleicht angekommen. Bei erneutem Senden bekommen einige Personen dieselbe Nachricht eventuell zweimal.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>Als gesendet zählen</translation>
+    </message>
+    <message>
+        <source>Changing messages</source>
+        <translation>Nachrichten werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform>
+            <numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) count as sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht zählt als gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten zählen als gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundMaker</name>
+    <message>
+        <source>Reading users and questionnaires</source>
+        <translation>Benutzer und Fragebögen werden gelesen</translation>
+    </message>
+    <message>
+        <source>A round asks a questionnaire: add one first.</source>
+        <translation>Eine Runde braucht einen Fragebogen: bitte zuerst einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>A round asks people: add users first.</source>
+        <translation>Eine Runde braucht Personen: bitte zuerst Benutzer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Making the round</source>
+        <translation>Runde wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) made; nothing was sent yet.</source>
+        <translation>
+            <numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform>
+            <numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
+        <translation>
+            <numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform>
+            <numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::RoundSender</name>
     <message>
         <source>Mail is not set up, so nothing can be sent. Ask the administrator to do it.</source>
@@ -5115,6 +5364,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Eine Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>One message outside any round, to see whether the settings work.</source>
+        <translation>Eine Nachricht außerhalb jeder Runde, um zu sehen, ob die Einstellungen funktionieren.</translation>
+    </message>
+    <message>
+        <source>Sending a test</source>
+        <translation>Test wird gesendet</translation>
+    </message>
+    <message>
+        <source>The test message to %1 has left. See whether it arrives.</source>
+        <translation>Die Testnachricht an %1 ist unterwegs. Bitte prüfen, ob sie ankommt.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5503,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Attached to each message</source>
         <translation>An jede Nachricht angehängt</translation>
     </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundsPane</name>
@@ -5274,140 +5551,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Runde wird gelesen</translation>
     </message>
     <message>
-        <source>Reading users and questionnaires</source>
-        <translation>Benutzer und Fragebögen werden gelesen</translation>
-    </message>
-    <message>
-        <source>A round asks a questionnaire: add one first.</source>
-        <translation>Eine Runde braucht einen Fragebogen: bitte zuerst einen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>A round asks people: add users first.</source>
-        <translation>Eine Runde braucht Personen: bitte zuerst Benutzer hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Fragebögen</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation>
-            <numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform>
-            <numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation>
-            <numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform>
-            <numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making the round</source>
-        <translation>Runde wird angelegt</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
-            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
-        <translation>Sie sind vielleicht angekommen. Bei erneutem Senden bekommen einige Personen dieselbe Nachricht eventuell zweimal.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>Count as sent</source>
-        <translation>Als gesendet zählen</translation>
-    </message>
-    <message>
-        <source>Changing messages</source>
-        <translation>Nachrichten werden geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) wait to be sent again.</source>
-        <translation>
-            <numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform>
-            <numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) count as sent.</source>
-        <translation>
-            <numerusform>%Ln Nachricht zählt als gesendet.</numerusform>
-            <numerusform>%Ln Nachrichten zählen als gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation>Ordner für die Formulare</translation>
-    </message>
-    <message>
-        <source>Writing forms</source>
-        <translation>Formulare werden geschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
-        <translation>
-            <numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform>
-            <numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the shared form</source>
-        <translation>Gemeinsames Formular schreiben</translation>
-    </message>
-    <message>
-        <source>Form (*.html)</source>
-        <translation>Formular (*.html)</translation>
-    </message>
-    <message>
-        <source>Writing the form</source>
-        <translation>Formular wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Written to %1. Put it where the round&apos;s form address points.</source>
-        <translation>Geschrieben nach %1. Bitte dort ablegen, wohin die Formularadresse der Runde zeigt.</translation>
-    </message>
-    <message>
-        <source>Close “%1”?</source>
-        <translation>„%1“ schließen?</translation>
-    </message>
-    <message>
-        <source>%1 have answered. Answers that come later are not taken in.</source>
-        <translation>%1 haben geantwortet. Später eintreffende Antworten werden nicht eingelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Mit %Ln Antwort schließen</numerusform>
-            <numerusform>Mit %Ln Antworten schließen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closing the round</source>
-        <translation>Runde wird geschlossen</translation>
-    </message>
-    <message>
-        <source>The round is closed.</source>
-        <translation>Die Runde ist geschlossen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting answer(s) accepted.</source>
-        <translation>
-            <numerusform>%Ln wartende Antwort angenommen.</numerusform>
-            <numerusform>%Ln wartende Antworten angenommen.</numerusform>
-        </translation>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,13 @@
             <numerusform>Import %Ln users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation>
+            <numerusform>%Ln stayed out</numerusform>
+            <numerusform>%Ln stayed out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::IncidentsPane</name>
@@ -170,12 +177,29 @@
     </message>
 </context>
 <context>
-    <name>waarborg::ui::PeoplePane</name>
+    <name>waarborg::ui::PeopleFilters</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleJobs</name>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
         <translation>
             <numerusform>%Ln user deleted.</numerusform>
             <numerusform>%Ln users deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) erased.</source>
+        <translation>
+            <numerusform>%Ln user erased.</numerusform>
+            <numerusform>%Ln users erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,13 +214,6 @@
         <translation>
             <numerusform>Erase %Ln user</numerusform>
             <numerusform>Erase %Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) erased.</source>
-        <translation>
-            <numerusform>%Ln user erased.</numerusform>
-            <numerusform>%Ln users erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,34 +249,6 @@
         <translation>
             <numerusform>Redone: %1, %Ln user</numerusform>
             <numerusform>Redone: %1, %Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln added</numerusform>
-            <numerusform>%Ln added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln changed</numerusform>
-            <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln unchanged</numerusform>
-            <numerusform>%Ln unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln stayed out</numerusform>
-            <numerusform>%Ln stayed out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,46 +308,26 @@
     </message>
 </context>
 <context>
-    <name>waarborg::ui::RoundSender</name>
+    <name>waarborg::ui::RoundJobs</name>
     <message numerus="yes">
-        <source>Send up to %Ln message(s)</source>
+        <source>Close with %Ln answer(s)</source>
         <translation>
-            <numerusform>Send up to %Ln message</numerusform>
-            <numerusform>Send up to %Ln messages</numerusform>
+            <numerusform>Close with %Ln answer</numerusform>
+            <numerusform>Close with %Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server did not confirm %Ln message(s).</source>
+        <source>%Ln waiting answer(s) accepted.</source>
         <translation>
-            <numerusform>The server did not confirm %Ln message.</numerusform>
-            <numerusform>The server did not confirm %Ln messages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waarborg::ui::RoundView</name>
-    <message numerus="yes">
-        <source>%Ln answer(s); fewer are not shown</source>
-        <translation>
-            <numerusform>%Ln answer; fewer are not shown</numerusform>
-            <numerusform>%Ln answers; fewer are not shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waarborg::ui::RoundsPane</name>
-    <message numerus="yes">
-        <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation>
-            <numerusform>%Ln invitation made; nothing was sent yet.</numerusform>
-            <numerusform>%Ln invitations made; nothing was sent yet.</numerusform>
+            <numerusform>%Ln waiting answer accepted.</numerusform>
+            <numerusform>%Ln waiting answers accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
         <translation>
-            <numerusform>%Ln person shares an address with somebody else and gets no mail of their own.</numerusform>
-            <numerusform>%Ln people share an address with somebody else and get no mail of their own.</numerusform>
+            <numerusform>%Ln form written to %1. Each opens with its person&apos;s own code: give it to nobody else.</numerusform>
+            <numerusform>%Ln forms written to %1. Each opens with its person&apos;s own code: give it to nobody else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,25 +351,48 @@
             <numerusform>%Ln messages count as sent.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundMaker</name>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <source>%Ln invitation(s) made; nothing was sent yet.</source>
         <translation>
-            <numerusform>%Ln form written to %1. It opens with its person&apos;s own code: give it to nobody else.</numerusform>
-            <numerusform>%Ln forms written to %1. Each opens with its person&apos;s own code: give it to nobody else.</numerusform>
+            <numerusform>%Ln invitation made; nothing was sent yet.</numerusform>
+            <numerusform>%Ln invitations made; nothing was sent yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close with %Ln answer(s)</source>
+        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
         <translation>
-            <numerusform>Close with %Ln answer</numerusform>
-            <numerusform>Close with %Ln answers</numerusform>
+            <numerusform>%Ln person shares an address with somebody else and gets no mail of their own.</numerusform>
+            <numerusform>%Ln people share an address with somebody else and get no mail of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundSender</name>
+    <message numerus="yes">
+        <source>Send up to %Ln message(s)</source>
+        <translation>
+            <numerusform>Send up to %Ln message</numerusform>
+            <numerusform>Send up to %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting answer(s) accepted.</source>
+        <source>The server did not confirm %Ln message(s).</source>
         <translation>
-            <numerusform>%Ln waiting answer accepted.</numerusform>
-            <numerusform>%Ln waiting answers accepted.</numerusform>
+            <numerusform>The server did not confirm %Ln message.</numerusform>
+            <numerusform>The server did not confirm %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundView</name>
+    <message numerus="yes">
+        <source>%Ln answer(s); fewer are not shown</source>
+        <translation>
+            <numerusform>%Ln answer; fewer are not shown</numerusform>
+            <numerusform>%Ln answers; fewer are not shown</numerusform>
         </translation>
     </message>
 </context>

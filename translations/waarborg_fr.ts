@@ -711,6 +711,57 @@ ligne %1&#xa0;: %2</translation>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
+    <message>
+        <source>--pace wants a number, or none.</source>
+        <translation>--pace attend un nombre, ou none.</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8 text.</source>
+        <translation>Un argument n’est pas un texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
+        <translation>Pas de mot de passe&#xa0;: indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was made.</source>
+        <translation>Les deux mots de passe diffèrent. Rien n’a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>La fiche contient des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>They are lost when they are discarded.</source>
+        <translation>Sans enregistrement, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -748,6 +799,10 @@ ligne %1&#xa0;: %2</translation>
     <message>
         <source>the log&apos;s key does not open</source>
         <translation>la clé du journal ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>il a été modifié en dehors de Waarborg</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1103,6 @@ ligne %1&#xa0;: %2</translation>
         <translation>La campagne «&#xa0;%1&#xa0;» est clôturée.</translation>
     </message>
     <message>
-        <source>Sending was interrupted.</source>
-        <translation>L’envoi a été interrompu.</translation>
-    </message>
-    <message>
         <source>The answer belongs to no round of this dossier.</source>
         <translation>La réponse n’appartient à aucune campagne de ce dossier.</translation>
     </message>
@@ -1074,6 +1125,10 @@ ligne %1&#xa0;: %2</translation>
     <message>
         <source>The report %1 could not be made: %2.</source>
         <translation>Le rapport %1 n’a pas pu être créé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
+        <translation>La campagne « %1 » est anonyme et reste clôturée : les dernières réponses ont été relevées à la clôture, et celles des quelques personnes qui répondraient plus tard se remarqueraient. Créez une nouvelle campagne.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1426,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>L’analyse des risques sur votre propre poste de travail, sans aucun cloud.
 
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStore</name>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2074,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriter</name>
@@ -2029,6 +2099,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>somebody else has this address</source>
         <translation>quelqu’un d’autre a cette adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>lists are written as .csv</source>
+        <translation>les listes sont écrites en .csv</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2191,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>PeopleMapping</name>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStore</name>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Name</source>
@@ -2177,6 +2269,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>bounced</source>
         <translation>non distribué</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStore</name>
+    <message>
+        <source>questionnaire version</source>
+        <translation>version de questionnaire</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>questionnaire</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2588,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 (%2 times, first here)</source>
         <translation>%1 (%2 fois, la première ici)</translation>
     </message>
+    <message>
+        <source>it has both options and a scale</source>
+        <translation>il y a à la fois des choix et une échelle</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2758,6 +2865,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>it is empty</source>
         <translation>il est vide</translation>
     </message>
+    <message>
+        <source>its first line is too long</source>
+        <translation>sa première ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n’est pas un texte UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -2916,13 +3031,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>the disk reports a fault (%1)</source>
         <translation>le disque signale une erreur (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
-        <translation>Pas de mot de passe&#xa0;: indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3336,10 +3444,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Mis de côté</translation>
     </message>
     <message>
-        <source>Nothing was set aside.</source>
-        <translation>Rien n’a été mis de côté.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Campagne</translation>
     </message>
@@ -3422,6 +3526,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Report written to %1.</source>
         <translation>Rapport écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AsideList</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Rien n’a été mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3784,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation>
+            <numerusform>%Ln non repris</numerusform>
+            <numerusform>%Ln non repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importation&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4042,18 +4168,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Lecture des incidents</translation>
     </message>
     <message>
-        <source>The card has unsaved changes.</source>
-        <translation>La fiche contient des modifications non enregistrées.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Continuer la modification</translation>
-    </message>
-    <message>
         <source>Register an incident</source>
         <translation>Enregistrer un incident</translation>
     </message>
@@ -4095,6 +4209,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>A fixed version can no longer be changed. The next edit begins a new one.</source>
         <translation>Une version figée ne peut plus être modifiée. La modification suivante en commence une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4600,141 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <extracomment>how many of all are shown</extracomment>
         <translation>%1 sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleJobs</name>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln utilisateur supprimé.</numerusform>
+            <numerusform>%Ln utilisateurs supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) erased.</source>
+        <translation>
+            <numerusform>%Ln utilisateur effacé.</numerusform>
+            <numerusform>%Ln utilisateurs effacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) for good?</source>
+        <translation>
+            <numerusform>Effacer définitivement %Ln utilisateur&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %Ln utilisateurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not from a deletion.</source>
+        <translation>Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s)</source>
+        <translation>
+            <numerusform>Effacer %Ln utilisateur</numerusform>
+            <numerusform>Effacer %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln user(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln utilisateur</numerusform>
+            <numerusform>Modifier %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln utilisateur</numerusform>
+            <numerusform>Modifier %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed.</source>
+        <translation>
+            <numerusform>%Ln utilisateur modifié.</numerusform>
+            <numerusform>%Ln utilisateurs modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1, %Ln user(s)</source>
+        <translation>
+            <numerusform>Annulé&#xa0;: %1, %Ln utilisateur</numerusform>
+            <numerusform>Annulé&#xa0;: %1, %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1, %Ln user(s)</source>
+        <translation>
+            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateur</numerusform>
+            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Exporter les utilisateurs</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>utilisateurs.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>
+            <numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+            <numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleList</name>
+    <message>
+        <source>No users yet; drop a list.</source>
+        <translation>Pas encore d’utilisateurs&#xa0;; déposez une liste.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeoplePane</name>
@@ -4534,24 +4787,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>No users yet; drop a list.</source>
-        <translation>Pas encore d’utilisateurs&#xa0;; déposez une liste.</translation>
-    </message>
-    <message>
         <source>Reading users</source>
         <translation>Lecture des utilisateurs</translation>
-    </message>
-    <message>
-        <source>The card has unsaved changes.</source>
-        <translation>La fiche contient des modifications non enregistrées.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Continuer la modification</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -4562,158 +4799,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>Suppression</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln utilisateur supprimé.</numerusform>
-            <numerusform>%Ln utilisateurs supprimés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln user(s) for good?</source>
-        <translation>
-            <numerusform>Effacer définitivement %Ln utilisateur&#xa0;?</numerusform>
-            <numerusform>Effacer définitivement %Ln utilisateurs&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone, also not from a deletion.</source>
-        <translation>Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln user(s)</source>
-        <translation>
-            <numerusform>Effacer %Ln utilisateur</numerusform>
-            <numerusform>Effacer %Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>Effacement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) erased.</source>
-        <translation>
-            <numerusform>%Ln utilisateur effacé.</numerusform>
-            <numerusform>%Ln utilisateurs effacés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %Ln user(s)</source>
-        <translation>
-            <numerusform>Modifier %Ln utilisateur</numerusform>
-            <numerusform>Modifier %Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln user(s)</source>
-        <translation>
-            <numerusform>Modifier %Ln utilisateur</numerusform>
-            <numerusform>Modifier %Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>Nouvelle valeur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) changed.</source>
-        <translation>
-            <numerusform>%Ln utilisateur modifié.</numerusform>
-            <numerusform>%Ln utilisateurs modifiés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Annulation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Annulé&#xa0;: %1, %Ln utilisateur</numerusform>
-            <numerusform>Annulé&#xa0;: %1, %Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redoing</source>
-        <translation>Rétablissement</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateur</numerusform>
-            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import users</source>
         <translation>Importer des utilisateurs</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listes (*.csv *.txt *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln ajouté</numerusform>
-            <numerusform>%Ln ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln modifié</numerusform>
-            <numerusform>%Ln modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln inchangé</numerusform>
-            <numerusform>%Ln inchangés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln non repris</numerusform>
-            <numerusform>%Ln non repris</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importation&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Export users</source>
-        <translation>Exporter les utilisateurs</translation>
-    </message>
-    <message>
-        <source>users.csv</source>
-        <translation>utilisateurs.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listes (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation>
-            <numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
-            <numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5112,164 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>waarborg::ui::RoundJobs</name>
+    <message>
+        <source>Closing the round</source>
+        <translation>Clôture de la campagne</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>Clôturer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 have answered. Answers that come later are not taken in.</source>
+        <translation>Ont répondu&#xa0;: %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close with %Ln answer(s)</source>
+        <translation>
+            <numerusform>Clôturer avec %Ln réponse</numerusform>
+            <numerusform>Clôturer avec %Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>La campagne est clôturée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting answer(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln réponse en attente acceptée.</numerusform>
+            <numerusform>%Ln réponses en attente acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Opening the round again</source>
+        <translation>Réouverture de la campagne</translation>
+    </message>
+    <message>
+        <source>The round is open again: answers are taken in and messages can be sent.</source>
+        <translation>La campagne est rouverte : les réponses sont relevées et des messages peuvent être envoyés.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Répertoire pour les formulaires</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>Écriture des formulaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
+            <numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Écriture du formulaire</translation>
+    </message>
+    <message>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
+        <translation>Écrit dans %1. Placez-le là où pointe l’adresse du formulaire de la campagne.</translation>
+    </message>
+    <message>
+        <source>Write the shared form</source>
+        <translation>Écrire le formulaire partagé</translation>
+    </message>
+    <message>
+        <source>Form (*.html)</source>
+        <translation>Formulaire (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation>
+            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
+            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
+        <translation>Ils sont peut-être arrivés. En cas de nouvel envoi, certaines personnes peuvent recevoir deux fois le même message.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>Considérer comme envoyé</translation>
+    </message>
+    <message>
+        <source>Changing messages</source>
+        <translation>Modification des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%Ln message attend un nouvel envoi.</numerusform>
+            <numerusform>%Ln messages attendent un nouvel envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) count as sent.</source>
+        <translation>
+            <numerusform>%Ln message est considéré comme envoyé.</numerusform>
+            <numerusform>%Ln messages sont considérés comme envoyés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundMaker</name>
+    <message>
+        <source>Reading users and questionnaires</source>
+        <translation>Lecture des utilisateurs et des questionnaires</translation>
+    </message>
+    <message>
+        <source>A round asks a questionnaire: add one first.</source>
+        <translation>Une campagne pose un questionnaire&#xa0;: ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>A round asks people: add users first.</source>
+        <translation>Une campagne interroge des personnes&#xa0;: ajoutez d’abord des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Making the round</source>
+        <translation>Création de la campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) made; nothing was sent yet.</source>
+        <translation>
+            <numerusform>%Ln invitation créée&#xa0;; rien n’a encore été envoyé.</numerusform>
+            <numerusform>%Ln invitations créées&#xa0;; rien n’a encore été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
+        <translation>
+            <numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform>
+            <numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::RoundSender</name>
     <message>
         <source>Mail is not set up, so nothing can be sent. Ask the administrator to do it.</source>
@@ -5115,6 +5364,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Envoyer un message de test</translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation>Envoyer le test</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>One message outside any round, to see whether the settings work.</source>
+        <translation>Un seul message hors de toute campagne, pour vérifier que les réglages fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Sending a test</source>
+        <translation>Envoi d’un test</translation>
+    </message>
+    <message>
+        <source>The test message to %1 has left. See whether it arrives.</source>
+        <translation>Le message de test à %1 est parti. Vérifiez qu’il arrive.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5503,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Attached to each message</source>
         <translation>Joint à chaque message</translation>
     </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundsPane</name>
@@ -5274,140 +5551,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Lecture de la campagne</translation>
     </message>
     <message>
-        <source>Reading users and questionnaires</source>
-        <translation>Lecture des utilisateurs et des questionnaires</translation>
-    </message>
-    <message>
-        <source>A round asks a questionnaire: add one first.</source>
-        <translation>Une campagne pose un questionnaire&#xa0;: ajoutez-en d’abord un.</translation>
-    </message>
-    <message>
-        <source>A round asks people: add users first.</source>
-        <translation>Une campagne interroge des personnes&#xa0;: ajoutez d’abord des utilisateurs.</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Questionnaires</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation>
-            <numerusform>%Ln invitation créée&#xa0;; rien n’a encore été envoyé.</numerusform>
-            <numerusform>%Ln invitations créées&#xa0;; rien n’a encore été envoyé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation>
-            <numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform>
-            <numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making the round</source>
-        <translation>Création de la campagne</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
-            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
-        <translation>Ils sont peut-être arrivés. En cas de nouvel envoi, certaines personnes peuvent recevoir deux fois le même message.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Envoyer à nouveau</translation>
-    </message>
-    <message>
-        <source>Count as sent</source>
-        <translation>Considérer comme envoyé</translation>
-    </message>
-    <message>
-        <source>Changing messages</source>
-        <translation>Modification des messages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) wait to be sent again.</source>
-        <translation>
-            <numerusform>%Ln message attend un nouvel envoi.</numerusform>
-            <numerusform>%Ln messages attendent un nouvel envoi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) count as sent.</source>
-        <translation>
-            <numerusform>%Ln message est considéré comme envoyé.</numerusform>
-            <numerusform>%Ln messages sont considérés comme envoyés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation>Répertoire pour les formulaires</translation>
-    </message>
-    <message>
-        <source>Writing forms</source>
-        <translation>Écriture des formulaires</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
-        <translation>
-            <numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
-            <numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the shared form</source>
-        <translation>Écrire le formulaire partagé</translation>
-    </message>
-    <message>
-        <source>Form (*.html)</source>
-        <translation>Formulaire (*.html)</translation>
-    </message>
-    <message>
-        <source>Writing the form</source>
-        <translation>Écriture du formulaire</translation>
-    </message>
-    <message>
-        <source>Written to %1. Put it where the round&apos;s form address points.</source>
-        <translation>Écrit dans %1. Placez-le là où pointe l’adresse du formulaire de la campagne.</translation>
-    </message>
-    <message>
-        <source>Close “%1”?</source>
-        <translation>Clôturer «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 have answered. Answers that come later are not taken in.</source>
-        <translation>Ont répondu&#xa0;: %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Clôturer avec %Ln réponse</numerusform>
-            <numerusform>Clôturer avec %Ln réponses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closing the round</source>
-        <translation>Clôture de la campagne</translation>
-    </message>
-    <message>
-        <source>The round is closed.</source>
-        <translation>La campagne est clôturée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting answer(s) accepted.</source>
-        <translation>
-            <numerusform>%Ln réponse en attente acceptée.</numerusform>
-            <numerusform>%Ln réponses en attente acceptées.</numerusform>
-        </translation>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>

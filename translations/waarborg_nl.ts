@@ -711,6 +711,57 @@ regel %1: %2</translation>
         <source>Password</source>
         <translation>Wachtwoord</translation>
     </message>
+    <message>
+        <source>--pace wants a number, or none.</source>
+        <translation>--pace wil een getal, of none.</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8 text.</source>
+        <translation>Een argument is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
+        <translation>Geen wachtwoord: noem een bestand met --password-file of WAARBORG_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nieuw wachtwoord, nog een keer</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was made.</source>
+        <translation>De twee wachtwoorden verschillen. Er is niets gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>The card has unsaved changes.</source>
+        <translation>De kaart heeft wijzigingen die nog niet bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>They are lost when they are discarded.</source>
+        <translation>Zonder bewaren gaan ze verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -748,6 +799,10 @@ regel %1: %2</translation>
     <message>
         <source>the log&apos;s key does not open</source>
         <translation>de sleutel van het logboek gaat niet open</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>het is buiten Waarborg gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1103,6 @@ regel %1: %2</translation>
         <translation>Ronde “%1” is gesloten.</translation>
     </message>
     <message>
-        <source>Sending was interrupted.</source>
-        <translation>Het versturen is onderbroken.</translation>
-    </message>
-    <message>
         <source>The answer belongs to no round of this dossier.</source>
         <translation>Het antwoord hoort bij geen enkele ronde van dit dossier.</translation>
     </message>
@@ -1074,6 +1125,10 @@ regel %1: %2</translation>
     <message>
         <source>The report %1 could not be made: %2.</source>
         <translation>Het rapport %1 kon niet gemaakt worden: %2.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
+        <translation>Ronde “%1” is anoniem en blijft gesloten: bij het sluiten zijn de laatste antwoorden ingenomen, en die van de enkelen die later antwoorden zouden opvallen. Maak een nieuwe ronde.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1426,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Risico-inventarisatie en -evaluatie, of risicoanalyse, op uw eigen werkplek, zonder cloud.
 
 Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStore</name>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2074,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Incidents</source>
         <translation>Incidenten</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriter</name>
@@ -2029,6 +2099,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>somebody else has this address</source>
         <translation>iemand anders heeft dit adres</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>lists are written as .csv</source>
+        <translation>lijsten worden als .csv geschreven</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2191,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>PeopleMapping</name>
+    <message>
+        <source>field</source>
+        <translation>veld</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStore</name>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Name</source>
@@ -2177,6 +2269,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>bounced</source>
         <translation>onbestelbaar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStore</name>
+    <message>
+        <source>questionnaire version</source>
+        <translation>versie van een vragenlijst</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>vragenlijst</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2588,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (%2 times, first here)</source>
         <translation>%1 (%2 keer, eerst hier)</translation>
     </message>
+    <message>
+        <source>it has both options and a scale</source>
+        <translation>er zijn zowel keuzes als een schaal</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -2758,6 +2865,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>it is empty</source>
         <translation>het is leeg</translation>
     </message>
+    <message>
+        <source>its first line is too long</source>
+        <translation>de eerste regel is te lang</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>het is geen UTF-8-tekst</translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -2916,13 +3031,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>the disk reports a fault (%1)</source>
         <translation>de schijf meldt een fout (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
-        <translation>Geen wachtwoord: noem een bestand met --password-file of WAARBORG_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3336,10 +3444,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Apart gezet</translation>
     </message>
     <message>
-        <source>Nothing was set aside.</source>
-        <translation>Er is niets apart gezet.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Ronde</translation>
     </message>
@@ -3422,6 +3526,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Report written to %1.</source>
         <translation>Rapport geschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AsideList</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart gezet</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Er is niets apart gezet.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3784,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Reading the list</source>
         <translation>Lijst lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation>
+            <numerusform>%Ln niet overgenomen</numerusform>
+            <numerusform>%Ln niet overgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Geïmporteerd: %1.</translation>
     </message>
 </context>
 <context>
@@ -4042,18 +4168,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Incidenten lezen</translation>
     </message>
     <message>
-        <source>The card has unsaved changes.</source>
-        <translation>De kaart heeft wijzigingen die nog niet bewaard zijn.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Niet bewaren</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Verder bewerken</translation>
-    </message>
-    <message>
         <source>Register an incident</source>
         <translation>Incident registreren</translation>
     </message>
@@ -4095,6 +4209,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>A fixed version can no longer be changed. The next edit begins a new one.</source>
         <translation>Een vastgelegde versie kan niet meer gewijzigd worden. De volgende wijziging begint een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4600,141 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <extracomment>how many of all are shown</extracomment>
         <translation>%1 van %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleJobs</name>
+    <message>
+        <source>Deleting</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln gebruiker verwijderd.</numerusform>
+            <numerusform>%Ln gebruikers verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) erased.</source>
+        <translation>
+            <numerusform>%Ln gebruiker gewist.</numerusform>
+            <numerusform>%Ln gebruikers gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) for good?</source>
+        <translation>
+            <numerusform>%Ln gebruiker definitief wissen?</numerusform>
+            <numerusform>%Ln gebruikers definitief wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone, also not from a deletion.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden, ook niet vanuit een verwijdering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln gebruiker wissen</numerusform>
+            <numerusform>%Ln gebruikers wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln gebruiker bewerken</numerusform>
+            <numerusform>%Ln gebruikers bewerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln gebruiker wijzigen</numerusform>
+            <numerusform>%Ln gebruikers wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) changed.</source>
+        <translation>
+            <numerusform>%Ln gebruiker gewijzigd.</numerusform>
+            <numerusform>%Ln gebruikers gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1, %Ln user(s)</source>
+        <translation>
+            <numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform>
+            <numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1, %Ln user(s)</source>
+        <translation>
+            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform>
+            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Gebruikers exporteren</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>gebruikers.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>
+            <numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+            <numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeopleList</name>
+    <message>
+        <source>No users yet; drop a list.</source>
+        <translation>Nog geen gebruikers; sleep een lijst.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeoplePane</name>
@@ -4534,24 +4787,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Vernieuwen</translation>
     </message>
     <message>
-        <source>No users yet; drop a list.</source>
-        <translation>Nog geen gebruikers; sleep een lijst.</translation>
-    </message>
-    <message>
         <source>Reading users</source>
         <translation>Gebruikers lezen</translation>
-    </message>
-    <message>
-        <source>The card has unsaved changes.</source>
-        <translation>De kaart heeft wijzigingen die nog niet bewaard zijn.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Niet bewaren</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Verder bewerken</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -4562,158 +4799,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 bewaard</translation>
     </message>
     <message>
-        <source>Deleting</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln gebruiker verwijderd.</numerusform>
-            <numerusform>%Ln gebruikers verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln user(s) for good?</source>
-        <translation>
-            <numerusform>%Ln gebruiker definitief wissen?</numerusform>
-            <numerusform>%Ln gebruikers definitief wissen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone, also not from a deletion.</source>
-        <translation>Dit kan niet ongedaan gemaakt worden, ook niet vanuit een verwijdering.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker wissen</numerusform>
-            <numerusform>%Ln gebruikers wissen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>Wissen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) erased.</source>
-        <translation>
-            <numerusform>%Ln gebruiker gewist.</numerusform>
-            <numerusform>%Ln gebruikers gewist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker bewerken</numerusform>
-            <numerusform>%Ln gebruikers bewerken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker wijzigen</numerusform>
-            <numerusform>%Ln gebruikers wijzigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Veld</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>Nieuwe waarde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) changed.</source>
-        <translation>
-            <numerusform>%Ln gebruiker gewijzigd.</numerusform>
-            <numerusform>%Ln gebruikers gewijzigd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform>
-            <numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redoing</source>
-        <translation>Opnieuw uitvoeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform>
-            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import users</source>
         <translation>Gebruikers importeren</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.ods);;Alle bestanden (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln toegevoegd</numerusform>
-            <numerusform>%Ln toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln gewijzigd</numerusform>
-            <numerusform>%Ln gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln ongewijzigd</numerusform>
-            <numerusform>%Ln ongewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln niet overgenomen</numerusform>
-            <numerusform>%Ln niet overgenomen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Geïmporteerd: %1.</translation>
-    </message>
-    <message>
-        <source>Export users</source>
-        <translation>Gebruikers exporteren</translation>
-    </message>
-    <message>
-        <source>users.csv</source>
-        <translation>gebruikers.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Lijsten (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation>
-            <numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
-            <numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5112,164 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>waarborg::ui::RoundJobs</name>
+    <message>
+        <source>Closing the round</source>
+        <translation>Ronde sluiten</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>“%1” sluiten?</translation>
+    </message>
+    <message>
+        <source>%1 have answered. Answers that come later are not taken in.</source>
+        <translation>Geantwoord: %1. Antwoorden die later komen, worden niet ingenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close with %Ln answer(s)</source>
+        <translation>
+            <numerusform>Sluiten met %Ln antwoord</numerusform>
+            <numerusform>Sluiten met %Ln antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>De ronde is gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting answer(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln wachtend antwoord aanvaard.</numerusform>
+            <numerusform>%Ln wachtende antwoorden aanvaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Opening the round again</source>
+        <translation>Ronde heropenen</translation>
+    </message>
+    <message>
+        <source>The round is open again: answers are taken in and messages can be sent.</source>
+        <translation>De ronde is weer open: antwoorden worden ingenomen en berichten kunnen verstuurd worden.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Map voor de formulieren</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>Formulieren schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
+            <numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Formulier schrijven</translation>
+    </message>
+    <message>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
+        <translation>Geschreven naar %1. Zet het op de plaats waar het adres van het formulier naar verwijst.</translation>
+    </message>
+    <message>
+        <source>Write the shared form</source>
+        <translation>Het gedeelde formulier schrijven</translation>
+    </message>
+    <message>
+        <source>Form (*.html)</source>
+        <translation>Formulier (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not confirm %Ln message(s).</source>
+        <translation>
+            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
+            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
+        <translation>Ze zijn misschien wel aangekomen. Bij opnieuw sturen krijgen sommigen mogelijk hetzelfde bericht twee keer.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw sturen</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>Als verstuurd tellen</translation>
+    </message>
+    <message>
+        <source>Changing messages</source>
+        <translation>Berichten wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform>
+            <numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) count as sent.</source>
+        <translation>
+            <numerusform>%Ln bericht telt als verstuurd.</numerusform>
+            <numerusform>%Ln berichten tellen als verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoundMaker</name>
+    <message>
+        <source>Reading users and questionnaires</source>
+        <translation>Gebruikers en vragenlijsten lezen</translation>
+    </message>
+    <message>
+        <source>A round asks a questionnaire: add one first.</source>
+        <translation>Een ronde heeft een vragenlijst nodig: voeg er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>A round asks people: add users first.</source>
+        <translation>Een ronde heeft mensen nodig: voeg eerst gebruikers toe.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Making the round</source>
+        <translation>Ronde maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) made; nothing was sent yet.</source>
+        <translation>
+            <numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform>
+            <numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
+        <translation>
+            <numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform>
+            <numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::RoundSender</name>
     <message>
         <source>Mail is not set up, so nothing can be sent. Ask the administrator to do it.</source>
@@ -5115,6 +5364,30 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Een testbericht versturen</translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation>Test versturen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>One message outside any round, to see whether the settings work.</source>
+        <translation>Eén bericht buiten elke ronde, om te zien of de instellingen werken.</translation>
+    </message>
+    <message>
+        <source>Sending a test</source>
+        <translation>Test versturen</translation>
+    </message>
+    <message>
+        <source>The test message to %1 has left. See whether it arrives.</source>
+        <translation>Het testbericht aan %1 is vertrokken. Kijk of het aankomt.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5503,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Attached to each message</source>
         <translation>Als bijlage bij elk bericht</translation>
     </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test versturen</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundsPane</name>
@@ -5274,140 +5551,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Ronde lezen</translation>
     </message>
     <message>
-        <source>Reading users and questionnaires</source>
-        <translation>Gebruikers en vragenlijsten lezen</translation>
-    </message>
-    <message>
-        <source>A round asks a questionnaire: add one first.</source>
-        <translation>Een ronde heeft een vragenlijst nodig: voeg er eerst een toe.</translation>
-    </message>
-    <message>
-        <source>A round asks people: add users first.</source>
-        <translation>Een ronde heeft mensen nodig: voeg eerst gebruikers toe.</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Vragenlijsten</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Gebruikers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation>
-            <numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform>
-            <numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation>
-            <numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform>
-            <numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making the round</source>
-        <translation>Ronde maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
-            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may have arrived. Sent again, some people may get the same message twice.</source>
-        <translation>Ze zijn misschien wel aangekomen. Bij opnieuw sturen krijgen sommigen mogelijk hetzelfde bericht twee keer.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Opnieuw sturen</translation>
-    </message>
-    <message>
-        <source>Count as sent</source>
-        <translation>Als verstuurd tellen</translation>
-    </message>
-    <message>
-        <source>Changing messages</source>
-        <translation>Berichten wijzigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) wait to be sent again.</source>
-        <translation>
-            <numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform>
-            <numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) count as sent.</source>
-        <translation>
-            <numerusform>%Ln bericht telt als verstuurd.</numerusform>
-            <numerusform>%Ln berichten tellen als verstuurd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation>Map voor de formulieren</translation>
-    </message>
-    <message>
-        <source>Writing forms</source>
-        <translation>Formulieren schrijven</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
-        <translation>
-            <numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
-            <numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the shared form</source>
-        <translation>Het gedeelde formulier schrijven</translation>
-    </message>
-    <message>
-        <source>Form (*.html)</source>
-        <translation>Formulier (*.html)</translation>
-    </message>
-    <message>
-        <source>Writing the form</source>
-        <translation>Formulier schrijven</translation>
-    </message>
-    <message>
-        <source>Written to %1. Put it where the round&apos;s form address points.</source>
-        <translation>Geschreven naar %1. Zet het op de plaats waar het adres van het formulier naar verwijst.</translation>
-    </message>
-    <message>
-        <source>Close “%1”?</source>
-        <translation>“%1” sluiten?</translation>
-    </message>
-    <message>
-        <source>%1 have answered. Answers that come later are not taken in.</source>
-        <translation>Geantwoord: %1. Antwoorden die later komen, worden niet ingenomen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Sluiten met %Ln antwoord</numerusform>
-            <numerusform>Sluiten met %Ln antwoorden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closing the round</source>
-        <translation>Ronde sluiten</translation>
-    </message>
-    <message>
-        <source>The round is closed.</source>
-        <translation>De ronde is gesloten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting answer(s) accepted.</source>
-        <translation>
-            <numerusform>%Ln wachtend antwoord aanvaard.</numerusform>
-            <numerusform>%Ln wachtende antwoorden aanvaard.</numerusform>
-        </translation>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,12 @@ Result<ui::StepState> answersStep(access::Session &session)
     state.next = Texts::tr("Take in answers");
     if (rounds.isEmpty())
         return state;
-    const campaigns::RoundCounts &counts = rounds.constFirst().counts;
-    state.done = counts.answered > 0;
+    // The newest round may have no answers yet while the one before it has.
+    const auto answered = std::ranges::find_if(rounds, [](const auto &one) { return one.counts.answered > 0; });
+    state.done = answered != rounds.end();
     if (state.done)
-        state.summary = campaigns::responseText(counts.answered, counts.invited);
+        state.summary = Texts::tr("%1: %2").arg(
+            answered->round.name, campaigns::responseText(answered->counts.answered, answered->counts.invited));
     return state;
 }
 

@@ -307,7 +307,7 @@ void TestWindow::everyPaneIsSeen()
     QVERIFY(driver.create(u"Woonzorgcentrum De Linde vzw"_s, u"linde.waarborg"_s));
     driver.picture(u"overview-first"_s);
     openUsers(driver);
-    QTRY_VERIFY(driver.shows(QCoreApplication::translate("waarborg::ui::PeoplePane", "No users yet; drop a list.")));
+    QTRY_VERIFY(driver.shows(QCoreApplication::translate("waarborg::ui::PeopleList", "No users yet; drop a list.")));
     driver.picture(u"users-empty"_s);
     makeList(driver.file(u"list.csv"_s), 412);
     driver.drop(driver.visible<QWidget>(u"people"_s), driver.file(u"list.csv"_s));

@@ -46,6 +46,8 @@ WindowDriver::WindowDriver(ui::IdleWatch::Limits limits)
 {
     access::Environment environment { m_clock, app::allMigrations(), { 19ULL << 20, 1 } };
     m_window = std::make_unique<ui::MainWindow>(environment, app::panes(), m_settings, limits);
+    // As on a usual screen, however small this one is.
+    m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answerspane.h"
 
-#include "models/answers/quarantinemodel.h"
 #include "models/campaigns/roundmodel.h"
 #include "models/questionnaires/questionnaires.h"
 #include "models/reports/roundreport.h"
+#include "ui/answers/asidelist.h"
 #include "ui/answers/spreaddelegate.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filedrop.h"
@@ -26,7 +26,6 @@
 
 namespace waarborg::ui {
 
-using answers::QuarantineModel;
 using answers::ReviewModel;
 using campaigns::RoundId;
 
@@ -44,14 +43,12 @@ struct AnswersPane::Results {
 AnswersPane::AnswersPane(const PaneInfo &info, const PaneContext &context, QWidget *parent)
     : Pane(info, context, parent)
     , m_results(new ReviewModel(this))
-    , m_aside(new QuarantineModel(this))
     , m_round(new QComboBox(this))
     , m_response(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_resultsTable(new QTableView(this))
     , m_resultsStates(new ListStates(m_resultsTable, this))
-    , m_asideTable(new QTableView(this))
-    , m_asideStates(new ListStates(m_asideTable, this))
+    , m_aside(new AsideList(this))
 {
     createActions();
     createTables();
@@ -59,7 +56,6 @@ AnswersPane::AnswersPane(const PaneInfo &info, const PaneContext &context, QWidg
     if (mayDo(access::UseCase::TakeInAnswers))
         new FileDrop(this, FileDrop::Take::Many, [this](const QStringList &paths) { takeIn(paths); });
     m_resultsStates->showLoading();
-    m_asideStates->showLoading();
 }
 
 void AnswersPane::createActions()
@@ -76,11 +72,7 @@ void AnswersPane::createActions()
     m_report = addPaneAction(ActionKind::Report, tr("Report"), QStringLiteral("document-print"), UseCase::WriteReport);
     connect(m_report, &QAction::triggered, this, &AnswersPane::writeReport);
     m_report->setEnabled(false);
-    auto *again = new QAction(tr("Read again"), this);
-    again->setShortcut(shortcutFor(ActionKind::Refresh));
-    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(again, &QAction::triggered, this, &AnswersPane::refresh);
-    addAction(again);
+    addPaneKey(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
 }
 
 void AnswersPane::createTables()
@@ -90,23 +82,14 @@ void AnswersPane::createTables()
     m_resultsTable->setItemDelegateForColumn(ReviewModel::Spread, new SpreadDelegate(m_resultsTable));
     m_resultsTable->verticalHeader()->setDefaultSectionSize(SpreadDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = m_resultsTable->horizontalHeader();
-    m_resultsTable->setColumnWidth(ReviewModel::Answered, 96);
-    m_resultsTable->setColumnWidth(ReviewModel::Mean, 72);
+    m_resultsTable->setColumnWidth(ReviewModel::Answered, 104);
+    m_resultsTable->setColumnWidth(ReviewModel::Mean, 104);
     header->setSectionResizeMode(ReviewModel::Question, QHeaderView::Stretch);
     header->setSectionResizeMode(ReviewModel::Spread, QHeaderView::Stretch);
     rememberColumns(header, settings(), info().key);
     offerHiddenColumns(header);
     m_resultsStates->setEmpty(tr("No answers yet."), m_takeIn);
     connect(m_resultsStates, &ListStates::retryRequested, this, &AnswersPane::showRound);
-
-    m_asideTable->setModel(m_aside);
-    prepareTable(m_asideTable, tr("Set aside"));
-    m_asideTable->setColumnWidth(QuarantineModel::File, 240);
-    m_asideTable->setColumnWidth(QuarantineModel::Received, 136);
-    m_asideTable->horizontalHeader()->setSectionResizeMode(QuarantineModel::Reason, QHeaderView::Stretch);
-    m_asideTable->horizontalHeader()->setSortIndicator(QuarantineModel::Received, Qt::DescendingOrder);
-    m_asideTable->setSortingEnabled(true);
-    m_asideStates->setEmpty(tr("Nothing was set aside."), nullptr);
 }
 
 void AnswersPane::arrange()
@@ -115,17 +98,18 @@ void AnswersPane::arrange()
     m_round->setObjectName(QStringLiteral("answersRound"));
     m_round->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_round->setMinimumContentsLength(24);
+    m_round->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_round->setMaximumWidth(MostDetailWidth);
     m_response->setObjectName(QStringLiteral("response"));
     m_response->setTextFormat(Qt::PlainText);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(info().title);
     m_tabs->addTab(m_resultsStates, tr("Results"));
-    m_tabs->addTab(m_asideStates, tr("Set aside"));
+    m_tabs->addTab(m_aside, tr("Set aside"));
     auto *top = new QHBoxLayout;
-    top->addWidget(m_round);
+    top->addWidget(m_round, 2);
     top->addSpacing(Gap);
-    top->addWidget(m_response);
-    top->addStretch();
+    top->addWidget(m_response, 1);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +121,7 @@ void AnswersPane::arrange()
 
 QList<QWidget *> AnswersPane::regions() const
 {
-    return { m_round, m_tabs->currentIndex() == 0 ? m_resultsTable : m_asideTable };
+    return { m_round, m_tabs->currentIndex() == 0 ? m_resultsTable : m_aside->table() };
 }
 
 RoundId AnswersPane::currentRound() const { return { m_round->currentData().toLongLong() }; }
@@ -154,15 +138,16 @@ void AnswersPane::refresh()
 
 void AnswersPane::take(const Rounds &all)
 {
-    m_loaded = true;
     const RoundId before = currentRound();
     m_round->clear();
     for (const campaigns::RoundOverview &one : all.rounds)
         m_round->addItem(one.round.name, one.round.id.value);
-    m_round->setCurrentIndex(all.rounds.isEmpty() ? -1 : std::max(0, m_round->findData(before.value)));
+    // At first the newest round that somebody has answered.
+    const auto answered = std::ranges::find_if(all.rounds, [](const auto &one) { return one.counts.answered > 0; });
+    const RoundId shown = before.isValid() || answered == all.rounds.end() ? before : answered->round.id;
+    m_round->setCurrentIndex(all.rounds.isEmpty() ? -1 : std::max(0, m_round->findData(shown.value)));
     m_round->setVisible(!all.rounds.isEmpty());
-    m_aside->setItems({ all.aside.begin(), all.aside.end() });
-    all.aside.isEmpty() ? m_asideStates->showEmpty() : m_asideStates->showList();
+    m_aside->setFiles(all.aside);
     m_tabs->setTabText(
         1, all.aside.isEmpty() ? tr("Set aside") : tr("Set aside (%1)").arg(locale().toString(all.aside.size())));
     showRound();
@@ -229,7 +214,7 @@ void AnswersPane::finishIntake(const answers::IntakeSummary &summary)
     message.text = tr("Taken in: %1.").arg(words.join(QStringLiteral(", ")));
     if (aside > 0) {
         message.action = tr("Show");
-        message.act = [this] { m_tabs->setCurrentWidget(m_asideStates); };
+        message.act = [this] { m_tabs->setCurrentWidget(m_aside); };
     }
     banner().post(message);
     refresh();

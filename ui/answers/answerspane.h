@@ -11,12 +11,9 @@ class QLabel;
 class QTableView;
 class QTabWidget;
 
-namespace waarborg::answers {
-class QuarantineModel;
-}
-
 namespace waarborg::ui {
 
+class AsideList;
 class ListStates;
 
 // What did they say? One round's answers counted by question, and the files that could not be taken in.
@@ -47,17 +44,14 @@ private:
     [[nodiscard]] campaigns::RoundId currentRound() const;
 
     answers::ReviewModel *m_results;
-    answers::QuarantineModel *m_aside;
     QComboBox *m_round;
     QLabel *m_response;
     QTabWidget *m_tabs;
     QTableView *m_resultsTable;
     ListStates *m_resultsStates;
-    QTableView *m_asideTable;
-    ListStates *m_asideStates;
+    AsideList *m_aside;
     QAction *m_takeIn = nullptr;
     QAction *m_report = nullptr;
-    bool m_loaded = false;
 };
 
 } // namespace waarborg::ui

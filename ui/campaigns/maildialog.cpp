@@ -62,6 +62,15 @@ MailDialog::MailDialog(const campaigns::MailSettings &settings, QWidget *parent)
     offer(m_authorities, tr("Choose a file"), [this](auto chosen) {
         chooseFile(this, tr("Certificate authority"), tr("Certificates (*.pem *.crt);;All files (*)"), chosen);
     });
+    addFields();
+    fill(settings);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &MailDialog::followWay);
+    connect(m_security, &QComboBox::currentIndexChanged, this, &MailDialog::followSecurity);
+    followWay();
+}
+
+void MailDialog::addFields()
+{
     addField(tr("Mail leaves"), m_way);
     addField(tr("Sender"), m_from);
     addField(tr("Folder"), m_folder);
@@ -70,10 +79,6 @@ MailDialog::MailDialog(const campaigns::MailSettings &settings, QWidget *parent)
     addField(tr("Port"), m_port);
     addField(tr("Login name"), m_user);
     addField(tr("Certificate file"), m_authorities);
-    fill(settings);
-    connect(m_way, &QComboBox::currentIndexChanged, this, &MailDialog::followWay);
-    connect(m_security, &QComboBox::currentIndexChanged, this, &MailDialog::followSecurity);
-    followWay();
 }
 
 void MailDialog::fill(const campaigns::MailSettings &settings)

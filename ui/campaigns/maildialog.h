@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<campaigns::MailSettings> mailSettings() const;
 
 private:
+    void addFields();
     void fill(const campaigns::MailSettings &settings);
     void followWay();
     void followSecurity();

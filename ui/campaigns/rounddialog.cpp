@@ -3,6 +3,7 @@
 #include "ui/campaigns/rounddialog.h"
 
 #include "ui/campaigns/peoplechoice.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
@@ -105,20 +106,10 @@ void RoundDialog::arrange()
     m_form->addRow(QString(), widened(secondaryLabel(tr("Fewer answers than this are not shown."), this)));
     m_form->addRow(tr("Form address"), m_address);
     m_form->addRow(QString(), widened(secondaryLabel(tr("Empty: the form is attached to each message."), this)));
-    auto *inside = new QWidget(this);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, Gap, 0);
-    column->addLayout(m_form);
-    column->addStretch();
-    // A low window still shows the buttons.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = scrolledForm();
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    addCancel(buttons);
     Style::markPrimary(m_create);
     connect(buttons, &QDialogButtonBox::accepted, this, &RoundDialog::submitted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -129,6 +120,22 @@ void RoundDialog::arrange()
     layout->addWidget(m_error);
     layout->addWidget(buttons);
     resize(600, 560);
+}
+
+// A low window still shows the buttons.
+QScrollArea *RoundDialog::scrolledForm()
+{
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, Gap, 0);
+    column->addLayout(m_form);
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 void RoundDialog::followChoices()

@@ -14,6 +14,7 @@ class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace waarborg::ui {
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void createFields(const std::vector<questionnaires::QuestionnaireSummary> &questionnaires, const QDate &today);
     void arrange();
+    [[nodiscard]] QScrollArea *scrolledForm();
     void followChoices();
     void followAnonymity();
 

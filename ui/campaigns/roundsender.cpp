@@ -18,6 +18,13 @@ using campaigns::MailSettings;
 using campaigns::MessageKind;
 using campaigns::RoundOverview;
 
+namespace {
+
+// How long counts may stay behind while messages go out.
+constexpr qint64 CountsAge = 1000; // ms
+
+} // namespace
+
 RoundSender::RoundSender(QWidget *window, access::Session &session, Banner &banner, PasswordSource password)
     : QObject(window)
     , m_window(window)
@@ -31,19 +38,63 @@ void RoundSender::prepare(const RoundOverview &round, MessageKind kind)
 {
     if (m_sending)
         return;
+    withPassword([this, round, kind](const MailSettings &settings) { confirm(round, settings, kind); });
+}
+
+void RoundSender::withPassword(const std::function<void(const MailSettings &)> &then)
+{
     const auto settings = campaigns::mailSettings(m_session);
     if (!settings)
         return m_banner.postError(settings.error());
     if (!settings->isConfigured())
-        return setUpMail([this, round, kind] { prepare(round, kind); });
+        return setUpMail([this, then] { withPassword(then); });
     const bool needsPassword = !settings->smtp.host.isEmpty() && !settings->smtp.user.isEmpty();
     if (needsPassword && !m_password) {
         auto known = m_passwordSource(*settings);
         if (!known || known->isEmpty())
-            return askPassword(*settings, [this, round, kind] { prepare(round, kind); });
+            return askPassword(*settings, [this, then] { withPassword(then); });
         m_password = std::make_shared<SecretBytes>(std::move(*known));
     }
-    confirm(round, *settings, kind);
+    then(*settings);
+}
+
+void RoundSender::sendTest()
+{
+    withPassword([this](const MailSettings &settings) { askRecipient(settings); });
+}
+
+void RoundSender::askRecipient(const MailSettings &settings)
+{
+    auto *dialog = new FormDialog(tr("Send a test message"), tr("Send the test"), m_window);
+    auto *recipient = new QLineEdit(settings.sender.address, dialog);
+    recipient->setObjectName(u"test.recipient"_s);
+    dialog->addField(tr("To"), recipient);
+    dialog->addText(tr("One message outside any round, to see whether the settings work."));
+    dialog->onSubmit([this, settings, recipient]() -> Result<void> {
+        deliverTest(settings, recipient->text().trimmed());
+        return {};
+    });
+    dialog->open();
+}
+
+void RoundSender::deliverTest(const MailSettings &settings, const QString &recipient)
+{
+    const auto password = m_password ? m_password : std::make_shared<SecretBytes>();
+    const auto work = [settings, password, recipient](access::Session &own, const Progress &) -> Result<bool> {
+        WAARBORG_TRY(campaigns::sendTestMessage(own, settings, *password, recipient));
+        return true;
+    };
+    auto *task = BackgroundTask::run<bool>(
+        this, m_session, tr("Sending a test"), work, [this, recipient](const Result<bool> &result) {
+            if (result)
+                return m_banner.post({ .key = u"done"_s,
+                    .severity = Severity::Done,
+                    .text = tr("The test message to %1 has left. See whether it arrives.").arg(recipient) });
+            if (result.error().code == ErrorCode::MailLogin)
+                m_password.reset();
+            m_banner.postError(result.error());
+        });
+    Q_EMIT taskStarted(task);
 }
 
 void RoundSender::setUpMail(const std::function<void()> &then)
@@ -125,7 +176,13 @@ void RoundSender::send(campaigns::RoundId round, const MailSettings &settings, M
         [request](
             access::Session &own, const Progress &progress) { return campaigns::sendRound(own, request, progress); },
         [this](const Result<campaigns::SendSummary> &result) { finish(result); });
-    connect(task, &BackgroundTask::progressed, this, &RoundSender::progressed);
+    m_told.start();
+    connect(task, &BackgroundTask::progressed, this, [this] {
+        if (!m_told.hasExpired(CountsAge))
+            return;
+        m_told.restart();
+        Q_EMIT progressed();
+    });
     Q_EMIT taskStarted(task);
 }
 

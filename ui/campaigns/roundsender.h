@@ -6,6 +6,7 @@
 #include "models/campaigns/rounds.h"
 #include "models/campaigns/sending.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -32,17 +33,24 @@ public:
     void prepare(const campaigns::RoundOverview &round, campaigns::MessageKind kind);
     // `then` runs after the settings are stored.
     void setUpMail(const std::function<void()> &then = {});
+    // One message to an address of choice, to see whether the settings work.
+    void sendTest();
     [[nodiscard]] bool isSending() const { return m_sending; }
 
 Q_SIGNALS:
     void settingsChanged();
     void taskStarted(waarborg::ui::BackgroundTask *task);
+    // At most once a second.
     void progressed();
     void finished();
     void unknownChosen();
 
 private:
+    // The settings with the password that they need; `then` runs when both are there.
+    void withPassword(const std::function<void(const campaigns::MailSettings &)> &then);
     void askPassword(const campaigns::MailSettings &settings, const std::function<void()> &then);
+    void askRecipient(const campaigns::MailSettings &settings);
+    void deliverTest(const campaigns::MailSettings &settings, const QString &recipient);
     void confirm(
         const campaigns::RoundOverview &round, const campaigns::MailSettings &settings, campaigns::MessageKind kind);
     void send(campaigns::RoundId round, const campaigns::MailSettings &settings, campaigns::MessageKind kind);
@@ -54,6 +62,7 @@ private:
     Banner &m_banner;
     PasswordSource m_passwordSource;
     std::shared_ptr<SecretBytes> m_password;
+    QElapsedTimer m_told;
     bool m_sending = false;
 };
 

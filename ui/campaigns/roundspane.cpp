@@ -3,10 +3,10 @@
 #include "ui/campaigns/roundspane.h"
 
 #include "models/campaigns/roundmodel.h"
-#include "models/people/people.h"
-#include "models/questionnaires/questionnaires.h"
-#include "ui/campaigns/rounddialog.h"
+#include "ui/campaigns/roundjobs.h"
+#include "ui/campaigns/roundmaker.h"
 #include "ui/campaigns/roundview.h"
+#include "ui/common/columnroom.h"
 #include "ui/common/listabove.h"
 #include "ui/common/liststates.h"
 #include "ui/common/tables.h"
@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QPointer>
 #include <QTableView>
 
 namespace waarborg::ui {
@@ -23,6 +22,12 @@ using campaigns::MessageKind;
 using campaigns::RoundId;
 using campaigns::RoundModel;
 using campaigns::RoundOverview;
+
+namespace {
+
+constexpr int LeastNameWidth = 240;
+
+} // namespace
 
 // What the parts below the list show of one round.
 struct RoundsPane::Detail {
@@ -39,21 +44,14 @@ RoundsPane::RoundsPane(const PaneInfo &info, const PaneContext &context, Passwor
     , m_view(new RoundView(this))
     , m_parts(new ListAbove(m_states, m_view, this))
     , m_sender(new RoundSender(this, session(), banner(), std::move(password)))
+    , m_jobs(new RoundJobs(this, session(), banner()))
 {
     createActions();
     createTable();
+    connectParts();
     setContent(m_parts);
     m_states->showLoading();
-    m_view->setMailAllowed(mayDo(access::UseCase::ConfigureMail));
-    connect(m_states, &ListStates::retryRequested, this, &RoundsPane::refresh);
-    connect(m_view, &RoundView::unknownChosen, this, &RoundsPane::chooseUnknown);
-    connect(m_view, &RoundView::mailChosen, this, [this] { m_sender->setUpMail(); });
-    connect(m_sender, &RoundSender::taskStarted, this, &RoundsPane::taskStarted);
-    connect(m_sender, &RoundSender::taskStarted, this, &RoundsPane::followActions);
-    connect(m_sender, &RoundSender::progressed, this, &RoundsPane::followSending);
-    connect(m_sender, &RoundSender::finished, this, &RoundsPane::refresh);
-    connect(m_sender, &RoundSender::settingsChanged, this, &RoundsPane::refresh);
-    connect(m_sender, &RoundSender::unknownChosen, this, &RoundsPane::chooseUnknown);
+    m_view->setMailAllowed(mayDo(access::UseCase::ConfigureMail), mayDo(access::UseCase::TestMail));
     followActions();
 }
 
@@ -62,26 +60,62 @@ void RoundsPane::createActions()
     using access::UseCase;
     QAction *start
         = addPaneAction(ActionKind::Primary, tr("New round"), QStringLiteral("list-add"), UseCase::CreateRound);
-    connect(start, &QAction::triggered, this, &RoundsPane::startRound);
+    auto *maker = new RoundMaker(this, session(), banner());
+    connect(start, &QAction::triggered, maker, &RoundMaker::start);
+    connect(maker, &RoundMaker::taskStarted, this, &RoundsPane::taskStarted);
+    connect(maker, &RoundMaker::paneRequested, this, &RoundsPane::paneRequested);
+    connect(maker, &RoundMaker::made, this, [this](RoundId round) {
+        m_afterLoad = round;
+        refresh();
+    });
     m_states->setEmpty(tr("No round yet."), start);
-    m_send = addPaneAction(ActionKind::Other, tr("Send"), QStringLiteral("mail-send"), UseCase::SendRound);
-    connect(m_send, &QAction::triggered, this, [this] { prepareSending(MessageKind::Invitation); });
-    m_remind = addPaneAction(ActionKind::Other, tr("Remind"), QStringLiteral("mail-forward"), UseCase::SendRound);
-    connect(m_remind, &QAction::triggered, this, [this] { prepareSending(MessageKind::Reminder); });
-    m_close = addPaneAction(ActionKind::Other, tr("Close"), QStringLiteral("object-locked"), UseCase::CloseRound);
-    connect(m_close, &QAction::triggered, this, &RoundsPane::closeRound);
-    QAction *forms
-        = addPaneAction(ActionKind::Export, tr("Write forms"), QStringLiteral("document-export"), UseCase::WriteForms);
-    connect(forms, &QAction::triggered, this, &RoundsPane::writeForms);
-    QAction *shared = addPaneAction(
-        ActionKind::Other, tr("Write shared form"), QStringLiteral("document-export"), UseCase::WriteForms);
-    connect(shared, &QAction::triggered, this, &RoundsPane::writeSharedForm);
-    m_openActions = { forms, shared };
-    auto *again = new QAction(tr("Read again"), this);
-    again->setShortcut(shortcutFor(ActionKind::Refresh));
-    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(again, &QAction::triggered, this, &RoundsPane::refresh);
-    addAction(again);
+    m_send = addRoundAction(tr("Send"), QStringLiteral("mail-send"), UseCase::SendRound,
+        [this](const RoundOverview &round) { m_sender->prepare(round, MessageKind::Invitation); });
+    m_remind = addRoundAction(tr("Remind"), QStringLiteral("mail-forward"), UseCase::SendRound,
+        [this](const RoundOverview &round) { m_sender->prepare(round, MessageKind::Reminder); });
+    m_close = addRoundAction(tr("Close"), QStringLiteral("object-locked"), UseCase::CloseRound,
+        [this](const RoundOverview &round) { m_jobs->close(round); });
+    m_reopen = addRoundAction(tr("Open again"), QStringLiteral("object-unlocked"), UseCase::CloseRound,
+        [this](const RoundOverview &round) { m_jobs->reopen(round.round.id); });
+    m_forms = addRoundAction(tr("Write forms"), QStringLiteral("document-export"), UseCase::WriteForms,
+        [this](const RoundOverview &round) { m_jobs->writeForms(round.round.id); });
+    m_forms->setShortcut(shortcutFor(ActionKind::Export));
+    m_shared = addRoundAction(tr("Write shared form"), QStringLiteral("document-export"), UseCase::WriteForms,
+        [this](const RoundOverview &round) { m_jobs->writeSharedForm(round.round.id); });
+    addPaneKey(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
+}
+
+QAction *RoundsPane::addRoundAction(
+    const QString &text, const QString &icon, access::UseCase needs, std::function<void(const RoundOverview &)> does)
+{
+    QAction *action = addPaneAction(ActionKind::Other, text, icon, needs);
+    connect(action, &QAction::triggered, this, [this, does = std::move(does)] {
+        // By value: what the action does may read the rounds anew.
+        if (const RoundOverview *chosen = current())
+            does(RoundOverview(*chosen));
+    });
+    return action;
+}
+
+void RoundsPane::connectParts()
+{
+    const auto chooseUnknown = [this] {
+        if (const RoundOverview *chosen = current())
+            m_jobs->chooseUnknown(*chosen);
+    };
+    connect(m_states, &ListStates::retryRequested, this, &RoundsPane::refresh);
+    connect(m_view, &RoundView::unknownChosen, this, chooseUnknown);
+    connect(m_view, &RoundView::mailChosen, this, [this] { m_sender->setUpMail(); });
+    connect(m_view, &RoundView::testChosen, m_sender, &RoundSender::sendTest);
+    connect(m_sender, &RoundSender::taskStarted, this, &RoundsPane::taskStarted);
+    connect(m_sender, &RoundSender::taskStarted, this, &RoundsPane::followActions);
+    connect(m_sender, &RoundSender::progressed, this, [this] { showRound(m_shown); });
+    connect(m_sender, &RoundSender::finished, this, &RoundsPane::refresh);
+    connect(m_sender, &RoundSender::settingsChanged, this, &RoundsPane::refresh);
+    connect(m_sender, &RoundSender::unknownChosen, this, chooseUnknown);
+    connect(m_jobs, &RoundJobs::taskStarted, this, &RoundsPane::taskStarted);
+    connect(m_jobs, &RoundJobs::changed, this, &RoundsPane::refresh);
+    connect(m_jobs, &RoundJobs::sendRequested, m_send, &QAction::trigger);
 }
 
 void RoundsPane::createTable()
@@ -99,6 +133,7 @@ void RoundsPane::createTable()
     rememberColumns(header, settings(), info().key);
     offerHiddenColumns(header);
     m_table->setSortingEnabled(true);
+    new ColumnRoom(m_table, RoundModel::Name, LeastNameWidth, { RoundModel::Invited, RoundModel::Closes });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundsPane::followSelection);
     // Again too on the row that is chosen already: in a narrow window Back leaves it chosen.
     for (const auto signal : { &QTableView::clicked, &QTableView::activated })
@@ -156,17 +191,23 @@ void RoundsPane::followActions()
 {
     const RoundOverview *chosen = current();
     const bool open = chosen && chosen->round.status == campaigns::RoundStatus::Open;
-    m_send->setEnabled(open && !m_sender->isSending());
-    m_remind->setEnabled(open && !m_sender->isSending() && chosen->counts.answered < chosen->counts.invited);
-    m_close->setEnabled(open && !m_sender->isSending());
-    for (QAction *action : m_openActions)
-        action->setEnabled(open);
+    const bool idle = open && !m_sender->isSending();
+    m_send->setEnabled(idle);
+    m_remind->setEnabled(idle && chosen->counts.answered < chosen->counts.invited);
+    m_close->setEnabled(idle);
+    m_forms->setEnabled(open);
+    m_shared->setEnabled(open);
+    // Of the two that undo each other one is there.
+    const bool mayClose = mayDo(access::UseCase::CloseRound);
+    m_reopen->setVisible(mayClose && chosen && RoundJobs::mayReopen(chosen->round));
+    m_close->setVisible(mayClose && !m_reopen->isVisible());
 }
 
 void RoundsPane::showRound(RoundId round)
 {
+    if (!round.isValid())
+        return;
     m_shown = round;
-    m_countsShown.restart();
     const auto work = [round](access::Session &own, const Progress &) -> Result<Detail> {
         WAARBORG_LET(overview, campaigns::roundStatus(own, round));
         WAARBORG_LET(mail, campaigns::mailSettings(own));
@@ -181,70 +222,6 @@ void RoundsPane::showRound(RoundId round)
         m_view->showRound(detail.overview, detail.mail);
         m_view->showMessages(detail.messages);
     });
-}
-
-void RoundsPane::startRound()
-{
-    struct Choices {
-        std::vector<questionnaires::QuestionnaireSummary> questionnaires;
-        std::vector<people::PackedPerson> people;
-    };
-    const auto work = [](access::Session &own, const Progress &) -> Result<Choices> {
-        WAARBORG_LET(questionnaires, questionnaires::listQuestionnaires(own));
-        WAARBORG_LET(people, people::allPeople(own));
-        return Choices { std::move(questionnaires), std::move(people) };
-    };
-    runTask<Choices>(tr("Reading users and questionnaires"), work, [this](Choices choices) {
-        const bool noQuestionnaire = choices.questionnaires.empty();
-        if (noQuestionnaire || choices.people.empty()) {
-            banner().post({ .key = QStringLiteral("missing"),
-                .severity = Severity::Warning,
-                .text = noQuestionnaire ? tr("A round asks a questionnaire: add one first.")
-                                        : tr("A round asks people: add users first."),
-                .action = noQuestionnaire ? tr("Questionnaires") : tr("Users"),
-                .act = [this, noQuestionnaire] {
-                    Q_EMIT paneRequested(noQuestionnaire ? QStringLiteral("questionnaires") : QStringLiteral("people"));
-                } });
-            return;
-        }
-        banner().withdraw(QStringLiteral("missing"));
-        const QDate today = session().clock().nowUtc().toLocalTime().date();
-        auto *dialog = new RoundDialog(choices.questionnaires, std::move(choices.people), today, this);
-        connect(dialog, &RoundDialog::submitted, this, [this, dialog] { createRound(dialog); });
-        dialog->open();
-    });
-}
-
-void RoundsPane::createRound(RoundDialog *dialog)
-{
-    dialog->setError({});
-    dialog->setBusy(true);
-    const campaigns::CreateRoundRequest request = dialog->request();
-    const auto done = [this, dialog = QPointer(dialog)](const Result<campaigns::CreatedRound> &created) {
-        if (dialog) {
-            dialog->setBusy(false);
-            created ? dialog->accept() : dialog->setError(errorText(created.error()));
-        }
-        if (!created)
-            return;
-        QString text
-            = tr("%Ln invitation(s) made; nothing was sent yet.", nullptr, static_cast<int>(created->invitations));
-        if (!created->sharing.isEmpty())
-            text += u' '
-                + tr("%Ln person(s) share an address with somebody else and get no mail of their own.", nullptr,
-                    static_cast<int>(created->sharing.size()));
-        banner().post({ .key = QStringLiteral("done"), .severity = Severity::Done, .text = text });
-        m_afterLoad = created->round;
-        refresh();
-    };
-    auto *task = BackgroundTask::run<campaigns::CreatedRound>(
-        this, session(), tr("Making the round"),
-        [request](
-            access::Session &own, const Progress &progress) { return campaigns::createRound(own, request, progress); },
-        done);
-    // Cancel in the dialog leaves nothing: the round is made in one transaction.
-    connect(dialog, &QDialog::rejected, task, &BackgroundTask::stop);
-    Q_EMIT taskStarted(task);
 }
 
 } // namespace waarborg::ui

@@ -5,8 +5,6 @@
 #include "ui/campaigns/roundsender.h"
 #include "ui/common/pane.h"
 
-#include <QElapsedTimer>
-
 class QTableView;
 
 namespace waarborg::campaigns {
@@ -17,7 +15,7 @@ namespace waarborg::ui {
 
 class ListAbove;
 class ListStates;
-class RoundDialog;
+class RoundJobs;
 class RoundView;
 
 // Who got what, who answered? The rounds, and how the chosen one stands.
@@ -35,35 +33,25 @@ private:
     struct Detail;
     void createActions();
     void createTable();
+    void connectParts();
+    QAction *addRoundAction(const QString &text, const QString &icon, access::UseCase needs,
+        std::function<void(const campaigns::RoundOverview &)> does);
     void take(const QList<campaigns::RoundOverview> &rounds);
     void followSelection();
     void followActions();
     void showRound(campaigns::RoundId round);
     [[nodiscard]] const campaigns::RoundOverview *current() const;
 
-    void startRound();
-    void createRound(RoundDialog *dialog);
-    void prepareSending(campaigns::MessageKind kind);
-    void followSending();
-    void chooseUnknown();
-    void resolveUnknown(campaigns::UnknownChoice choice);
-    void writeForms();
-    void writeSharedForm();
-    void closeRound();
-
     campaigns::RoundModel *m_model;
     QTableView *m_table;
     ListStates *m_states;
     RoundView *m_view;
     ListAbove *m_parts;
-    QAction *m_send = nullptr;
-    QAction *m_remind = nullptr;
-    QAction *m_close = nullptr;
-    QList<QAction *> m_openActions; // of an open round
     RoundSender *m_sender;
+    RoundJobs *m_jobs;
+    QAction *m_send, *m_remind, *m_close, *m_reopen, *m_forms, *m_shared;
     campaigns::RoundId m_shown;
     campaigns::RoundId m_afterLoad; // to be chosen when the rows are there
-    QElapsedTimer m_countsShown;
     bool m_loaded = false;
 };
 

@@ -5,6 +5,8 @@
 #include "models/campaigns/messagemodel.h"
 #include "models/campaigns/roundmodel.h"
 #include "ui/campaigns/countsgrid.h"
+#include "ui/common/columnroom.h"
+#include "ui/common/dates.h"
 #include "ui/common/labels.h"
 #include "ui/common/liststates.h"
 #include "ui/common/tables.h"
@@ -28,6 +30,8 @@ using campaigns::MessageState;
 
 namespace {
 
+constexpr int LeastAnswerWidth = 200;
+
 enum Fact { Questionnaire, Opens, Closes, Languages, Anonymous, MinimumGroup, Form, Mail, FactCount };
 
 QWidget *scrolled(QWidget *inside)
@@ -39,10 +43,7 @@ QWidget *scrolled(QWidget *inside)
     return scroll;
 }
 
-QString dateText(const QDate &date)
-{
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : RoundView::tr("No last day");
-}
+QString dateText(const QDate &date) { return date.isValid() ? shortDate(date) : RoundView::tr("No last day"); }
 
 QString mailText(const campaigns::MailSettings &mail)
 {
@@ -103,6 +104,7 @@ QWidget *RoundView::createMessages()
     m_table->horizontalHeader()->setSectionResizeMode(MessageModel::ServerSaid, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicator(MessageModel::Last, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    new ColumnRoom(m_table, MessageModel::ServerSaid, LeastAnswerWidth, { MessageModel::Email, MessageModel::Last });
     m_states->setEmpty(tr("Nothing was sent yet."), nullptr);
     m_filter->setAccessibleName(tr("Status"));
     m_filter->addItem(tr("All messages"));
@@ -138,13 +140,23 @@ QWidget *RoundView::createSettings()
     }
     m_mail = new QPushButton(tr("Set up mail"), page);
     m_mail->setObjectName(QStringLiteral("setUpMail"));
-    form->addRow(QString(), m_mail);
-    m_mail->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_test = new QPushButton(tr("Send a test"), page);
+    m_test->setObjectName(QStringLiteral("testMail"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_mail);
+    buttons->addWidget(m_test);
+    buttons->addStretch();
+    form->addRow(QString(), buttons);
     connect(m_mail, &QPushButton::clicked, this, &RoundView::mailChosen);
+    connect(m_test, &QPushButton::clicked, this, &RoundView::testChosen);
     return scrolled(page);
 }
 
-void RoundView::setMailAllowed(bool allowed) { m_mail->setVisible(allowed); }
+void RoundView::setMailAllowed(bool setUp, bool test)
+{
+    m_mail->setVisible(setUp);
+    m_test->setVisible(test);
+}
 
 void RoundView::showRound(const campaigns::RoundOverview &overview, const campaigns::MailSettings &mail)
 {

@@ -33,12 +33,13 @@ public:
 
     void showRound(const campaigns::RoundOverview &overview, const campaigns::MailSettings &mail);
     void showMessages(const QList<campaigns::OutboxRow> &messages);
-    void setMailAllowed(bool allowed);
+    void setMailAllowed(bool setUp, bool test);
     [[nodiscard]] QTableView *messagesTable() const { return m_table; }
 
 Q_SIGNALS:
     void unknownChosen();
     void mailChosen();
+    void testChosen();
 
 private:
     [[nodiscard]] QWidget *createState();
@@ -57,6 +58,7 @@ private:
     QComboBox *m_filter;
     QList<QLabel *> m_facts;
     QPushButton *m_mail = nullptr;
+    QPushButton *m_test = nullptr;
 };
 
 } // namespace waarborg::ui

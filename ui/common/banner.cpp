@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/banner.h"
 
+#include "ui/common/plainsign.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -38,7 +39,7 @@ QString iconName(Severity severity)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new PlainSign({}, IconSize, this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -105,7 +106,7 @@ void Banner::showWorst()
     if (m_messages.isEmpty())
         return;
     const Message &worst = m_messages.constFirst();
-    m_icon->setPixmap(themeIcon(iconName(worst.severity)).pixmap(IconSize));
+    m_icon->setName(iconName(worst.severity));
     m_text->setText(worst.text);
     m_action->setText(worst.action);
     m_action->setVisible(!worst.action.isEmpty());

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace waarborg::ui {
 
+class PlainSign;
+
 // The worst first; the number orders them.
 enum class Severity { Information, Done, Warning, Error };
 
@@ -49,7 +51,7 @@ private:
     void dismiss();
 
     QList<Message> m_messages;
-    QLabel *m_icon;
+    PlainSign *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

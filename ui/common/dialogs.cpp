@@ -18,6 +18,10 @@ namespace waarborg::ui {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
 void openFileDialog(QFileDialog *dialog, std::function<void(QString)> chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -36,10 +40,29 @@ void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString 
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(consequence);
     QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
-    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    QPushButton *no = addCancel(box);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, std::move(confirmed));
+    box->open();
+}
+
+void askUnsaved(QWidget *parent, const UnsavedChoices &choices)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
+        Texts::tr("The card has unsaved changes."), QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(Texts::tr("They are lost when they are discarded."));
+    QPushButton *save = box->addButton(Texts::tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box->addButton(Texts::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(Texts::tr("Go on editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(save);
+    box->setEscapeButton(stay);
+    QObject::connect(box, &QMessageBox::buttonClicked, parent, [=](const QAbstractButton *clicked) {
+        const auto &chosen = clicked == save ? choices.save : clicked == discard ? choices.discard : choices.stay;
+        if (chosen)
+            chosen();
+    });
     box->open();
 }
 
@@ -54,7 +77,7 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(LeastDetailWidth);
     Style::markPrimary(m_submitButton);
-    m_buttons->addButton(QDialogButtonBox::Cancel);
+    addCancel(m_buttons);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setSpacing(Gap);
@@ -90,6 +113,18 @@ void FormDialog::trySubmit()
         accept();
     else
         m_error->setText(errorText(done.error()));
+}
+
+QPushButton *addCancel(QDialogButtonBox *buttons)
+{
+    return buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+}
+
+QPushButton *addCancel(QMessageBox *box) { return box->addButton(Texts::tr("Cancel"), QMessageBox::RejectRole); }
+
+QPushButton *addClose(QDialogButtonBox *buttons)
+{
+    return buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
 }
 
 void chooseFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen)

@@ -10,6 +10,7 @@
 
 class QDialogButtonBox;
 class QFormLayout;
+class QMessageBox;
 
 namespace waarborg::ui {
 
@@ -19,6 +20,15 @@ class ErrorLabel;
 // default. Does not block: `confirmed` runs later or never.
 void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString &consequence, const QString &verb,
     std::function<void()> confirmed);
+
+// Before a card with unsaved fields is left. `save` saves and goes on, `discard` goes on, `stay` may put back what was
+// already left.
+struct UnsavedChoices {
+    std::function<void()> save;
+    std::function<void()> discard;
+    std::function<void()> stay;
+};
+void askUnsaved(QWidget *parent, const UnsavedChoices &choices);
 
 // A few fields with their labels, the error's sentence below, and the verb beside Cancel. Stays open while `submit`
 // fails.
@@ -44,6 +54,11 @@ private:
     QPushButton *m_submitButton;
     std::function<Result<void>()> m_submit;
 };
+
+// Buttons in the program's own words: Qt's are English where its translations are not installed.
+QPushButton *addCancel(QDialogButtonBox *buttons);
+QPushButton *addCancel(QMessageBox *box);
+QPushButton *addClose(QDialogButtonBox *buttons);
 
 // File dialogs that do not block; `chosen` gets the path and is not called on Cancel. The suffix is added when missing.
 void chooseFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen);

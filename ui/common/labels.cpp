@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/labels.h"
 
+#include "ui/common/plainsign.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -84,8 +85,7 @@ ErrorLabel::ErrorLabel(QWidget *parent)
     : QWidget(parent)
     , m_text(bodyLabel({}, this))
 {
-    auto *icon = new QLabel(this);
-    icon->setPixmap(themeIcon(QStringLiteral("dialog-warning")).pixmap(SmallIconSize));
+    auto *icon = new PlainSign(QStringLiteral("dialog-warning"), SmallIconSize, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(icon, 0, Qt::AlignTop);

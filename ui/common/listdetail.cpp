@@ -4,9 +4,13 @@
 
 #include "ui/common/theme.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace waarborg::ui {
 
@@ -32,13 +36,25 @@ ListDetail::ListDetail(QWidget *list, QWidget *detail, QWidget *parent)
     layout->addWidget(list, 1);
     layout->addWidget(m_side, 0);
     connect(m_back, &QPushButton::clicked, this, &ListDetail::backRequested);
+    auto *escape = new QAction(this);
+    escape->setShortcut(QKeySequence(Qt::Key_Escape));
+    escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(escape);
+    connect(escape, &QAction::triggered, this, [this] {
+        if (m_detailShown)
+            Q_EMIT backRequested();
+    });
     arrange();
 }
 
 void ListDetail::showDetail()
 {
+    // The keys must not land in whatever field comes first once the list is away.
+    const bool leavesList = window()->width() < NarrowWindow && m_list->isAncestorOf(QApplication::focusWidget());
     m_detailShown = true;
     arrange();
+    if (leavesList)
+        m_back->setFocus();
 }
 
 void ListDetail::hideDetail()
@@ -59,8 +75,9 @@ void ListDetail::arrange()
     m_side->setVisible(m_detailShown);
     m_back->setVisible(page);
     m_list->setVisible(!(page && m_detailShown));
-    m_side->setMinimumWidth(page ? 0 : LeastDetailWidth);
-    m_side->setMaximumWidth(page ? QWIDGETSIZE_MAX : MostDetailWidth);
+    const int share = std::clamp(width() * 3 / 8, LeastDetailWidth, MostDetailWidth);
+    m_side->setMinimumWidth(page ? 0 : share);
+    m_side->setMaximumWidth(page ? QWIDGETSIZE_MAX : share);
 }
 
 } // namespace waarborg::ui

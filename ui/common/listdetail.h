@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isDetailShown() const { return m_detailShown; }
 
 Q_SIGNALS:
-    // In the narrow window: the person wants the list again. Whoever holds unsaved fields asks first, then
+    // Back in the narrow window, or Esc: the person wants the list again. Whoever holds unsaved fields asks first, then
     // hideDetail().
     void backRequested();
 

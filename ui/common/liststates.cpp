@@ -16,6 +16,8 @@ ListStates::ListStates(QWidget *list, QWidget *parent)
     , m_error(new EmptyState(this))
 {
     m_loading->setAlignment(Qt::AlignCenter);
+    // The keys wait here and go on to what takes this page's place.
+    m_loading->setFocusPolicy(Qt::ClickFocus);
     m_noneFound->setSentence(tr("No match."));
     m_noneFound->setButton(tr("Clear"));
     m_error->setButton(tr("Retry"));

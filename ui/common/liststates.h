@@ -28,6 +28,8 @@ public:
     void showNoneFound();
     void showError(const QString &sentence);
     [[nodiscard]] bool isShowingList() const;
+    // The page that the keys go to while the list is away.
+    [[nodiscard]] QWidget *standIn() const { return currentWidget(); }
 
 Q_SIGNALS:
     void clearRequested();

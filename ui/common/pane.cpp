@@ -3,7 +3,7 @@
 #include "ui/common/pane.h"
 
 #include "ui/common/actionbar.h"
-#include "ui/common/emptystate.h"
+#include "ui/common/liststates.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -38,9 +38,9 @@ void Pane::focusContent()
         if (region->isVisible() && region->focusPolicy() != Qt::NoFocus)
             return region->setFocus();
     }
-    for (EmptyState *state : findChildren<EmptyState *>()) {
-        if (state->isVisible())
-            return state->setFocus();
+    for (const ListStates *states : findChildren<ListStates *>()) {
+        if (states->isVisible())
+            return states->standIn()->setFocus();
     }
     m_bar->setFocus();
 }
@@ -85,6 +85,16 @@ QAction *Pane::addPaneAction(ActionKind kind, const QString &text, const QString
         m_bar->setPrimary(action);
     else
         m_bar->addAction(action);
+    return action;
+}
+
+QAction *Pane::addPaneKey(ActionKind kind, const QString &text, const std::function<void()> &does)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcutFor(kind));
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, does);
+    addAction(action);
     return action;
 }
 

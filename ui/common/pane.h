@@ -70,6 +70,8 @@ protected:
     QLineEdit *addSearch(const QString &placeholder);
     // With the kind's key, icon and place; an action whose use case this account may not do is absent.
     QAction *addPaneAction(ActionKind kind, const QString &text, const QString &iconName, access::UseCase needs);
+    // A key without a button; it stands in the Edit menu.
+    QAction *addPaneKey(ActionKind kind, const QString &text, const std::function<void()> &does);
     void setContent(QWidget *content);
 
     // Long work on the dossier in the background; a failure is shown in the banner, `done` gets the value.

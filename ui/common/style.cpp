@@ -4,7 +4,10 @@
 
 #include "ui/common/theme.h"
 
+#include <QEvent>
+#include <QFrame>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -16,12 +19,13 @@ constexpr const char *PrimaryProperty = "waarborgPrimary";
 constexpr const char *InsetProperty = "waarborgInset";
 constexpr int LeastTarget = 28;
 constexpr int FieldInset = 4;
+constexpr int RingWidth = 2;
 
 void drawRing(QPainter *painter, const QRect &rect, const QPalette &palette)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+    painter->setPen(QPen(palette.color(QPalette::Highlight), RingWidth));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3);
     painter->restore();
@@ -53,6 +57,11 @@ void drawFrame(QPainter *painter, const QRect &rect, const QPalette &palette)
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter->restore();
+}
+
+bool isTextField(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
 }
 
 // A one-colour icon in the colour of the text beside it.
@@ -134,6 +143,24 @@ void Style::drawControl(
     }
 }
 
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+        // More has its own sign; Fusion's small arrow would hang below the word.
+        QStyleOptionToolButton plain(*button);
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_ComboBox && control != CC_SpinBox)
+        return;
+    drawFrame(painter, option->rect, option->palette);
+    if (option->state.testFlag(State_HasFocus))
+        drawRing(painter, option->rect, option->palette);
+}
+
 void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -147,6 +174,11 @@ void Style::drawPrimitive(
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_Frame && isTextField(widget)) {
+        drawFrame(painter, option->rect, option->palette);
+        if (option->state.testFlag(State_HasFocus))
+            drawRing(painter, option->rect, option->palette);
+    }
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         drawFrame(painter, option->rect, option->palette);
     else if (element == PE_IndicatorRadioButton)
@@ -156,6 +188,28 @@ void Style::drawPrimitive(
     if (element == PE_PanelLineEdit && option->state.testFlag(State_HasFocus) && widget
         && widget->inherits("QLineEdit"))
         drawRing(painter, option->rect, option->palette);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Enter presses the button with the focus everywhere, not only in dialogs.
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true);
+    if (!isTextField(widget))
+        return;
+    widget->installEventFilter(this);
+    // Asks for the frame's width anew: when the field was made it was not known to be one.
+    auto *frame = static_cast<QFrame *>(widget);
+    frame->setFrameStyle(frame->frameStyle());
+}
+
+// These redraw their inside only, and the ring is on their frame.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 QSize Style::sizeFromContents(
@@ -187,6 +241,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_FocusFrameHMargin: // beside the texts in lists and tables
         return widget && widget->property(InsetProperty).isValid() ? widget->property(InsetProperty).toInt() : Gap - 2;
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? RingWidth : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return Gap - 1;
     case PM_LayoutHorizontalSpacing:
@@ -210,6 +266,8 @@ int Style::styleHint(
 {
     // Reduced motion is the rule here: nothing in the window needs to move.
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+        return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tables.h"
 
+#include "ui/common/columnroom.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -38,7 +39,10 @@ void rememberColumns(QHeaderView *header, QSettings &settings, const QString &ke
     const QByteArray saved = settings.value(name).toByteArray();
     if (!saved.isEmpty())
         header->restoreState(saved);
-    const auto save = [header, &settings, name] { settings.setValue(name, header->saveState()); };
+    const auto save = [header, &settings, name] {
+        if (!ColumnRoom::isMaking(header))
+            settings.setValue(name, header->saveState());
+    };
     QObject::connect(header, &QHeaderView::sectionResized, header, save);
     QObject::connect(header, &QHeaderView::sectionMoved, header, save);
     QObject::connect(header, &QHeaderView::sortIndicatorChanged, header, save);

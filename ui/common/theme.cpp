@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QPainter>
 #include <QStandardPaths>
 
@@ -17,11 +18,12 @@ struct Colours {
         disabled;
 };
 
-// Text on Window and Base: at least 7:1; secondary, link and highlighted text: at least 4.5:1.
+// Text on Window and Base: at least 7:1; secondary, link and highlighted text: at least 4.5:1; Mid (frames) and
+// Highlight (the ring) on both: at least 3:1.
 constexpr Colours Light { 0xffeff0f1, 0xff232629, 0xffffffff, 0xfff6f7f7, 0xff232629, 0xff5a6166, 0xfff9fafa,
-    0xff8e9499, 0xff1d6a9e, 0xffffffff, 0xff1d6a9e, 0xffffffff, 0xff8b9196 };
-constexpr Colours Dark { 0xff2a2e32, 0xfffcfcfc, 0xff1b1e20, 0xff212427, 0xfffcfcfc, 0xffa9b1b8, 0xff34393e, 0xff6e777e,
-    0xff2874a6, 0xffffffff, 0xff6cb8f0, 0xff34393e, 0xff7d858c };
+    0xff83898e, 0xff1d6a9e, 0xffffffff, 0xff1d6a9e, 0xffffffff, 0xff8b9196 };
+constexpr Colours Dark { 0xff2a2e32, 0xfffcfcfc, 0xff1b1e20, 0xff212427, 0xfffcfcfc, 0xffa9b1b8, 0xff34393e, 0xff737c83,
+    0xff2b7cb1, 0xffffffff, 0xff6cb8f0, 0xff34393e, 0xff7d858c };
 
 QPalette makePalette(const Colours &colours)
 {
@@ -115,21 +117,20 @@ QPalette lightPalette() { return makePalette(Light); }
 
 QPalette darkPalette() { return makePalette(Dark); }
 
-QIcon plainIcon(const QString &name, const QPalette &palette)
+QIcon plainIcon(const QString &name, const QPalette &palette, int size)
 {
-    // Breeze has these two only in colour at 22 px.
-    QString drawn = name;
-    if (name == QStringLiteral("system-users"))
-        drawn = QStringLiteral("group");
-    else if (name == QStringLiteral("dialog-warning"))
-        drawn = QStringLiteral("dialog-warning-symbolic");
-    const QIcon source = themeIcon(drawn);
+    // Breeze has these only in colour at 22 px.
+    static const QHash<QString, QString> drawn { { QStringLiteral("system-users"), QStringLiteral("group") },
+        { QStringLiteral("dialog-warning"), QStringLiteral("dialog-warning-symbolic") },
+        { QStringLiteral("dialog-error"), QStringLiteral("dialog-error-symbolic") },
+        { QStringLiteral("dialog-information"), QStringLiteral("documentinfo") } };
+    const QIcon source = themeIcon(drawn.value(name, name));
     QIcon icon;
     for (const qreal ratio : { 1.0, 2.0 }) {
         const std::pair<QIcon::Mode, QPalette::ColorRole> modes[]
             = { { QIcon::Normal, QPalette::WindowText }, { QIcon::Selected, QPalette::HighlightedText } };
         for (const auto &[mode, role] : modes) {
-            QPixmap pixmap = source.pixmap(QSize(IconSize, IconSize), ratio);
+            QPixmap pixmap = source.pixmap(QSize(size, size), ratio);
             if (pixmap.isNull())
                 return source;
             QPainter painter(&pixmap);

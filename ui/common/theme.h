@@ -41,6 +41,6 @@ void applyAppearance(QApplication &application, Appearance appearance);
 [[nodiscard]] QIcon themeIcon(const QString &name);
 // The same in the text's one colour, and in the selection's where it is selected: for the navigation, where a coloured
 // icon would be lost. To be made again when the palette changes.
-[[nodiscard]] QIcon plainIcon(const QString &name, const QPalette &palette);
+[[nodiscard]] QIcon plainIcon(const QString &name, const QPalette &palette, int size = IconSize);
 
 } // namespace waarborg::ui

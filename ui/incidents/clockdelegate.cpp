@@ -13,7 +13,7 @@ void ClockDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!index.data(incidents::IncidentModel::UrgentRole).toBool())
         return;
     option->font.setBold(true);
-    option->icon = themeIcon(QStringLiteral("dialog-warning"));
+    option->icon = plainIcon(QStringLiteral("dialog-warning"), option->palette, SmallIconSize);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(SmallIconSize, SmallIconSize);
 }

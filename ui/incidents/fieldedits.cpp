@@ -63,18 +63,45 @@ void TimeEdit::setAlwaysKnown()
 
 NaturesEdit::NaturesEdit(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(Gap / 2);
     for (const auto nature :
         { Nature::LostDevice, Nature::WrongRecipient, Nature::Hacking, Nature::Malware, Nature::Phishing, Nature::Theft,
             Nature::Disclosure, Nature::Destruction, Nature::Alteration, Nature::Other }) {
         auto *box = new QCheckBox(incidents::natureText(nature), this);
-        const auto place = static_cast<int>(m_boxes.size());
-        layout->addWidget(box, place / 2, place % 2);
         connect(box, &QCheckBox::toggled, this, &NaturesEdit::changed);
         m_boxes << std::pair(nature, box);
     }
+    arrange(1);
+}
+
+QSize NaturesEdit::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto &[nature, box] : m_boxes)
+        widest = std::max(widest, box->sizeHint().width());
+    return { widest, QWidget::minimumSizeHint().height() };
+}
+
+void NaturesEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int widest = minimumSizeHint().width();
+    arrange(width() >= 2 * widest + m_grid->horizontalSpacing() ? 2 : 1);
+}
+
+void NaturesEdit::arrange(int columns)
+{
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    int place = 0;
+    for (const auto &[nature, box] : m_boxes) {
+        m_grid->addWidget(box, place / columns, place % columns);
+        ++place;
+    }
+    updateGeometry();
 }
 
 void NaturesEdit::setNatures(const QList<Nature> &natures)

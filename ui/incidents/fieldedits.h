@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QDateTimeEdit;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace waarborg::ui {
@@ -48,12 +49,21 @@ public:
 
     void setNatures(const QList<incidents::Nature> &natures);
     [[nodiscard]] QList<incidents::Nature> natures() const;
+    // Of one column, so that a narrow card stays narrow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(int columns);
+
+    QGridLayout *m_grid;
     QList<std::pair<incidents::Nature, QCheckBox *>> m_boxes;
+    int m_columns = 0;
 };
 
 // Measures, a row each: what, planned or taken. What the rows do not show (owner, days) stays as it was.

@@ -4,11 +4,14 @@
 
 #include "models/incidents/incidentfields.h"
 #include "ui/common/labels.h"
+#include "ui/common/plainsign.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/incidents/incidentform.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,7 +43,7 @@ IncidentCard::IncidentCard(QWidget *parent)
     : QWidget(parent)
     , m_heading(sectionLabel({}, this))
     , m_status(secondaryLabel({}, this))
-    , m_clockIcon(new QLabel(this))
+    , m_clockIcon(new PlainSign(QStringLiteral("dialog-warning"), SmallIconSize, this))
     , m_clock(bodyLabel({}, this))
     , m_form(new IncidentForm(this))
     , m_error(new ErrorLabel(this))
@@ -50,7 +53,6 @@ IncidentCard::IncidentCard(QWidget *parent)
     m_heading->setWordWrap(true);
     m_clock->setObjectName(QStringLiteral("incidentClock"));
     m_save->setObjectName(QStringLiteral("saveIncident"));
-    m_clockIcon->setPixmap(themeIcon(QStringLiteral("dialog-warning")).pixmap(SmallIconSize));
     auto *clock = new QHBoxLayout;
     clock->addWidget(m_clockIcon, 0, Qt::AlignTop);
     clock->addWidget(m_clock, 1);
@@ -58,15 +60,7 @@ IncidentCard::IncidentCard(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
-    // The fields scroll, the clock above and Save below stay.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    // It takes what is left; the card itself never scrolls.
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    scroll->setMinimumHeight(LeastFormHeight);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = scrolledForm();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
@@ -79,6 +73,20 @@ IncidentCard::IncidentCard(QWidget *parent)
     connect(m_form, &IncidentForm::changed, this, &IncidentCard::follow);
     connect(m_save, &QPushButton::clicked, this, &IncidentCard::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &IncidentCard::cancelRequested);
+}
+
+QScrollArea *IncidentCard::scrolledForm()
+{
+    // The fields scroll, the clock above and Save below stay.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    // It takes what is left; the card itself never scrolls.
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    scroll->setMinimumHeight(LeastFormHeight);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 void IncidentCard::showIncident(const incidents::ShownIncident &shown, const QDateTime &now)
@@ -121,6 +129,13 @@ void IncidentCard::setReadOnly(bool readOnly)
 }
 
 void IncidentCard::setError(const QString &sentence) { m_error->setText(sentence); }
+
+void IncidentCard::focusField()
+{
+    if (auto *what = m_form->findChild<QLineEdit *>(QStringLiteral("incident.what"));
+        what && !isAncestorOf(QApplication::focusWidget()))
+        what->setFocus(Qt::ShortcutFocusReason);
+}
 
 Incident IncidentCard::incident() const
 {

@@ -9,11 +9,13 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace waarborg::ui {
 
 class ErrorLabel;
 class IncidentForm;
+class PlainSign;
 
 // One incident beside the register: its clock, its fields, Save. Edits wait for Save; the card says whether it holds
 // any.
@@ -29,6 +31,7 @@ public:
     void setClock(const incidents::Deadline &deadline);
     void setReadOnly(bool readOnly);
     void setError(const QString &sentence);
+    void focusField();
 
     [[nodiscard]] incidents::IncidentId incidentId() const { return m_shown.id; }
     // As the fields stand now.
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    [[nodiscard]] QScrollArea *scrolledForm();
     void follow();
 
     incidents::Incident m_shown;
@@ -50,7 +54,7 @@ private:
     bool m_readOnly = false;
     QLabel *m_heading;
     QLabel *m_status;
-    QLabel *m_clockIcon;
+    PlainSign *m_clockIcon;
     QLabel *m_clock;
     IncidentForm *m_form;
     ErrorLabel *m_error;

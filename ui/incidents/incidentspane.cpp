@@ -3,27 +3,20 @@
 #include "ui/incidents/incidentspane.h"
 
 #include "models/incidents/incidentcheck.h"
-#include "models/incidents/incidentmodel.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/listdetail.h"
-#include "ui/common/liststates.h"
-#include "ui/common/tables.h"
-#include "ui/incidents/clockdelegate.h"
 #include "ui/incidents/incidentcard.h"
+#include "ui/incidents/incidentlist.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTableView>
 
 namespace waarborg::ui {
 
 using incidents::IncidentId;
-using incidents::IncidentModel;
 using incidents::ShownIncident;
 using incidents::Status;
 
@@ -40,19 +33,18 @@ struct IncidentsPane::Register {
 
 IncidentsPane::IncidentsPane(const PaneInfo &info, const PaneContext &context, QWidget *parent)
     : Pane(info, context, parent)
-    , m_model(new IncidentModel(this))
-    , m_table(new QTableView(this))
-    , m_states(new ListStates(m_table, this))
+    , m_list(new IncidentList(info.title, context.settings, this))
     , m_card(new IncidentCard(this))
-    , m_listDetail(new ListDetail(m_states, m_card, this))
+    , m_listDetail(new ListDetail(m_list, m_card, this))
 {
     createActions();
-    createTable();
     setContent(m_listDetail);
-    m_states->setEmpty(tr("No incident. Register doubt too."), m_register);
-    m_states->showLoading();
+    m_list->setEmpty(tr("No incident. Register doubt too."), m_register);
+    m_list->showLoading();
     m_card->setReadOnly(!mayDo(access::UseCase::EditIncident));
-    connect(m_states, &ListStates::retryRequested, this, &IncidentsPane::refresh);
+    connect(m_list, &IncidentList::selectionChanged, this, &IncidentsPane::followSelection);
+    connect(m_list, &IncidentList::openRequested, this, &IncidentsPane::edit);
+    connect(m_list, &ListStates::retryRequested, this, &IncidentsPane::refresh);
     connect(m_listDetail, &ListDetail::backRequested, this, [this] { leaveCard([this] { closeCard(); }); });
     connect(m_card, &IncidentCard::saveRequested, this, &IncidentsPane::save);
     connect(m_card, &IncidentCard::cancelRequested, this, &IncidentsPane::closeCard);
@@ -70,39 +62,13 @@ void IncidentsPane::createActions()
         tr("Fixes this version with a status: it can no longer be changed, the next edit begins a new one."));
     connect(m_fix, &QAction::triggered, this, &IncidentsPane::fixVersion);
     m_fix->setEnabled(false);
-    const auto keyOnly = [this](ActionKind kind, const QString &text, const std::function<void()> &does) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(shortcutFor(kind));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-    };
     if (mayDo(UseCase::EditIncident))
-        keyOnly(ActionKind::Save, tr("Save"), [this] { save(); });
-    keyOnly(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
+        addPaneKey(ActionKind::Save, tr("Save"), [this] { save(); });
+    addPaneKey(ActionKind::Edit, tr("Edit"), [this] { edit(); });
+    addPaneKey(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
 }
 
-void IncidentsPane::createTable()
-{
-    m_table->setModel(m_model);
-    prepareTable(m_table, info().title);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(IncidentModel::Clock, new ClockDelegate(m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = { { IncidentModel::Number, 48 }, { IncidentModel::Discovered, 128 },
-        { IncidentModel::SeverityColumn, 80 }, { IncidentModel::Clock, 152 }, { IncidentModel::StatusColumn, 96 } };
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    header->setSectionResizeMode(IncidentModel::What, QHeaderView::Stretch);
-    header->setSortIndicator(IncidentModel::Discovered, Qt::DescendingOrder);
-    rememberColumns(header, settings(), info().key);
-    offerHiddenColumns(header);
-    m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentsPane::followSelection);
-    connect(m_table, &QTableView::activated, this, &IncidentsPane::followSelection);
-}
-
-QList<QWidget *> IncidentsPane::regions() const { return { m_table, m_card }; }
+QList<QWidget *> IncidentsPane::regions() const { return { m_list->table(), m_card }; }
 
 QJsonObject IncidentsPane::draft() const { return m_listDetail->isDetailShown() ? m_card->draft() : QJsonObject(); }
 
@@ -114,8 +80,8 @@ void IncidentsPane::restoreDraft(const QJsonObject &draft)
 
 void IncidentsPane::refresh()
 {
-    if (!m_loaded)
-        m_states->showLoading();
+    if (!m_list->isLoaded())
+        m_list->showLoading();
     const auto work = [](access::Session &own, const Progress &) -> Result<Register> {
         WAARBORG_LET(all, incidents::listIncidents(own));
         WAARBORG_LET(term, incidents::incidentTerm(own));
@@ -126,31 +92,28 @@ void IncidentsPane::refresh()
 
 void IncidentsPane::take(Register all)
 {
-    m_loaded = true;
     m_term = all.term;
-    m_model->setItems(std::move(all.incidents));
-    m_model->rowCount() == 0 ? m_states->showEmpty() : m_states->showList();
+    m_list->setIncidents(std::move(all.incidents));
+    if (m_listDetail->isDetailShown())
+        m_list->select(m_card->incidentId());
 }
 
 void IncidentsPane::moveClocks()
 {
-    m_model->setNow(now(), m_term);
+    m_list->setNow(now(), m_term);
     if (m_card->incidentId().isValid())
         m_card->setClock(incidents::deadlineOf(m_card->incident(), m_term, now()));
 }
 
-IncidentId IncidentsPane::selected() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return { rows.isEmpty() ? 0 : rows.constFirst().data(IncidentModel::IncidentRole).toLongLong() };
-}
-
 void IncidentsPane::followSelection()
 {
-    const IncidentId id = selected();
+    const IncidentId id = m_list->selected();
     if (!id.isValid() || (m_listDetail->isDetailShown() && m_card->incidentId() == id))
         return;
-    leaveCard([this, id] { openCard(id); });
+    leaveCard([this, id] {
+        openCard(id);
+        m_list->select(id);
+    });
 }
 
 void IncidentsPane::leaveCard(const std::function<void()> &then)
@@ -159,21 +122,22 @@ void IncidentsPane::leaveCard(const std::function<void()> &then)
         then();
         return;
     }
-    auto *box = new QMessageBox(
-        QMessageBox::Question, info().title, tr("The card has unsaved changes."), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *saveButton = box->addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
-    connect(saveButton, &QPushButton::clicked, this, [this, then] {
+    const auto saveFirst = [this, then] {
         if (save())
             then();
-    });
-    connect(discard, &QPushButton::clicked, this, [this, then] {
+    };
+    const auto discard = [this, then] {
         m_card->clear();
         then();
-    });
-    box->open();
+    };
+    askUnsaved(this, { saveFirst, discard, [this] { m_list->select(m_card->incidentId()); } });
+}
+
+void IncidentsPane::edit()
+{
+    followSelection();
+    if (m_listDetail->isDetailShown())
+        m_card->focusField();
 }
 
 void IncidentsPane::openCard(IncidentId id)
@@ -190,19 +154,17 @@ void IncidentsPane::closeCard()
 {
     m_card->clear();
     m_listDetail->hideDetail();
-    m_table->clearSelection();
+    m_list->select({});
     m_fix->setEnabled(false);
-    m_table->setFocus();
+    m_list->table()->setFocus();
 }
 
 void IncidentsPane::show(const ShownIncident &shown)
 {
-    m_model->put(shown);
-    m_states->showList();
     m_card->showIncident(shown, now());
     m_listDetail->showDetail();
     m_fix->setEnabled(!shown.incident.fixed);
-    m_table->selectRow(m_model->rowOf(shown.incident.id.value));
+    m_list->put(shown);
 }
 
 void IncidentsPane::registerIncident()

@@ -7,17 +7,11 @@
 
 #include <QTimer>
 
-class QTableView;
-
-namespace waarborg::incidents {
-class IncidentModel;
-}
-
 namespace waarborg::ui {
 
 class IncidentCard;
+class IncidentList;
 class ListDetail;
-class ListStates;
 
 // What leaked, and is it reported in time? The register with its running clocks, and one incident's card.
 class IncidentsPane : public Pane
@@ -35,31 +29,27 @@ public:
 private:
     struct Register;
     void createActions();
-    void createTable();
     void take(Register all);
     void moveClocks();
     void followSelection();
     void leaveCard(const std::function<void()> &then);
     void openCard(incidents::IncidentId id);
     void closeCard();
+    void edit();
     void show(const incidents::ShownIncident &shown);
 
     void registerIncident();
     bool save();
     void fixVersion();
     [[nodiscard]] QDateTime now() { return session().clock().nowUtc(); }
-    [[nodiscard]] incidents::IncidentId selected() const;
 
-    incidents::IncidentModel *m_model;
-    QTableView *m_table;
-    ListStates *m_states;
+    IncidentList *m_list;
     IncidentCard *m_card;
     ListDetail *m_listDetail;
     QAction *m_register = nullptr;
     QAction *m_fix = nullptr;
     QTimer m_clock;
     std::chrono::hours m_term = incidents::defaultTerm;
-    bool m_loaded = false;
 };
 
 } // namespace waarborg::ui

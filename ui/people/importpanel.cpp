@@ -44,6 +44,17 @@ QStringList likelyHeader(const QString &path)
     return header;
 }
 
+QString doneText(const people::ImportSummary &summary)
+{
+    QStringList counts { ImportPanel::tr("%Ln added", nullptr, static_cast<int>(summary.added)),
+        ImportPanel::tr("%Ln changed", nullptr, static_cast<int>(summary.updated)),
+        ImportPanel::tr("%Ln unchanged", nullptr, static_cast<int>(summary.unchanged)),
+        ImportPanel::tr("%Ln stayed out", nullptr, static_cast<int>(summary.rejected.size())) };
+    if (summary.left > 0)
+        counts << ImportPanel::tr("%Ln left", nullptr, static_cast<int>(summary.left));
+    return ImportPanel::tr("Imported: %1.").arg(counts.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 ImportPanel::ImportPanel(access::Session &session, QWidget *parent)
@@ -73,9 +84,14 @@ ImportPanel::ImportPanel(access::Session &session, QWidget *parent)
     prepareTable(m_remarks, tr("Rows to look at"));
     m_remarks->horizontalHeader()->setStretchLastSection(true);
     m_remarks->setColumnWidth(RemarksModel::RowColumn, 72);
-    m_remarks->setColumnWidth(RemarksModel::KindColumn, 120);
+    m_remarks->setColumnWidth(RemarksModel::KindColumn, 160);
     m_remarks->setColumnWidth(RemarksModel::FieldColumn, 120);
     m_remarks->setColumnWidth(RemarksModel::ValueColumn, 240);
+    arrange();
+}
+
+void ImportPanel::arrange()
+{
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *missing = new QHBoxLayout;
     missing->addWidget(m_missingLabel);
@@ -160,7 +176,7 @@ void ImportPanel::run(people::ImportMode mode)
             if (!summary)
                 showFailure(summary.error());
             else if (real)
-                Q_EMIT imported(*summary);
+                Q_EMIT imported(doneText(*summary));
             else
                 showTrial(*summary);
         });

@@ -31,10 +31,12 @@ public:
 
 Q_SIGNALS:
     void taskStarted(waarborg::ui::BackgroundTask *task);
-    void imported(const waarborg::people::ImportSummary &summary);
+    // With its counts in words.
+    void imported(const QString &counts);
     void cancelled();
 
 private:
+    void arrange();
     void run(people::ImportMode mode);
     void showTrial(const people::ImportSummary &summary);
     // Offers the columns when the fault is that they were not found.

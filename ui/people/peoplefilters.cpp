@@ -12,6 +12,13 @@ namespace waarborg::ui {
 
 using people::Field;
 
+namespace {
+
+constexpr int LeastChoiceWidth = 72;
+constexpr int MostChoiceWidth = 176;
+
+} // namespace
+
 PeopleFilters::PeopleFilters(QWidget *parent)
     : QWidget(parent)
 {
@@ -45,10 +52,11 @@ void PeopleFilters::offer(const people::PeopleModel &model)
     }
 }
 
-void PeopleFilters::showCount(int shown, int total)
+void PeopleFilters::showCount(int shown, int total, int selected)
 {
     //: how many of all are shown
-    m_count->setText(tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    const QString count = tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total));
+    m_count->setText(selected > 1 ? tr("%Ln selected", nullptr, selected) + QStringLiteral(" · ") + count : count);
 }
 
 void PeopleFilters::clear()
@@ -74,8 +82,10 @@ QComboBox *PeopleFilters::addChoice(const QString &name, const QString &all)
     auto *choice = new QComboBox(this);
     choice->setAccessibleName(name);
     choice->addItem(all);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(12);
+    // As wide as its words where there is room; beside an open card they share what there is.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setMinimumWidth(LeastChoiceWidth);
+    choice->setMaximumWidth(MostChoiceWidth);
     choice->setMaxVisibleItems(20);
     connect(choice, &QComboBox::activated, this, &PeopleFilters::changed);
     layout()->addWidget(choice);

@@ -21,7 +21,7 @@ public:
 
     // What can be chosen follows the people; what is chosen stays.
     void offer(const people::PeopleModel &model);
-    void showCount(int shown, int total);
+    void showCount(int shown, int total, int selected);
     void clear();
     [[nodiscard]] people::PeopleModel::Filter filter(const QString &search) const;
 

@@ -2,147 +2,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepane.h"
 
-#include "models/people/peoplemodel.h"
+#include "models/people/people.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/filedrop.h"
 #include "ui/common/listdetail.h"
-#include "ui/common/liststates.h"
-#include "ui/common/tables.h"
-#include "ui/common/theme.h"
 #include "ui/people/importpanel.h"
-#include "ui/people/peoplefilters.h"
+#include "ui/people/peoplejobs.h"
+#include "ui/people/peoplelist.h"
 #include "ui/people/personcard.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace waarborg::ui {
 
-using people::Field;
-using people::PeopleModel;
 using people::PersonId;
-using Column = PeopleModel::Column;
+
+namespace {
+
+// More than these are quicker read anew than taken out one by one.
+constexpr qsizetype ManyRows = 64;
+
+} // namespace
 
 PeoplePane::PeoplePane(const PaneInfo &info, const PaneContext &context, QWidget *parent)
     : Pane(info, context, parent)
-    , m_model(new PeopleModel(this))
-    , m_table(new QTableView(this))
-    , m_states(new ListStates(m_table, this))
+    , m_list(new PeopleList(info.title, context.settings, this))
     , m_card(new PersonCard(this))
-    , m_listDetail(nullptr)
+    , m_listDetail(new ListDetail(m_list, m_card, this))
     , m_import(new ImportPanel(context.session, this))
     , m_pages(new QStackedWidget(this))
-    , m_filters(new PeopleFilters(this))
+    , m_jobs(new PeopleJobs(this, session(), banner()))
 {
-    connect(addSearch(tr("Search")), &QLineEdit::textChanged, this, &PeoplePane::applyFilter);
+    m_pages->addWidget(m_listDetail);
+    m_pages->addWidget(m_import);
+    setContent(m_pages);
+    m_card->setReadOnly(!mayDo(access::UseCase::EditPeople));
     createActions();
-    createTable();
-    arrange();
+    createSelectionActions();
+    connectParts();
     if (mayDo(access::UseCase::ImportPeople))
         new FileDrop(this, FileDrop::Take::One, [this](const QStringList &paths) { startImport(paths.constFirst()); });
-    connect(m_filters, &PeopleFilters::changed, this, &PeoplePane::applyFilter);
-    m_card->setReadOnly(!mayDo(access::UseCase::EditPeople));
-    connect(m_card, &PersonCard::saveRequested, this, &PeoplePane::save);
-    connect(m_card, &PersonCard::cancelRequested, this, &PeoplePane::closeCard);
-    connect(m_import, &ImportPanel::taskStarted, this, &Pane::taskStarted);
-    connect(m_import, &ImportPanel::imported, this, &PeoplePane::finishImport);
-    connect(m_import, &ImportPanel::cancelled, this, [this] { m_pages->setCurrentWidget(m_listDetail); });
-    m_states->showLoading();
-    m_filters->hide();
+    followSelection();
 }
 
 void PeoplePane::createActions()
 {
     using access::UseCase;
-    m_add = addPaneAction(ActionKind::Primary, tr("Add"), QStringLiteral("list-add"), UseCase::EditPeople);
-    connect(m_add, &QAction::triggered, this, &PeoplePane::add);
-    m_importAction
+    connect(addSearch(tr("Search")), &QLineEdit::textChanged, m_list, &PeopleList::setSearch);
+    QAction *addAction = addPaneAction(ActionKind::Primary, tr("Add"), QStringLiteral("list-add"), UseCase::EditPeople);
+    connect(addAction, &QAction::triggered, this, &PeoplePane::add);
+    QAction *import
         = addPaneAction(ActionKind::Import, tr("Import"), QStringLiteral("document-import"), UseCase::ImportPeople);
-    connect(m_importAction, &QAction::triggered, this, &PeoplePane::chooseImport);
+    connect(import, &QAction::triggered, this, [this] {
+        chooseFile(this, tr("Import users"), tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"),
+            [this](const QString &path) { startImport(path); });
+    });
+    m_list->setImport(import);
     QAction *exportAction
         = addPaneAction(ActionKind::Export, tr("Export"), QStringLiteral("document-export"), UseCase::ExportPeople);
-    connect(exportAction, &QAction::triggered, this, &PeoplePane::exportList);
+    connect(exportAction, &QAction::triggered, this, [this] { m_jobs->exportList(m_list->filter()); });
+    m_listActions = { addAction, import, exportAction };
+    if (mayDo(UseCase::EditPeople)) {
+        addPaneKey(ActionKind::Edit, tr("Edit"), [this] { edit(); });
+        addPaneKey(ActionKind::Save, tr("Save"), [this] { save(); });
+        addPaneKey(ActionKind::Undo, tr("Undo"), [this] { m_jobs->undo(); });
+        addPaneKey(ActionKind::Redo, tr("Redo"), [this] { m_jobs->redo(); });
+    }
+    addPaneKey(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
+}
+
+void PeoplePane::createSelectionActions()
+{
+    using access::UseCase;
     m_together
         = addPaneAction(ActionKind::Other, tr("Edit together"), QStringLiteral("document-edit"), UseCase::EditPeople);
-    connect(m_together, &QAction::triggered, this, &PeoplePane::editTogether);
+    connect(m_together, &QAction::triggered, this, [this] { m_jobs->editTogether(m_list->selected()); });
     m_delete = addPaneAction(ActionKind::Delete, tr("Delete"), QStringLiteral("edit-delete"), UseCase::DeletePeople);
-    connect(m_delete, &QAction::triggered, this, &PeoplePane::removeSelected);
+    connect(m_delete, &QAction::triggered, this, [this] { m_jobs->remove(m_list->selected()); });
+    m_delete->setShortcut({});
+    m_list->setDelete(m_delete);
     m_erase = addPaneAction(
         ActionKind::Other, tr("Erase for good"), QStringLiteral("edit-delete-shred"), UseCase::ErasePeople);
-    connect(m_erase, &QAction::triggered, this, &PeoplePane::eraseSelected);
-    const auto keyOnly = [this](ActionKind kind, const QString &text, void (PeoplePane::*does)()) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(shortcutFor(kind));
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-    };
-    if (mayDo(UseCase::EditPeople)) {
-        keyOnly(ActionKind::Edit, tr("Edit"), &PeoplePane::edit);
-        keyOnly(ActionKind::Save, tr("Save"), &PeoplePane::save);
-        keyOnly(ActionKind::Undo, tr("Undo"), &PeoplePane::undo);
-        keyOnly(ActionKind::Redo, tr("Redo"), &PeoplePane::redo);
-    }
-    keyOnly(ActionKind::Refresh, tr("Read again"), &PeoplePane::refresh);
-    // Delete in a field deletes a character, not the person.
-    m_delete->setShortcut({});
-    auto *deleteKey = new QAction(m_table);
-    deleteKey->setShortcut(shortcutFor(ActionKind::Delete));
-    deleteKey->setShortcutContext(Qt::WidgetShortcut);
-    connect(deleteKey, &QAction::triggered, m_delete, &QAction::trigger);
-    m_table->addAction(deleteKey);
+    connect(m_erase, &QAction::triggered, this, [this] { m_jobs->erase(m_list->selected()); });
 }
 
-void PeoplePane::createTable()
+void PeoplePane::connectParts()
 {
-    m_table->setModel(m_model);
-    prepareTable(m_table, info().title);
-    m_table->setObjectName(QStringLiteral("peopleTable"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<Column, int> widths[] = { { Column::Name, 200 }, { Column::Function, 160 },
-        { Column::Department, 144 }, { Column::Email, 200 }, { Column::Language, 72 }, { Column::Check, 120 } };
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(static_cast<int>(column), width);
-    for (const auto column : { Column::Gender, Column::Address, Column::PostalCode, Column::City, Column::Phone })
-        m_table->hideColumn(static_cast<int>(column));
-    header->setSectionResizeMode(static_cast<int>(Column::Email), QHeaderView::Stretch);
-    header->setSortIndicator(static_cast<int>(Column::Name), Qt::AscendingOrder);
-    rememberColumns(header, settings(), info().key);
-    offerHiddenColumns(header);
-    m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePane::followSelection);
-    connect(m_table, &QTableView::activated, this, &PeoplePane::edit);
-    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(m_model, signal, this, &PeoplePane::followRows);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePane::followRows);
-}
-
-void PeoplePane::arrange()
-{
-    auto *list = new QWidget(this);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_states, 1);
-    m_listDetail = new ListDetail(list, m_card, this);
-    m_pages->addWidget(m_listDetail);
-    m_pages->addWidget(m_import);
-    setContent(m_pages);
-    m_states->setEmpty(tr("No users yet; drop a list."), m_importAction);
-    connect(m_states, &ListStates::clearRequested, this, [this] {
-        m_filters->clear();
-        searchField()->clear();
-        applyFilter();
-    });
-    connect(m_states, &ListStates::retryRequested, this, &PeoplePane::refresh);
+    connect(m_list, &PeopleList::selectionChanged, this, &PeoplePane::followSelection);
+    connect(m_list, &PeopleList::openRequested, this, &PeoplePane::edit);
+    connect(m_list, &PeopleList::retryRequested, this, &PeoplePane::refresh);
+    connect(m_list, &PeopleList::clearRequested, searchField(), &QLineEdit::clear);
     connect(m_listDetail, &ListDetail::backRequested, this, [this] { leaveCard([this] { closeCard(); }); });
+    connect(m_card, &PersonCard::saveRequested, this, &PeoplePane::save);
+    connect(m_card, &PersonCard::cancelRequested, this, &PeoplePane::closeCard);
+    connect(m_import, &ImportPanel::taskStarted, this, &Pane::taskStarted);
+    connect(m_import, &ImportPanel::cancelled, this, [this] { setImporting(false); });
+    connect(m_import, &ImportPanel::imported, this, [this](const QString &counts) {
+        setImporting(false);
+        m_jobs->announceWithUndo(counts);
+        refresh();
+    });
+    connect(m_jobs, &PeopleJobs::taskStarted, this, &Pane::taskStarted);
+    connect(m_jobs, &PeopleJobs::statusMessage, this, &Pane::statusMessage);
+    connect(m_jobs, &PeopleJobs::removed, this, [this](const QList<PersonId> &ids) {
+        closeCard();
+        ids.size() > ManyRows ? refresh() : m_list->remove(ids);
+    });
+    connect(m_jobs, &PeopleJobs::changed, this, [this] {
+        if (!m_card->isChanged())
+            closeCard();
+        refresh();
+    });
 }
 
-QList<QWidget *> PeoplePane::regions() const { return { m_table, m_card }; }
+QList<QWidget *> PeoplePane::regions() const { return { m_list->table(), m_card }; }
 
 QJsonObject PeoplePane::draft() const { return m_listDetail->isDetailShown() ? m_card->draft() : QJsonObject(); }
 
@@ -158,56 +134,120 @@ void PeoplePane::restoreDraft(const QJsonObject &draft)
 
 void PeoplePane::refresh()
 {
-    if (!m_loaded)
-        m_states->showLoading();
+    m_list->showLoading();
     runTask<std::vector<people::PackedPerson>>(
-        tr("Reading users"), [](access::Session &session, const Progress &) { return people::allPeople(session); },
-        [this](std::vector<people::PackedPerson> all) { take(std::move(all)); });
+        tr("Reading users"), [](access::Session &own, const Progress &) { return people::allPeople(own); },
+        [this](std::vector<people::PackedPerson> all) {
+            m_list->setPeople(std::move(all));
+            if (m_listDetail->isDetailShown())
+                m_list->select(m_card->personId());
+        });
 }
 
-void PeoplePane::take(std::vector<people::PackedPerson> all)
+void PeoplePane::followSelection()
 {
-    m_loaded = true;
-    m_model->setItems(std::move(all));
-    m_filters->offer(*m_model);
-    followRows();
-    if (const int row = m_afterLoad.isValid() ? m_model->rowOf(m_afterLoad.value) : -1; row >= 0)
-        m_table->selectRow(row);
-    m_afterLoad = {};
-}
-
-void PeoplePane::applyFilter()
-{
-    const QList<PersonId> kept = selected();
-    m_model->setFilter(m_filters->filter(searchField()->text()));
-    followRows();
-    if (const int row = kept.isEmpty() ? -1 : m_model->rowOf(kept.constFirst().value); row >= 0)
-        m_table->selectRow(row);
-}
-
-void PeoplePane::followRows()
-{
-    if (!m_loaded)
+    const QList<PersonId> ids = m_list->selected();
+    m_delete->setEnabled(!ids.isEmpty());
+    m_erase->setEnabled(!ids.isEmpty());
+    m_together->setEnabled(ids.size() > 1);
+    // The card is of one person; what is asked of several is above the list.
+    if (ids.size() > 1 && m_listDetail->isDetailShown() && !m_card->isChanged()) {
+        m_card->clear();
+        m_listDetail->hideDetail();
+    }
+    if (ids.size() != 1 || (m_listDetail->isDetailShown() && m_card->personId() == ids.constFirst()))
         return;
-    const auto total = static_cast<int>(m_model->items().size());
-    const int shown = m_model->rowCount();
-    m_filters->setVisible(total > 0);
-    m_filters->showCount(shown, total);
-    if (total == 0)
-        m_states->showEmpty();
-    else if (shown == 0)
-        m_states->showNoneFound();
-    else
-        m_states->showList();
-    followSelection();
+    leaveCard([this, id = ids.constFirst()] {
+        openCard(id);
+        m_list->select(id);
+    });
 }
 
-QList<PersonId> PeoplePane::selected() const
+void PeoplePane::leaveCard(const std::function<void()> &then)
 {
-    QList<PersonId> ids;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        ids << PersonId { row.data(static_cast<int>(PeopleModel::Role::Identity)).toLongLong() };
-    return ids;
+    if (!m_listDetail->isDetailShown() || !m_card->isChanged()) {
+        then();
+        return;
+    }
+    const auto saveFirst = [this, then] {
+        if (save())
+            then();
+    };
+    const auto discard = [this, then] {
+        m_card->clear();
+        then();
+    };
+    askUnsaved(this, { saveFirst, discard, [this] { m_list->select(m_card->personId()); } });
+}
+
+void PeoplePane::openCard(PersonId id)
+{
+    const auto person = people::showPerson(session(), id);
+    if (!person)
+        return banner().postError(person.error());
+    m_card->showPerson(*person);
+    m_listDetail->showDetail();
+}
+
+void PeoplePane::closeCard()
+{
+    m_card->clear();
+    m_listDetail->hideDetail();
+    m_list->table()->setFocus();
+}
+
+void PeoplePane::add()
+{
+    leaveCard([this] {
+        m_list->select({});
+        m_listDetail->showDetail();
+        m_card->startNew();
+    });
+}
+
+void PeoplePane::edit()
+{
+    const QList<PersonId> ids = m_list->selected();
+    if (!m_listDetail->isDetailShown() && ids.size() == 1)
+        openCard(ids.constFirst());
+    if (m_listDetail->isDetailShown())
+        m_card->focusField();
+}
+
+bool PeoplePane::save()
+{
+    if (!m_listDetail->isDetailShown() || !m_card->isChanged())
+        return false;
+    const bool isNew = !m_card->personId().isValid();
+    const auto saved = isNew ? people::addPerson(session(), m_card->changedValues())
+                             : people::setPerson(session(), m_card->personId(), m_card->changedValues());
+    if (!saved) {
+        m_card->setError(errorText(saved.error()));
+        return false;
+    }
+    m_card->showPerson(*saved);
+    m_list->put(*saved);
+    Q_EMIT statusMessage(isNew ? tr("%1 added").arg(saved->name) : tr("%1 saved").arg(saved->name));
+    return true;
+}
+
+void PeoplePane::startImport(const QString &path)
+{
+    leaveCard([this, path] {
+        closeCard();
+        banner().withdrawAll();
+        setImporting(true);
+        m_import->start(path);
+    });
+}
+
+// One page, one primary action: that of the list rests meanwhile.
+void PeoplePane::setImporting(bool importing)
+{
+    m_pages->setCurrentWidget(importing ? static_cast<QWidget *>(m_import) : m_listDetail);
+    for (QAction *action : m_listActions)
+        action->setEnabled(!importing);
+    searchField()->setEnabled(!importing);
 }
 
 } // namespace waarborg::ui

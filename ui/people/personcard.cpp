@@ -6,6 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -86,6 +87,12 @@ void PersonCard::setReadOnly(bool readOnly)
 }
 
 void PersonCard::setError(const QString &sentence) { m_error->setText(sentence); }
+
+void PersonCard::focusField()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_fields.constFirst()->setFocus(Qt::ShortcutFocusReason);
+}
 
 bool PersonCard::isChanged() const
 {

@@ -29,6 +29,7 @@ public:
     void clear();
     void setReadOnly(bool readOnly);
     void setError(const QString &sentence);
+    void focusField();
 
     // Not valid for a new person.
     [[nodiscard]] people::PersonId personId() const { return m_person.id; }

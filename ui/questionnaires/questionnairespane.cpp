@@ -3,6 +3,7 @@
 #include "ui/questionnaires/questionnairespane.h"
 
 #include "models/questionnaires/questionnairelistmodel.h"
+#include "ui/common/columnroom.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filedrop.h"
 #include "ui/common/listabove.h"
@@ -24,6 +25,12 @@ using questionnaires::QuestionnaireId;
 using questionnaires::QuestionnaireListModel;
 using questionnaires::QuestionnaireSummary;
 
+namespace {
+
+constexpr int LeastTitleWidth = 240;
+
+} // namespace
+
 QuestionnairesPane::QuestionnairesPane(const PaneInfo &info, const PaneContext &context, QWidget *parent)
     : Pane(info, context, parent)
     , m_model(new QuestionnaireListModel(this))
@@ -35,7 +42,6 @@ QuestionnairesPane::QuestionnairesPane(const PaneInfo &info, const PaneContext &
     createActions();
     createTable();
     setContent(m_parts);
-    m_states->setEmpty(tr("No questionnaire yet."), m_own);
     m_states->showLoading();
     connect(m_states, &ListStates::retryRequested, this, &QuestionnairesPane::refresh);
     if (mayDo(access::UseCase::ImportQuestionnaire))
@@ -50,8 +56,10 @@ void QuestionnairesPane::createActions()
     QAction *importAction = addPaneAction(
         ActionKind::Primary, tr("Import"), QStringLiteral("document-import"), UseCase::ImportQuestionnaire);
     connect(importAction, &QAction::triggered, this, [this] { chooseImport({}); });
-    m_own = addPaneAction(ActionKind::Other, tr("Add ours"), QStringLiteral("list-add"), UseCase::ImportQuestionnaire);
-    connect(m_own, &QAction::triggered, this, &QuestionnairesPane::addOwn);
+    QAction *own
+        = addPaneAction(ActionKind::Other, tr("Add ours"), QStringLiteral("list-add"), UseCase::ImportQuestionnaire);
+    connect(own, &QAction::triggered, this, &QuestionnairesPane::addOwn);
+    m_states->setEmpty(tr("No questionnaire yet."), own);
     m_version = addPaneAction(
         ActionKind::Other, tr("Import new version"), QStringLiteral("document-import"), UseCase::ImportQuestionnaire);
     connect(m_version, &QAction::triggered, this, [this] {
@@ -69,11 +77,7 @@ void QuestionnairesPane::createActions()
     });
     // Import has its usual key besides the primary action's.
     importAction->setShortcuts({ shortcutFor(ActionKind::Primary), shortcutFor(ActionKind::Import) });
-    auto *again = new QAction(tr("Read again"), this);
-    again->setShortcut(shortcutFor(ActionKind::Refresh));
-    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(again, &QAction::triggered, this, &QuestionnairesPane::refresh);
-    addAction(again);
+    addPaneKey(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
 }
 
 void QuestionnairesPane::createTable()
@@ -84,7 +88,7 @@ void QuestionnairesPane::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<int, int> widths[] = { { QuestionnaireListModel::Version, 72 },
         { QuestionnaireListModel::Risks, 72 }, { QuestionnaireListModel::Questions, 88 },
-        { QuestionnaireListModel::Warnings, 88 }, { QuestionnaireListModel::Imported, 112 } };
+        { QuestionnaireListModel::Warnings, 88 }, { QuestionnaireListModel::Imported, 128 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSectionResizeMode(QuestionnaireListModel::Title, QHeaderView::Stretch);
@@ -92,6 +96,8 @@ void QuestionnairesPane::createTable()
     rememberColumns(header, settings(), info().key);
     offerHiddenColumns(header);
     m_table->setSortingEnabled(true);
+    new ColumnRoom(m_table, QuestionnaireListModel::Title, LeastTitleWidth,
+        { QuestionnaireListModel::Imported, QuestionnaireListModel::Warnings });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionnairesPane::followSelection);
     // Again too on the row that is chosen already: in a narrow window Back leaves it chosen.

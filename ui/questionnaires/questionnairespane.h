@@ -48,7 +48,6 @@ private:
     ListStates *m_states;
     QuestionnaireView *m_view;
     ListAbove *m_parts;
-    QAction *m_own = nullptr;
     QAction *m_version = nullptr;
     QAction *m_export = nullptr;
     QAction *m_warnings = nullptr;

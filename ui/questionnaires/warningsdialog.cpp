@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaires/warningsdialog.h"
 
+#include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
@@ -35,7 +36,8 @@ WarningsDialog::WarningsDialog(
     list->setColumnWidth(0, 72);
     list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->verticalHeader()->setMinimumSectionSize(RowHeight);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    addClose(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QLabel *heading = sectionLabel(title, this);
     heading->setWordWrap(true);

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -58,6 +59,18 @@ CreatePage::CreatePage(const access::Environment &environment, QWidget *parent)
     for (QWidget *step :
         { static_cast<QWidget *>(m_customer), static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_sheet) })
         m_steps->addWidget(step);
+    arrange();
+    connect(m_next, &QPushButton::clicked, this, &CreatePage::next);
+    connect(m_back, &QPushButton::clicked, this, &CreatePage::back);
+    connect(m_cancel, &QPushButton::clicked, this, &CreatePage::cancel);
+    connect(m_customer, &CustomerStep::changed, this, &CreatePage::updateButtons);
+    connect(m_account, &AccountStep::changed, this, &CreatePage::updateButtons);
+    connect(m_sheet, &SheetStep::changed, this, &CreatePage::updateButtons);
+    connect(m_sheet, &SheetStep::failed, m_error, &ErrorLabel::setText);
+}
+
+void CreatePage::arrange()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Gap);
     buttons->addWidget(m_cancel);
@@ -74,13 +87,6 @@ CreatePage::CreatePage(const access::Environment &environment, QWidget *parent)
     column->addWidget(m_error);
     column->addLayout(buttons);
     column->addStretch(1);
-    connect(m_next, &QPushButton::clicked, this, &CreatePage::next);
-    connect(m_back, &QPushButton::clicked, this, &CreatePage::back);
-    connect(m_cancel, &QPushButton::clicked, this, &CreatePage::cancel);
-    connect(m_customer, &CustomerStep::changed, this, &CreatePage::updateButtons);
-    connect(m_account, &AccountStep::changed, this, &CreatePage::updateButtons);
-    connect(m_sheet, &SheetStep::changed, this, &CreatePage::updateButtons);
-    connect(m_sheet, &SheetStep::failed, m_error, &ErrorLabel::setText);
 }
 
 void CreatePage::begin()
@@ -182,6 +188,15 @@ void CreatePage::confirm()
     m_account->reset();
     if (m_created)
         m_created(std::move(seed));
+}
+
+void CreatePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_next->isEnabled())
+        next();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CreatePage::updateButtons()

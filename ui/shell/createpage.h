@@ -30,7 +30,12 @@ public:
 Q_SIGNALS:
     void cancelled();
 
+protected:
+    // Enter in a field goes on.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void arrange();
     enum Step { Customer, Account, Sheet };
     struct Made {
         SessionSeed seed;

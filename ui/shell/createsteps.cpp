@@ -73,6 +73,8 @@ CustomerStep::CustomerStep(QWidget *parent)
     form->addLayout(labelledField(tr("Country"), m_country));
     form->addLayout(labelledField(tr("File"), m_file, browseButton));
     form->addWidget(secondaryLabel(tr("Everybody can see the file's name; what is in the file is encrypted."), this));
+    // The page may be as high as the next step's: the labels stay at their fields.
+    form->addStretch();
     connect(browseButton, &QPushButton::clicked, this, &CustomerStep::browse);
     connect(m_customer, &QLineEdit::textChanged, this, &CustomerStep::changed);
     connect(m_file, &QLineEdit::textChanged, this, &CustomerStep::changed);
@@ -143,6 +145,7 @@ AccountStep::AccountStep(QWidget *parent)
     form->addWidget(sectionLabel(tr("Confidentiality"), this));
     form->addWidget(statement);
     form->addWidget(m_signed);
+    form->addStretch();
     connect(m_name, &QLineEdit::textChanged, this, &AccountStep::changed);
     connect(m_password, &PasswordEdit::textChanged, this, &AccountStep::changed);
     connect(m_again, &PasswordEdit::textChanged, this, &AccountStep::changed);

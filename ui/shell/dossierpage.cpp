@@ -72,7 +72,7 @@ QList<QAction *> DossierPage::paneActions()
         auto *action = new QAction(themeIcon(info.iconName), info.title, this);
         if (row < 10)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (row + 1) % 10)));
-        connect(action, &QAction::triggered, this, [this, row] { showPane(row); });
+        connect(action, &QAction::triggered, this, [this, row] { enterPane(row); });
         actions << action;
     }
     return actions;
@@ -102,7 +102,14 @@ void DossierPage::showPaneByKey(const QString &key) { showPane(rowOf(key)); }
 void DossierPage::step(int by)
 {
     const auto count = static_cast<int>(m_entries.size());
-    showPane((m_navigation->list()->currentRow() + by + count) % count);
+    enterPane((m_navigation->list()->currentRow() + by + count) % count);
+}
+
+void DossierPage::enterPane(int row)
+{
+    showPane(row);
+    if (Pane *pane = currentPane())
+        pane->focusContent();
 }
 
 void DossierPage::focusNextRegion()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Pane *currentPane() const;
     void showPane(int row);
     void showPaneByKey(const QString &key);
+    // Shown, and the keys go into it.
+    void enterPane(int row);
     void step(int by);
     void focusNextRegion();
 

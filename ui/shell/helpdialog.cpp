@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helpdialog.h"
 
+#include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/theme.h"
@@ -34,7 +35,8 @@ void showShortcutHelp(QWidget *parent)
         grid->addWidget(new QLabel(shortcut.keys, dialog), row, 0);
         grid->addWidget(new QLabel(shortcut.does, dialog), row++, 1);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *buttons = new QDialogButtonBox(dialog);
+    addClose(buttons);
     auto *layout = new QVBoxLayout(dialog);
     layout->setSpacing(Margin);
     layout->addWidget(sectionLabel(Texts::tr("Keys"), dialog));
@@ -47,8 +49,9 @@ void showShortcutHelp(QWidget *parent)
 void showAbout(QWidget *parent)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("About Waarborg"),
-        Texts::tr("Waarborg %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, parent);
+        Texts::tr("Waarborg %1").arg(QCoreApplication::applicationVersion()), QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(Texts::tr("Close"), QMessageBox::RejectRole);
     box->setInformativeText(Texts::tr("Risk inventory and evaluation on your own workstation, without any cloud.\n\n"
                                       "Free software under the GNU General Public License, version 3 or later."));
     box->open();

@@ -36,6 +36,15 @@ LoginPage::LoginPage(const access::Environment &environment, QWidget *parent)
     m_login->setDefault(true);
     m_error->setObjectName(QStringLiteral("loginError"));
     Style::markPrimary(m_login);
+    arrange();
+    connect(m_login, &QPushButton::clicked, this, &LoginPage::tryLogin);
+    connect(m_password, &PasswordEdit::returnPressed, this, &LoginPage::tryLogin);
+    connect(m_name, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
+    connect(m_other, &QPushButton::clicked, this, &LoginPage::otherRequested);
+}
+
+void LoginPage::arrange()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Gap);
     buttons->addWidget(m_other);
@@ -53,10 +62,6 @@ LoginPage::LoginPage(const access::Environment &environment, QWidget *parent)
     column->addWidget(m_error);
     column->addLayout(buttons);
     column->addStretch(3);
-    connect(m_login, &QPushButton::clicked, this, &LoginPage::tryLogin);
-    connect(m_password, &PasswordEdit::returnPressed, this, &LoginPage::tryLogin);
-    connect(m_name, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
-    connect(m_other, &QPushButton::clicked, this, &LoginPage::otherRequested);
 }
 
 void LoginPage::ask(const QString &path, const QString &name, bool locked)

@@ -38,6 +38,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void arrange();
     void focusFirst();
     void tryLogin();
     void finish(Result<SessionSeed> result);

@@ -21,6 +21,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,7 +47,7 @@ MainWindow::MainWindow(const access::Environment &environment, const QList<PaneE
     , m_progress(new ProgressStrip(this))
 {
     setMinimumSize(896, 512);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     setCentralWidget(m_stack);
     createPages();
@@ -127,6 +128,7 @@ void MainWindow::createStatusBar()
     m_status->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_account);
     statusBar()->addWidget(m_status, 1);
+    m_progress->setContentsMargins(0, 0, Gap, 0);
     statusBar()->addPermanentWidget(m_progress);
 }
 

@@ -32,7 +32,7 @@ QPushButton *rowButton(const QIcon &icon, const QString &title, const QString &s
     QLabel *howMany = secondaryLabel(summary, button);
     howMany->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *go = new QLabel(button);
-    go->setPixmap(themeIcon(QStringLiteral("go-next")).pixmap(SmallIconSize));
+    go->setPixmap(plainIcon(QStringLiteral("go-next"), parent->palette(), SmallIconSize).pixmap(SmallIconSize));
     layout->addWidget(state);
     layout->addWidget(what, 2);
     layout->addWidget(howMany, 3);
@@ -108,7 +108,7 @@ void OverviewPane::addStep(const PaneEntry &entry, const StepState &state)
 
 void OverviewPane::addNotice(const PaneEntry &entry, const QString &text)
 {
-    QPushButton *row = rowButton(themeIcon(QStringLiteral("dialog-warning")), text, {}, m_steps);
+    QPushButton *row = rowButton(plainIcon(QStringLiteral("dialog-warning"), palette()), text, {}, m_steps);
     connect(row, &QPushButton::clicked, this, [this, key = entry.info.key] { Q_EMIT paneRequested(key); });
     m_stepsLayout->addWidget(row);
 }

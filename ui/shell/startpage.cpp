@@ -40,6 +40,20 @@ StartPage::StartPage(RecentDossiersModel &recent, QSettings &settings, QWidget *
     rememberColumns(m_table->horizontalHeader(), settings, QStringLiteral("start"));
     m_states->setEmpty(tr("One dossier holds one customer."), createAction);
 
+    arrange(browse);
+    connect(m_create, &QPushButton::clicked, createAction, &QAction::trigger);
+    connect(createAction, &QAction::triggered, this, &StartPage::createRequested);
+    connect(browse, &QPushButton::clicked, this, &StartPage::browseRequested);
+    connect(m_table, &QTableView::activated, this, &StartPage::openCurrent);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openCurrent);
+    connect(m_forget, &QPushButton::clicked, this, &StartPage::forgetCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StartPage::followSelection);
+    connect(&m_recent, &QAbstractItemModel::modelReset, this, &StartPage::refresh);
+    refresh();
+}
+
+void StartPage::arrange(QWidget *browse)
+{
     auto *top = new QHBoxLayout;
     top->setSpacing(Gap);
     top->addWidget(titleLabel(tr("Dossiers"), this), 1);
@@ -55,16 +69,6 @@ StartPage::StartPage(RecentDossiersModel &recent, QSettings &settings, QWidget *
     layout->addLayout(top);
     layout->addWidget(m_states, 1);
     layout->addLayout(bottom);
-
-    connect(m_create, &QPushButton::clicked, createAction, &QAction::trigger);
-    connect(createAction, &QAction::triggered, this, &StartPage::createRequested);
-    connect(browse, &QPushButton::clicked, this, &StartPage::browseRequested);
-    connect(m_table, &QTableView::activated, this, &StartPage::openCurrent);
-    connect(m_open, &QPushButton::clicked, this, &StartPage::openCurrent);
-    connect(m_forget, &QPushButton::clicked, this, &StartPage::forgetCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StartPage::followSelection);
-    connect(&m_recent, &QAbstractItemModel::modelReset, this, &StartPage::refresh);
-    refresh();
 }
 
 void StartPage::refresh()

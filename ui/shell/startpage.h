@@ -32,6 +32,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void arrange(QWidget *browse);
     void openCurrent();
     void forgetCurrent();
     [[nodiscard]] QString currentPath() const;

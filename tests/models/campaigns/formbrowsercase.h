@@ -20,6 +20,27 @@ namespace waarborg::test {
 // A page in Chromium from file://, with what a respondent does on it: choose, press, download.
 class FormBrowserCase : public TestCase
 {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!WebDriver::isAvailable())
+            QSKIP("chromium and chromedriver are not installed.");
+        m_browser = std::make_unique<WebDriver>();
+        QVERIFY2(m_browser->start({}), qPrintable(m_browser->error()));
+    }
+
+    void init()
+    {
+        TestCase::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QDir().mkpath(downloads());
+        m_browser->configure({ .downloads = downloads() });
+    }
+
+    void cleanupTestCase() { m_browser.reset(); }
+
 protected:
     const sealing::RoundKey m_key = sealing::RoundKey::generate().value();
     std::unique_ptr<QTemporaryDir> m_folder;

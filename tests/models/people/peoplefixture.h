@@ -22,6 +22,14 @@ public:
     [[nodiscard]] access::Session &session() { return m_dossier.session(); }
     [[nodiscard]] test::Dossier &dossier() { return m_dossier; }
 
+    // Nobody, and nothing to undo; the next person is number 1 again.
+    [[nodiscard]] Result<void> clear()
+    {
+        for (const char *table : { "person", "person_change", "person_added", "person_batch" })
+            WAARBORG_TRY(session().database().execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
+        return session().database().execute(QStringLiteral("UPDATE person_sequence SET next = 1"));
+    }
+
     [[nodiscard]] QString write(const QByteArray &text, const QString &name = QStringLiteral("list.csv"))
     {
         QFile file(m_dossier.folder() + u'/' + name);

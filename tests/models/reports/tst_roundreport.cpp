@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/foundation/files.h"
 #include "models/reports/pdfwriter.h"
 #include "models/reports/roundreport.h"
 #include "tests/common/testcase.h"
@@ -104,7 +105,7 @@ private:
     {
         const auto pdf = pdfFromHtml(html, u"title"_s, footer);
         const QString path = m_folder.filePath(u"report.pdf"_s);
-        if (!pdf || !writeFile(path, *pdf))
+        if (!pdf || !writeWholeFile(path, *pdf))
             return u""_s;
         QProcess process;
         process.start(u"pdftotext"_s, { layout, path, u"-"_s });

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peoplejobs.h"
+
+#include "ui/common/dialogs.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace waarborg::ui {
+
+using namespace Qt::StringLiterals;
+using people::Field;
+using people::PersonId;
+
+namespace {
+
+int number(const QList<PersonId> &ids) { return static_cast<int>(ids.size()); }
+
+} // namespace
+
+void PeopleJobs::remove(const QList<PersonId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const auto work = [ids](access::Session &own, const Progress &) -> Result<bool> {
+        WAARBORG_TRY(people::deletePeople(own, ids));
+        return true;
+    };
+    run<bool>(tr("Deleting"), work, [this, ids](const bool &) {
+        Q_EMIT removed(ids);
+        announceWithUndo(tr("%Ln user(s) deleted.", nullptr, number(ids)));
+    });
+}
+
+void PeopleJobs::erase(const QList<PersonId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const int count = number(ids);
+    const auto work = [ids](access::Session &own, const Progress &) -> Result<bool> {
+        WAARBORG_TRY(people::erasePeople(own, ids));
+        return true;
+    };
+    const auto done = [this, ids, count](const bool &) {
+        Q_EMIT removed(ids);
+        announce(tr("%Ln user(s) erased.", nullptr, count));
+    };
+    confirmIrrevocable(window(), tr("Erase %Ln user(s) for good?", nullptr, count),
+        tr("This cannot be undone, also not from a deletion."), tr("Erase %Ln user(s)", nullptr, count),
+        [this, work, done] { run<bool>(tr("Erasing"), work, done); });
+}
+
+void PeopleJobs::editTogether(const QList<PersonId> &ids)
+{
+    const int count = number(ids);
+    auto *dialog
+        = new FormDialog(tr("Edit %Ln user(s)", nullptr, count), tr("Change %Ln user(s)", nullptr, count), window());
+    auto *field = new QComboBox(dialog);
+    for (const Field each :
+        { Field::Function, Field::Department, Field::Language, Field::City, Field::PostalCode, Field::Address })
+        field->addItem(people::fieldTitle(each), static_cast<int>(each));
+    auto *text = new QLineEdit(dialog);
+    dialog->addField(tr("Field"), field);
+    dialog->addField(tr("New value"), text);
+    dialog->onSubmit([this, ids, field, text]() -> Result<void> {
+        WAARBORG_TRY(
+            people::setPeople(session(), ids, { { static_cast<Field>(field->currentData().toInt()), text->text() } }));
+        announceWithUndo(tr("%Ln user(s) changed.", nullptr, number(ids)));
+        Q_EMIT changed();
+        return {};
+    });
+    dialog->open();
+}
+
+void PeopleJobs::announceWithUndo(const QString &text)
+{
+    announce(text, tr("Undo"), [this] { undo(); });
+}
+
+void PeopleJobs::undo()
+{
+    step(tr("Undoing"), people::undoPeople, [](int count) { return tr("Undone: %1, %Ln user(s)", nullptr, count); });
+}
+
+void PeopleJobs::redo()
+{
+    step(tr("Redoing"), people::redoPeople, [](int count) { return tr("Redone: %1, %Ln user(s)", nullptr, count); });
+}
+
+void PeopleJobs::step(const QString &title, Result<people::Undone> (*work)(access::Session &), QString (*words)(int))
+{
+    run<people::Undone>(
+        title, [work](access::Session &own, const Progress &) { return work(own); },
+        [this, words](const people::Undone &undone) {
+            banner().withdraw(doneKey());
+            Q_EMIT statusMessage(words(static_cast<int>(undone.people)).arg(people::batchTitle(undone.kind)));
+            Q_EMIT changed();
+        });
+}
+
+void PeopleJobs::exportList(const people::PeopleModel::Filter &filter)
+{
+    people::PeopleQuery query;
+    query.search = filter.search;
+    query.function = filter.function;
+    query.department = filter.department;
+    query.language = filter.language;
+    chooseNewFile(window(), tr("Export users"), tr("users.csv"), tr("Lists (*.csv)"), u"csv"_s,
+        [this, query](const QString &path) { exportTo(path, query); });
+}
+
+void PeopleJobs::exportTo(const QString &path, const people::PeopleQuery &query)
+{
+    run<qint64>(
+        tr("Exporting"),
+        [query, path](access::Session &own, const Progress &) { return people::exportPeople(own, query, path); },
+        [this](const qint64 &count) {
+            announce(tr("%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.",
+                nullptr, static_cast<int>(count)));
+        });
+}
+
+} // namespace waarborg::ui
