@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaigns/invitationmail.h"
 
-#include "models/campaigns/wording.h"
 #include "models/mail/address.h"
 
 namespace waarborg::campaigns {
@@ -67,7 +66,7 @@ Result<ReadyMessage> InvitationMailer::make(const Invitation &invitation, Messag
     WAARBORG_LET(recipient, mail::asciiAddress(invitation.address));
     WAARBORG_LET(code, invitationCode(*m_session, invitation.id));
     const Round &round = m_form.round();
-    const Wording wording(invitation.language);
+    const Wording &wording = wordingFor(invitation.language);
     const auto say = [&](const char *source) { return wording.text(Context, source); };
     const Lines &lines = kind == MessageKind::Reminder ? ReminderLines : InvitationLines;
     const QString link = round.formAddress.isEmpty() ? QString() : round.formAddress + u'#' + code;
@@ -97,6 +96,11 @@ Result<ReadyMessage> InvitationMailer::make(const Invitation &invitation, Messag
     }
     WAARBORG_LET(bytes, mail::render(message));
     return ReadyMessage { message.messageId, recipient, bytes };
+}
+
+const Wording &InvitationMailer::wordingFor(const QString &language)
+{
+    return m_wordings.try_emplace(language, language).first->second;
 }
 
 } // namespace waarborg::campaigns

@@ -5,7 +5,10 @@
 #include "models/access/session.h"
 #include "models/campaigns/formdefinition.h"
 #include "models/campaigns/outboxstore.h"
+#include "models/campaigns/wording.h"
 #include "models/mail/message.h"
+
+#include <map>
 
 namespace waarborg::campaigns {
 
@@ -29,8 +32,11 @@ public:
 private:
     InvitationMailer(access::Session &session, FormDefinition form, mail::Mailbox sender);
 
+    [[nodiscard]] const Wording &wordingFor(const QString &language);
+
     access::Session *m_session;
     FormDefinition m_form;
+    std::map<QString, Wording> m_wordings; // by language
     mail::Mailbox m_sender;
 };
 

@@ -60,27 +60,45 @@ MessageState stateOf(mail::DeliveryState state)
 
 QList<storage::Migration> OutboxStore::migrations()
 {
-    return { { u"outbox"_s, 1,
-        {
-            u"CREATE TABLE outbox (id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),"
-            " invitation_id INTEGER NOT NULL REFERENCES invitation (id), kind INTEGER NOT NULL, message_id TEXT NOT "
-            "NULL UNIQUE,"
-            " recipient TEXT NOT NULL, state TEXT NOT NULL, reply TEXT NOT NULL DEFAULT '', changed TEXT NOT NULL,"
-            " sealed_bytes BLOB NOT NULL, UNIQUE (round_id, invitation_id, kind))"_s,
-            u"CREATE INDEX outbox_state ON outbox (round_id, state, id)"_s,
-        } } };
+    return {
+        { u"outbox"_s, 1,
+            {
+                u"CREATE TABLE outbox (id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),"
+                " invitation_id INTEGER NOT NULL REFERENCES invitation (id), kind INTEGER NOT NULL, message_id TEXT "
+                "NOT "
+                "NULL UNIQUE,"
+                " recipient TEXT NOT NULL, state TEXT NOT NULL, reply TEXT NOT NULL DEFAULT '', changed TEXT NOT NULL,"
+                " sealed_bytes BLOB NOT NULL, UNIQUE (round_id, invitation_id, kind))"_s,
+                u"CREATE INDEX outbox_state ON outbox (round_id, state, id)"_s,
+            } },
+        // A state is written twice a message: it lies apart from the bytes and in one place of one index, which
+        // halves the pages that a commit writes and encrypts.
+        { u"outbox"_s, 2,
+            {
+                u"CREATE TABLE outbox_body (outbox_id INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,"
+                " sealed_bytes BLOB NOT NULL)"_s,
+                u"INSERT INTO outbox_body SELECT id, sealed_bytes FROM outbox"_s,
+                u"ALTER TABLE outbox DROP COLUMN sealed_bytes"_s,
+                u"DROP INDEX outbox_state"_s,
+                u"CREATE INDEX outbox_queued ON outbox (round_id, id) WHERE state = 'queued'"_s,
+            } }
+    };
 }
 
 Result<bool> OutboxStore::enqueue(RoundId round, const OutboxRow &row, const QByteArray &sealedBytes)
 {
     WAARBORG_LET(insert,
         m_database.prepareOnce(
-            u"INSERT INTO outbox (round_id, invitation_id, kind, message_id, recipient, state, reply, changed,"
-            " sealed_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, invitation_id, kind) DO NOTHING"_s));
+            u"INSERT INTO outbox (round_id, invitation_id, kind, message_id, recipient, state, reply, changed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, invitation_id, kind) DO NOTHING"_s));
     insert->bind(round, row.invitation, int(row.kind), row.messageId, row.recipient, messageStateName(row.state),
-        row.reply, row.changed.toString(Qt::ISODateWithMs), sealedBytes);
+        row.reply, row.changed.toString(Qt::ISODateWithMs));
     WAARBORG_TRY(insert->run());
-    return insert->rowsAffected() == 1;
+    if (insert->rowsAffected() == 0)
+        return false;
+    WAARBORG_LET(body, m_database.prepareOnce(u"INSERT INTO outbox_body (outbox_id, sealed_bytes) VALUES (?, ?)"_s));
+    WAARBORG_TRY(body->bind(insert->lastInsertId(), sealedBytes).run());
+    return true;
 }
 
 Result<bool> OutboxStore::holds(InvitationId invitation, MessageKind kind)
@@ -104,7 +122,7 @@ Result<QList<OutboxRow>> OutboxStore::nextQueued(RoundId round, qint64 limit)
 
 Result<QByteArray> OutboxStore::sealedBytes(OutboxId id)
 {
-    WAARBORG_LET(statement, m_database.prepareOnce(u"SELECT sealed_bytes FROM outbox WHERE id = ?"_s));
+    WAARBORG_LET(statement, m_database.prepareOnce(u"SELECT sealed_bytes FROM outbox_body WHERE outbox_id = ?"_s));
     WAARBORG_LET(found, statement->bind(id).next());
     QByteArray bytes = found ? statement->blob(0) : QByteArray();
     statement->finish();

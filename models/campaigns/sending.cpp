@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    // Messages are made in transactions of a few hundred: a crash in between leaves whole messages.
+    // Messages are made in transactions of a thousand: a crash in between leaves whole messages.
     Result<void> enqueueAll()
     {
         WAARBORG_LET(mailer, InvitationMailer::create(m_session, m_request.round, m_request.settings.sender));
@@ -198,7 +198,7 @@ private:
         });
     }
 
-    static constexpr qsizetype BatchSize = 200;
+    static constexpr qsizetype BatchSize = 1000;
 
     access::Session &m_session;
     const SendRequest &m_request;
