@@ -5227,6 +5227,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Nachrichten zählen als gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Withdrawing the invitation</source>
+        <translation>Einladung wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>Die Einladung von %1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>Die Einladung von %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>No more mail goes to this address, and an answer with this invitation is refused. An answer that is in stays.</source>
+        <translation>An diese Adresse geht keine Mail mehr, und eine Antwort mit dieser Einladung wird abgelehnt. Eine Antwort, die da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 invitation</source>
+        <translation>1 Einladung zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundMaker</name>
@@ -5506,6 +5526,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Send a test</source>
         <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Einladung zurückziehen</translation>
     </message>
 </context>
 <context>

@@ -5227,6 +5227,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%Ln messages sont considérés comme envoyés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Withdrawing the invitation</source>
+        <translation>Retrait de l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>L’invitation de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>Retirer l’invitation de %1 ?</translation>
+    </message>
+    <message>
+        <source>No more mail goes to this address, and an answer with this invitation is refused. An answer that is in stays.</source>
+        <translation>Plus aucun message n’est envoyé à cette adresse et une réponse avec cette invitation est refusée. Une réponse déjà reçue reste.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 invitation</source>
+        <translation>Retirer 1 invitation</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundMaker</name>
@@ -5506,6 +5526,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Send a test</source>
         <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Retirer l’invitation</translation>
     </message>
 </context>
 <context>

@@ -5227,6 +5227,26 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%Ln berichten tellen als verstuurd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Withdrawing the invitation</source>
+        <translation>Uitnodiging wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>De uitnodiging van %1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>De uitnodiging van %1 intrekken?</translation>
+    </message>
+    <message>
+        <source>No more mail goes to this address, and an answer with this invitation is refused. An answer that is in stays.</source>
+        <translation>Naar dit adres gaat geen mail meer, en een antwoord met deze uitnodiging wordt geweigerd. Een antwoord dat binnen is, blijft.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 invitation</source>
+        <translation>1 uitnodiging intrekken</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundMaker</name>
@@ -5506,6 +5526,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Send a test</source>
         <translation>Test versturen</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Uitnodiging intrekken</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,14 @@ MessageState stateFromName(const QString &name)
 }
 
 constexpr auto Select
-    = "SELECT outbox.id, invitation_id, kind, message_id, invitation.name, recipient, state, reply, changed"
-      " FROM outbox JOIN invitation ON invitation.id = invitation_id "_L1;
+    = "SELECT outbox.id, invitation_id, kind, message_id, invitation.name, recipient, state, reply, changed,"
+      " person_id FROM outbox JOIN invitation ON invitation.id = invitation_id "_L1;
 
 OutboxRow readRow(const storage::Statement &row)
 {
     return { { row.integer(0) }, { row.integer(1) }, MessageKind(row.integer(2)), row.text(3), row.text(4), row.text(5),
-        stateFromName(row.text(6)), row.text(7), QDateTime::fromString(row.text(8), Qt::ISODateWithMs) };
+        stateFromName(row.text(6)), row.text(7), QDateTime::fromString(row.text(8), Qt::ISODateWithMs),
+        { row.integer(9) } };
 }
 
 Result<QList<OutboxRow>> readAll(storage::Statement &statement)

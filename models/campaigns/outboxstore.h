@@ -28,6 +28,7 @@ struct OutboxRow {
     MessageState state = MessageState::Queued;
     QString reply; // what the server said to this message
     QDateTime changed;
+    people::PersonId person; // whose invitation it is; not needed to enqueue
 
     bool operator==(const OutboxRow &) const = default;
 };

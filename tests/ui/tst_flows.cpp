@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void severalAreDeletedAndComeBack();
     void closedRoundIsOpenedAgain();
     void testMessageIsSentFromTheSettings();
+    void invitationIsWithdrawnFromTheMessages();
     void answersOfAnOlderRoundCount();
 
 private:
@@ -208,6 +210,28 @@ void TestFlows::testMessageIsSentFromTheSettings()
     QVERIFY(driven.click(u"Send the test"_s));
     QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"The test message to an@voorbeeld.be has left."_s), PanePatience);
     QCOMPARE(QDir(sample.outbox()).entryList({ u"*.eml"_s }, QDir::Files).size(), 1);
+}
+
+void TestFlows::invitationIsWithdrawnFromTheMessages()
+{
+    Driven driven;
+    PaneSample sample = driven.sample();
+    sample.addPeople(3);
+    sample.addQuestionnaire();
+    sample.setUpOutbox();
+    sample.sendIntoFolder(sample.addRound(u"Voorjaar"_s));
+    driven.goTo(Rounds);
+    QTRY_COMPARE(driven.rows(u"Rounds"_s), 1);
+    driven.driver.visible<QTabWidget>()->setCurrentIndex(1);
+    QTRY_COMPARE(driven.rows(u"Messages"_s), 3);
+    auto *button = driven.driver.visible<QPushButton>(u"withdrawInvitation"_s);
+    QVERIFY(button && !button->isEnabled());
+    qobject_cast<QTableView *>(driven.view(u"Messages"_s))->selectRow(0);
+    QTRY_VERIFY(button->isEnabled());
+    driven.driver.press(u"withdrawInvitation"_s);
+    QVERIFY(driven.click(u"Withdraw 1 invitation"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"is withdrawn."_s), PanePatience);
+    QTRY_COMPARE(driven.view(u"Rounds"_s)->model()->index(0, 2).data().toString(), u"2"_s);
 }
 
 void TestFlows::answersOfAnOlderRoundCount()

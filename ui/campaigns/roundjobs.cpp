@@ -115,6 +115,24 @@ void RoundJobs::chooseUnknown(const RoundOverview &round)
     box->open();
 }
 
+void RoundJobs::withdraw(RoundId round, const campaigns::OutboxRow &message)
+{
+    const auto work = [round, person = message.person](access::Session &own, const Progress &) -> Result<bool> {
+        WAARBORG_TRY(campaigns::withdrawInvitation(own, round, person));
+        return true;
+    };
+    const auto confirmed = [this, work, name = message.name] {
+        run<bool>(tr("Withdrawing the invitation"), work, [this, name](const bool &) {
+            announce(tr("The invitation of %1 is withdrawn.").arg(name));
+            Q_EMIT changed();
+        });
+    };
+    confirmIrrevocable(window(), tr("Withdraw the invitation of %1?").arg(message.name),
+        tr("No more mail goes to this address, and an answer with this invitation is refused. An answer that is in "
+           "stays."),
+        tr("Withdraw 1 invitation"), confirmed);
+}
+
 void RoundJobs::resolve(RoundId round, UnknownChoice choice)
 {
     const auto work = [round, choice](access::Session &own, const Progress &) {

@@ -52,6 +52,7 @@ RoundsPane::RoundsPane(const PaneInfo &info, const PaneContext &context, Passwor
     setContent(m_parts);
     m_states->showLoading();
     m_view->setMailAllowed(mayDo(access::UseCase::ConfigureMail), mayDo(access::UseCase::TestMail));
+    m_view->setWithdrawAllowed(mayDo(access::UseCase::WithdrawInvitation));
     followActions();
 }
 
@@ -106,6 +107,8 @@ void RoundsPane::connectParts()
     connect(m_states, &ListStates::retryRequested, this, &RoundsPane::refresh);
     connect(m_view, &RoundView::unknownChosen, this, chooseUnknown);
     connect(m_view, &RoundView::mailChosen, this, [this] { m_sender->setUpMail(); });
+    connect(m_view, &RoundView::withdrawChosen, this,
+        [this](const campaigns::OutboxRow &message) { m_jobs->withdraw(m_shown, message); });
     connect(m_view, &RoundView::testChosen, m_sender, &RoundSender::sendTest);
     connect(m_sender, &RoundSender::taskStarted, this, &RoundsPane::taskStarted);
     connect(m_sender, &RoundSender::taskStarted, this, &RoundsPane::followActions);

@@ -116,10 +116,21 @@ QWidget *RoundView::createMessages()
         m_filter->setCurrentIndex(0);
         applyFilter();
     });
+    m_withdraw = new QPushButton(tr("Withdraw invitation"), this);
+    m_withdraw->setObjectName(QStringLiteral("withdrawInvitation"));
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        if (const campaigns::OutboxRow *chosen = m_messages->item(m_table->currentIndex()))
+            Q_EMIT withdrawChosen(*chosen);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundView::followChosenMessage);
     auto *page = new QWidget(this);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_filter);
+    above->addStretch();
+    above->addWidget(m_withdraw);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, Gap, 0, 0);
-    layout->addWidget(m_filter, 0, Qt::AlignLeft);
+    layout->addLayout(above);
     layout->addWidget(m_states, 1);
     return page;
 }
@@ -158,11 +169,17 @@ void RoundView::setMailAllowed(bool setUp, bool test)
     m_test->setVisible(test);
 }
 
+void RoundView::setWithdrawAllowed(bool allowed) { m_withdraw->setVisible(allowed); }
+
+void RoundView::followChosenMessage() { m_withdraw->setEnabled(m_open && m_table->selectionModel()->hasSelection()); }
+
 void RoundView::showRound(const campaigns::RoundOverview &overview, const campaigns::MailSettings &mail)
 {
     const campaigns::Round &round = overview.round;
     m_title->setText(round.status == campaigns::RoundStatus::Open ? round.name : tr("%1 (closed)").arg(round.name));
     m_counts->showCounts(overview.counts);
+    m_open = round.status == campaigns::RoundStatus::Open;
+    followChosenMessage();
     m_choose->setVisible(overview.counts.unknown > 0);
     QStringList languages;
     for (const QString &code : round.languages)

@@ -34,12 +34,15 @@ public:
     void showRound(const campaigns::RoundOverview &overview, const campaigns::MailSettings &mail);
     void showMessages(const QList<campaigns::OutboxRow> &messages);
     void setMailAllowed(bool setUp, bool test);
+    void setWithdrawAllowed(bool allowed);
     [[nodiscard]] QTableView *messagesTable() const { return m_table; }
 
 Q_SIGNALS:
     void unknownChosen();
     void mailChosen();
     void testChosen();
+    // The invitation behind the chosen message.
+    void withdrawChosen(const waarborg::campaigns::OutboxRow &message);
 
 private:
     [[nodiscard]] QWidget *createState();
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] QWidget *createSettings();
     void applyFilter();
     void followMessages();
+    void followChosenMessage();
 
     campaigns::MessageModel *m_messages;
     QLabel *m_title;
@@ -59,6 +63,8 @@ private:
     QList<QLabel *> m_facts;
     QPushButton *m_mail = nullptr;
     QPushButton *m_test = nullptr;
+    QPushButton *m_withdraw = nullptr;
+    bool m_open = false;
 };
 
 } // namespace waarborg::ui
