@@ -32,7 +32,7 @@ QString recoverySheetText(const RecoverySheet &sheet)
 {
     QStringList lines { Texts::tr("Waarborg recovery sheet"), QString(),
         Texts::tr("Dossier: %1").arg(sheet.dossierFile),
-        Texts::tr("Made: %1").arg(QLocale().toString(sheet.created.date(), QLocale::ShortFormat)), QString(),
+        Texts::tr("Made: %1").arg(QLocale().toString(sheet.created.date(), QLocale::LongFormat)), QString(),
         Texts::tr("Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, "
                   "and remove "
                   "this file."),

@@ -3,6 +3,7 @@
 #include "ui/campaigns/rounddialog.h"
 
 #include "ui/campaigns/peoplechoice.h"
+#include "ui/common/dates.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
@@ -68,7 +69,7 @@ void RoundDialog::createFields(
     m_name->setObjectName(QStringLiteral("round.name"));
     m_name->setPlaceholderText(tr("Spring %1").arg(today.year()));
     m_hasEnd->setChecked(true);
-    m_closes->setCalendarPopup(true);
+    prepareDateEdit(m_closes);
     m_closes->setAccessibleName(tr("Closes"));
     m_closes->setMinimumDate(today);
     m_closes->setDate(today.addDays(UsualDays));

@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dates.h"
 
+#include <QDateTimeEdit>
 #include <QLocale>
 
 namespace waarborg::ui {
 
-QString shortDate(const QDate &date)
+namespace {
+
+QString dateFormat()
 {
-    const QLocale locale;
-    QString format = locale.dateFormat(QLocale::ShortFormat);
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy")))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return locale.toString(date, format);
+    return format;
+}
+
+QString dateTimeFormat() { return dateFormat() + u' ' + QLocale().timeFormat(QLocale::ShortFormat); }
+
+} // namespace
+
+QString shortDate(const QDate &date) { return QLocale().toString(date, dateFormat()); }
+
+QString shortDateTime(const QDateTime &time) { return QLocale().toString(time, dateTimeFormat()); }
+
+void prepareDateEdit(QDateTimeEdit *edit)
+{
+    const bool withTime = edit->displayedSections() & QDateTimeEdit::HourSection;
+    edit->setDisplayFormat(withTime ? dateTimeFormat() : dateFormat());
+    edit->setCalendarPopup(true);
 }
 
 } // namespace waarborg::ui

@@ -3,19 +3,41 @@
 #include "ui/common/tables.h"
 
 #include "ui/common/columnroom.h"
+#include "ui/common/dates.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace waarborg::ui {
 
+namespace {
+
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        if (value.typeId() == QMetaType::QDate)
+            return shortDate(value.toDate());
+        if (value.typeId() == QMetaType::QDateTime)
+            return shortDateTime(value.toDateTime());
+        return QStyledItemDelegate::displayText(value, locale);
+    }
+};
+
+} // namespace
+
 void prepareTable(QTableView *table, const QString &accessibleName)
 {
     table->setAccessibleName(accessibleName);
+    table->setItemDelegate(new CellDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAlternatingRowColors(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/fieldedits.h"
 
+#include "ui/common/dates.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -24,7 +25,7 @@ TimeEdit::TimeEdit(QWidget *parent)
     , m_known(new QCheckBox(this))
     , m_edit(new QDateTimeEdit(this))
 {
-    m_edit->setCalendarPopup(true);
+    prepareDateEdit(m_edit);
     m_edit->setEnabled(false);
     m_known->setToolTip(tr("Known"));
     auto *layout = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "ui/incidents/incidentspane.h"
 
 #include "models/incidents/incidentcheck.h"
+#include "ui/common/dates.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/listdetail.h"
 #include "ui/incidents/incidentcard.h"
@@ -172,7 +173,7 @@ void IncidentsPane::registerIncident()
     leaveCard([this] {
         auto *dialog = new FormDialog(tr("Register an incident"), tr("Register"), this);
         auto *discovered = new QDateTimeEdit(now().toLocalTime(), dialog);
-        discovered->setCalendarPopup(true);
+        prepareDateEdit(discovered);
         discovered->setMaximumDateTime(now().toLocalTime());
         auto *what = new QLineEdit(dialog);
         what->setObjectName(QStringLiteral("newIncident.what"));
