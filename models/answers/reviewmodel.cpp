@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/answers/reviewmodel.h"
 
+#include "models/foundation/percent.h"
+
 #include <QLocale>
 
 namespace waarborg::answers {
@@ -62,8 +64,7 @@ QList<SpreadPart> spreadOf(const QuestionReview &review, const QString &language
     QList<SpreadPart> parts;
     for (const auto &[word, count] : review.counts) {
         if (count > 0 && review.answered > 0)
-            parts << SpreadPart { wordOf(review.column, word, language), count,
-                qRound(100.0 * double(count) / double(review.answered)) };
+            parts << SpreadPart { wordOf(review.column, word, language), count, percentOf(count, review.answered) };
     }
     return parts;
 }

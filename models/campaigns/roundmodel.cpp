@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/campaigns/roundmodel.h"
 
+#include "models/foundation/percent.h"
+
 #include <QLocale>
 
 namespace waarborg::campaigns {
@@ -42,7 +44,7 @@ QString responseText(qint64 answered, qint64 invited)
         return RoundModel::tr("%1 of %2").arg(locale.toString(answered), locale.toString(invited));
     //: how many answered, of how many, and that share
     return RoundModel::tr("%1 of %2 (%3%)")
-        .arg(locale.toString(answered), locale.toString(invited), locale.toString(100 * answered / invited));
+        .arg(locale.toString(answered), locale.toString(invited), locale.toString(percentOf(answered, invited)));
 }
 
 QString RoundModel::title(int column) const

@@ -4,6 +4,7 @@
 
 #include "models/access/settings.h"
 #include "models/foundation/files.h"
+#include "models/foundation/percent.h"
 #include "models/questionnaires/questionnairestore.h"
 #include "models/reports/pdfwriter.h"
 
@@ -29,7 +30,7 @@ QString shortDate(const QDate &date)
 
 QString percent(qint64 part, qint64 whole)
 {
-    return whole > 0 ? u"%1%"_s.arg((200 * part + whole) / (2 * whole)) : QStringLiteral("–");
+    return whole > 0 ? u"%1%"_s.arg(percentOf(part, whole)) : QStringLiteral("–");
 }
 
 QString documentName(const RoundReport &report)
