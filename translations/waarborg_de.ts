@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 64 characters</source>
+        <translation>ein Name hat 1 bis 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>an account has a role</source>
+        <translation>ein Konto hat eine Rolle</translation>
+    </message>
+    <message>
+        <source>it does not read answers</source>
+        <translation>es liest keine Antworten</translation>
+    </message>
+    <message>
+        <source>key slot of account</source>
+        <translation>Schlüsselfach des Kontos</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>this choice is not offered</source>
@@ -731,6 +758,108 @@ Zeile %1: %2</translation>
         <source>The two passwords differ. Nothing was made.</source>
         <translation>Die beiden Passwörter sind verschieden. Es wurde nichts angelegt.</translation>
     </message>
+    <message>
+        <source>Roles are administrator, advisor, hr and auditor, with commas.</source>
+        <translation>Rollen sind administrator, advisor, hr und auditor, mit Kommas.</translation>
+    </message>
+    <message>
+        <source>It reads no answers until an advisor approves it: account approve.</source>
+        <translation>Es liest keine Antworten, bis eine Beratung es freigibt: account approve.</translation>
+    </message>
+    <message>
+        <source>Start code: %1
+It is shown this once. With it as password, choose one: account password.</source>
+        <translation>Startcode: %1
+Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</translation>
+    </message>
+    <message>
+        <source>--expires wants a date as 2026-12-31.</source>
+        <translation>--expires braucht ein Datum wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in.</source>
+        <translation>%1 kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 can read answers.</source>
+        <translation>%1 kann Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Unterschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Password or start code</source>
+        <translation>Passwort oder Startcode</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>who may log in, as what</source>
+        <translation>wer sich anmelden darf, als was</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>der Name des Kontos</translation>
+    </message>
+    <message>
+        <source>add an account; prints its start code</source>
+        <translation>ein Konto hinzufügen; zeigt den Startcode</translation>
+    </message>
+    <message>
+        <source>give an account other roles</source>
+        <translation>einem Konto andere Rollen geben</translation>
+    </message>
+    <message>
+        <source>let an account log in again</source>
+        <translation>ein Konto sich wieder anmelden lassen</translation>
+    </message>
+    <message>
+        <source>let an account log in no longer</source>
+        <translation>ein Konto sich nicht mehr anmelden lassen</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>ein Konto entfernen</translation>
+    </message>
+    <message>
+        <source>a new start code in place of a forgotten password</source>
+        <translation>ein neuer Startcode statt eines vergessenen Passworts</translation>
+    </message>
+    <message>
+        <source>let a new advisor read answers</source>
+        <translation>eine neue Beratung Antworten lesen lassen</translation>
+    </message>
+    <message>
+        <source>show the accounts</source>
+        <translation>die Konten zeigen</translation>
+    </message>
+    <message>
+        <source>choose a new password</source>
+        <translation>ein neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>file with the new password; otherwise it is asked for</source>
+        <translation>Datei mit dem neuen Passwort; sonst wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>Wrong logins since the last good one: %1</source>
+        <translation>Falsche Anmeldungen seit der letzten richtigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -799,10 +928,6 @@ Zeile %1: %2</translation>
     <message>
         <source>the log&apos;s key does not open</source>
         <translation>der Schlüssel des Protokolls öffnet nicht</translation>
-    </message>
-    <message>
-        <source>it was changed outside Waarborg</source>
-        <translation>es wurde außerhalb von Waarborg geändert</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1254,30 @@ Zeile %1: %2</translation>
     <message>
         <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
         <translation>Runde „%1“ ist anonym und bleibt geschlossen: beim Schließen wurden die letzten Antworten eingelesen, und die der wenigen, die später antworten, würden auffallen. Legen Sie eine neue Runde an.</translation>
+    </message>
+    <message>
+        <source>The last login was wrong. Wait %1 s, then try again.</source>
+        <translation>Die letzte Anmeldung war falsch. Warten Sie %1 s und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This was a start code: it opens nothing yet. Choose a password first.</source>
+        <translation>Das war ein Startcode: er öffnet noch nichts. Wählen Sie zuerst ein Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator. Nothing was changed. Make somebody else administrator first.</source>
+        <translation>„%1“ ist die letzte Verwaltung. Nichts wurde geändert. Geben Sie zuerst jemand anderem diese Rolle.</translation>
+    </message>
+    <message>
+        <source>A dossier has at most %1 ways in. Nothing was changed. Remove an account first.</source>
+        <translation>Ein Dossier hat höchstens %1 Zugänge. Nichts wurde geändert. Entfernen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>This account was valid until %1. Ask an administrator for a new one.</source>
+        <translation>Dieses Konto galt bis %1. Bitten Sie die Verwaltung um ein neues.</translation>
+    </message>
+    <message>
+        <source>Several people use this dossier. Say with which name you log in.</source>
+        <translation>Mehrere Personen benutzen dieses Dossier. Sagen Sie, mit welchem Namen Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1882,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>a slot stands in it twice</source>
         <translation>ein Platz steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>sie wurde außerhalb von Waarborg geändert</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3822,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Dossiers (*.waarborg)</source>
         <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::FirstLoginPage</name>
+    <message>
+        <source>I sign this statement</source>
+        <translation>Ich unterschreibe diese Erklärung</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a few loose words are easy to remember.</source>
+        <translation>Mindestens 12 Zeichen; einige lose Wörter merkt man sich leicht.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Die beiden Passwörter sind verschieden. Tippen Sie zweimal dasselbe.</translation>
+    </message>
+    <message>
+        <source>Preparing your account</source>
+        <translation>Ihr Konto wird vorbereitet</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 64 characters</source>
+        <translation>un nom compte 1 à 64 caractères</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>an account has a role</source>
+        <translation>un compte a un rôle</translation>
+    </message>
+    <message>
+        <source>it does not read answers</source>
+        <translation>ce compte ne lit pas de réponses</translation>
+    </message>
+    <message>
+        <source>key slot of account</source>
+        <translation>emplacement de clé du compte</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>this choice is not offered</source>
@@ -731,6 +758,108 @@ ligne %1&#xa0;: %2</translation>
         <source>The two passwords differ. Nothing was made.</source>
         <translation>Les deux mots de passe diffèrent. Rien n’a été créé.</translation>
     </message>
+    <message>
+        <source>Roles are administrator, advisor, hr and auditor, with commas.</source>
+        <translation>Les rôles sont administrator, advisor, hr et auditor, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>It reads no answers until an advisor approves it: account approve.</source>
+        <translation>Il ne lit pas de réponses tant qu’un conseiller ne l’a pas approuvé : account approve.</translation>
+    </message>
+    <message>
+        <source>Start code: %1
+It is shown this once. With it as password, choose one: account password.</source>
+        <translation>Code de départ : %1
+Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : account password.</translation>
+    </message>
+    <message>
+        <source>--expires wants a date as 2026-12-31.</source>
+        <translation>--expires attend une date comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 peut se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in.</source>
+        <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 can read answers.</source>
+        <translation>%1 peut lire les réponses.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signé : %1</translation>
+    </message>
+    <message>
+        <source>Password or start code</source>
+        <translation>Mot de passe ou code de départ</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Le mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>who may log in, as what</source>
+        <translation>qui peut se connecter, en tant que quoi</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>le nom du compte</translation>
+    </message>
+    <message>
+        <source>add an account; prints its start code</source>
+        <translation>ajouter un compte ; affiche son code de départ</translation>
+    </message>
+    <message>
+        <source>give an account other roles</source>
+        <translation>donner d’autres rôles à un compte</translation>
+    </message>
+    <message>
+        <source>let an account log in again</source>
+        <translation>permettre à nouveau à un compte de se connecter</translation>
+    </message>
+    <message>
+        <source>let an account log in no longer</source>
+        <translation>ne plus permettre à un compte de se connecter</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>supprimer un compte</translation>
+    </message>
+    <message>
+        <source>a new start code in place of a forgotten password</source>
+        <translation>un nouveau code de départ à la place d’un mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>let a new advisor read answers</source>
+        <translation>permettre à un nouveau conseiller de lire les réponses</translation>
+    </message>
+    <message>
+        <source>show the accounts</source>
+        <translation>afficher les comptes</translation>
+    </message>
+    <message>
+        <source>choose a new password</source>
+        <translation>choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>file with the new password; otherwise it is asked for</source>
+        <translation>fichier avec le nouveau mot de passe ; sinon il est demandé</translation>
+    </message>
+    <message>
+        <source>Wrong logins since the last good one: %1</source>
+        <translation>Connexions échouées depuis la dernière réussie : %1</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -799,10 +928,6 @@ ligne %1&#xa0;: %2</translation>
     <message>
         <source>the log&apos;s key does not open</source>
         <translation>la clé du journal ne s’ouvre pas</translation>
-    </message>
-    <message>
-        <source>it was changed outside Waarborg</source>
-        <translation>il a été modifié en dehors de Waarborg</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1254,30 @@ ligne %1&#xa0;: %2</translation>
     <message>
         <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
         <translation>La campagne « %1 » est anonyme et reste clôturée : les dernières réponses ont été relevées à la clôture, et celles des quelques personnes qui répondraient plus tard se remarqueraient. Créez une nouvelle campagne.</translation>
+    </message>
+    <message>
+        <source>The last login was wrong. Wait %1 s, then try again.</source>
+        <translation>La dernière connexion était erronée. Attendez %1 s, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This was a start code: it opens nothing yet. Choose a password first.</source>
+        <translation>C’était un code de départ : il n’ouvre encore rien. Choisissez d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator. Nothing was changed. Make somebody else administrator first.</source>
+        <translation>« %1 » est le dernier administrateur. Rien n’a été modifié. Nommez d’abord un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>A dossier has at most %1 ways in. Nothing was changed. Remove an account first.</source>
+        <translation>Un dossier a au plus %1 accès. Rien n’a été modifié. Supprimez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>This account was valid until %1. Ask an administrator for a new one.</source>
+        <translation>Ce compte était valable jusqu’au %1. Demandez-en un nouveau à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Several people use this dossier. Say with which name you log in.</source>
+        <translation>Plusieurs personnes utilisent ce dossier. Dites sous quel nom vous vous connectez.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1882,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>a slot stands in it twice</source>
         <translation>un emplacement y figure deux fois</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>il a été modifié hors de Waarborg</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3822,49 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Dossiers (*.waarborg)</source>
         <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::FirstLoginPage</name>
+    <message>
+        <source>I sign this statement</source>
+        <translation>Je signe cette déclaration</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a few loose words are easy to remember.</source>
+        <translation>Au moins 12 caractères ; quelques mots sans lien se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Les deux mots de passe diffèrent. Tapez deux fois le même.</translation>
+    </message>
+    <message>
+        <source>Preparing your account</source>
+        <translation>Préparation de votre compte</translation>
     </message>
 </context>
 <context>

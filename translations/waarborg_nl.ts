@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 64 characters</source>
+        <translation>een naam heeft 1 tot 64 tekens</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>an account has a role</source>
+        <translation>een account heeft een rol</translation>
+    </message>
+    <message>
+        <source>it does not read answers</source>
+        <translation>die leest geen antwoorden</translation>
+    </message>
+    <message>
+        <source>key slot of account</source>
+        <translation>sleutelvak van account</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>this choice is not offered</source>
@@ -731,6 +758,108 @@ regel %1: %2</translation>
         <source>The two passwords differ. Nothing was made.</source>
         <translation>De twee wachtwoorden verschillen. Er is niets gemaakt.</translation>
     </message>
+    <message>
+        <source>Roles are administrator, advisor, hr and auditor, with commas.</source>
+        <translation>Rollen zijn administrator, advisor, hr en auditor, met komma’s.</translation>
+    </message>
+    <message>
+        <source>It reads no answers until an advisor approves it: account approve.</source>
+        <translation>Het leest geen antwoorden tot een adviseur het goedkeurt: account approve.</translation>
+    </message>
+    <message>
+        <source>Start code: %1
+It is shown this once. With it as password, choose one: account password.</source>
+        <translation>Startcode: %1
+Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</translation>
+    </message>
+    <message>
+        <source>--expires wants a date as 2026-12-31.</source>
+        <translation>--expires wil een datum als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 is nu %2.</translation>
+    </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 kan aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in.</source>
+        <translation>%1 kan niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 can read answers.</source>
+        <translation>%1 kan antwoorden lezen.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Ondertekend: %1</translation>
+    </message>
+    <message>
+        <source>Password or start code</source>
+        <translation>Wachtwoord of startcode</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Het wachtwoord is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>who may log in, as what</source>
+        <translation>wie mag aanmelden, als wat</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>de naam van het account</translation>
+    </message>
+    <message>
+        <source>add an account; prints its start code</source>
+        <translation>een account toevoegen; toont de startcode</translation>
+    </message>
+    <message>
+        <source>give an account other roles</source>
+        <translation>een account andere rollen geven</translation>
+    </message>
+    <message>
+        <source>let an account log in again</source>
+        <translation>een account weer laten aanmelden</translation>
+    </message>
+    <message>
+        <source>let an account log in no longer</source>
+        <translation>een account niet meer laten aanmelden</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>een account verwijderen</translation>
+    </message>
+    <message>
+        <source>a new start code in place of a forgotten password</source>
+        <translation>een nieuwe startcode in plaats van een vergeten wachtwoord</translation>
+    </message>
+    <message>
+        <source>let a new advisor read answers</source>
+        <translation>een nieuwe adviseur antwoorden laten lezen</translation>
+    </message>
+    <message>
+        <source>show the accounts</source>
+        <translation>de accounts tonen</translation>
+    </message>
+    <message>
+        <source>choose a new password</source>
+        <translation>een nieuw wachtwoord kiezen</translation>
+    </message>
+    <message>
+        <source>file with the new password; otherwise it is asked for</source>
+        <translation>bestand met het nieuwe wachtwoord; anders wordt ernaar gevraagd</translation>
+    </message>
+    <message>
+        <source>Wrong logins since the last good one: %1</source>
+        <translation>Mislukte aanmeldingen sinds de laatste goede: %1</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -799,10 +928,6 @@ regel %1: %2</translation>
     <message>
         <source>the log&apos;s key does not open</source>
         <translation>de sleutel van het logboek gaat niet open</translation>
-    </message>
-    <message>
-        <source>it was changed outside Waarborg</source>
-        <translation>het is buiten Waarborg gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1254,30 @@ regel %1: %2</translation>
     <message>
         <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
         <translation>Ronde “%1” is anoniem en blijft gesloten: bij het sluiten zijn de laatste antwoorden ingenomen, en die van de enkelen die later antwoorden zouden opvallen. Maak een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>The last login was wrong. Wait %1 s, then try again.</source>
+        <translation>De laatste aanmelding klopte niet. Wacht %1 s en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This was a start code: it opens nothing yet. Choose a password first.</source>
+        <translation>Dit was een startcode: die opent nog niets. Kies eerst een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator. Nothing was changed. Make somebody else administrator first.</source>
+        <translation>“%1” is de laatste beheerder. Er is niets gewijzigd. Maak eerst iemand anders beheerder.</translation>
+    </message>
+    <message>
+        <source>A dossier has at most %1 ways in. Nothing was changed. Remove an account first.</source>
+        <translation>Een dossier heeft hoogstens %1 toegangen. Er is niets gewijzigd. Verwijder eerst een account.</translation>
+    </message>
+    <message>
+        <source>This account was valid until %1. Ask an administrator for a new one.</source>
+        <translation>Dit account was geldig tot %1. Vraag een beheerder om een nieuw.</translation>
+    </message>
+    <message>
+        <source>Several people use this dossier. Say with which name you log in.</source>
+        <translation>Meerdere mensen gebruiken dit dossier. Zeg met welke naam u aanmeldt.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1882,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>a slot stands in it twice</source>
         <translation>een sleutelvak staat er twee keer in</translation>
+    </message>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>het is buiten Waarborg gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3822,49 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Dossiers (*.waarborg)</source>
         <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::FirstLoginPage</name>
+    <message>
+        <source>I sign this statement</source>
+        <translation>Ik onderteken deze verklaring</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Wachtwoord herhalen</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a few loose words are easy to remember.</source>
+        <translation>Minstens 12 tekens; enkele losse woorden zijn makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Voor u begint</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Geheimhouding</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden verschillen. Typ twee keer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Preparing your account</source>
+        <translation>Uw account wordt klaargemaakt</translation>
     </message>
 </context>
 <context>

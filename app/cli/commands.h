@@ -50,6 +50,7 @@ private:
 [[nodiscard]] Result<std::pair<QString, QString>> splitPair(const std::string &argument);
 
 void addDossierCommands(Commands &commands);
+void addAccountCommands(Commands &commands);
 void addPeopleCommands(Commands &commands);
 void addQuestionnaireCommands(Commands &commands);
 void addCampaignCommands(Commands &commands);

@@ -57,7 +57,7 @@ Result<Outcome> create(const Runtime &runtime, const CreateOptions &options)
         text(runtime.options().login), {}, true };
     if (QFile::exists(request.path))
         return fail(ErrorCode::DossierExists, request.path);
-    WAARBORG_LET(password, runtime.newPassword());
+    WAARBORG_LET(password, runtime.newPassword(runtime.passwordFile()));
     request.password = std::move(password);
     WAARBORG_LET(created, access::createDossier(runtime.environment(), request));
     WAARBORG_TRY(writeSheet(sheetPath, request.path, created.sheet));

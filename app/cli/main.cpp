@@ -94,6 +94,7 @@ int main(int argc, char **argv)
     parser.require_subcommand(1);
     cli::Commands commands(parser);
     cli::addDossierCommands(commands);
+    cli::addAccountCommands(commands);
     cli::addPeopleCommands(commands);
     cli::addQuestionnaireCommands(commands);
     cli::addCampaignCommands(commands);

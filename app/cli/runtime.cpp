@@ -11,6 +11,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <thread>
 
 #include <fcntl.h>
 #include <termios.h>
@@ -91,16 +92,26 @@ Result<SecretBytes> askAtTerminal(const QString &question)
     return answer;
 }
 
+Result<SecretBytes> readPassword(const QString &file, const QString &question)
+{
+    WAARBORG_LET(read, file.isEmpty() ? askAtTerminal(question) : app::secretFromFile(file));
+    return app::composedPassword(read, file.isEmpty() ? question : file);
+}
+
 } // namespace
 
 int exitCodeOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Usage:
+    case ErrorCode::LoginNameMissing:
         return BadUsage;
     case ErrorCode::LoginFailed:
+    case ErrorCode::LoginWait:
     case ErrorCode::NotAllowed:
     case ErrorCode::NotSigned:
+    case ErrorCode::PasswordNotChosen:
+    case ErrorCode::AccountExpired:
     case ErrorCode::AnswersClosed:
         return NotPermitted;
     case ErrorCode::NoDossier:
@@ -124,22 +135,21 @@ Runtime::Runtime(CommonOptions options)
 
 access::Environment Runtime::environment() const { return app::environment(m_clock); }
 
-Result<SecretBytes> Runtime::password(const QString &question) const
+Result<SecretBytes> Runtime::password(const QString &question) const { return readPassword(passwordFile(), question); }
+
+QString Runtime::passwordFile() const
 {
-    const QString file = m_options.passwordFile.empty() ? qEnvironmentVariable("WAARBORG_PASSWORD_FILE")
-                                                        : filePath(m_options.passwordFile);
-    WAARBORG_LET(read, file.isEmpty() ? askAtTerminal(question) : app::secretFromFile(file));
-    return app::composedPassword(read, file.isEmpty() ? question : file);
+    return m_options.passwordFile.empty() ? qEnvironmentVariable("WAARBORG_PASSWORD_FILE")
+                                          : filePath(m_options.passwordFile);
 }
 
-Result<SecretBytes> Runtime::newPassword() const
+Result<SecretBytes> Runtime::newPassword(const QString &file) const
 {
-    WAARBORG_LET(first, password(Texts::tr("New password")));
-    const bool fromFile = !m_options.passwordFile.empty() || qEnvironmentVariableIsSet("WAARBORG_PASSWORD_FILE");
-    if (fromFile)
+    WAARBORG_LET(first, readPassword(file, Texts::tr("New password")));
+    if (!file.isEmpty())
         return first;
     // What was typed unseen is typed again: a slip would lock its owner out.
-    WAARBORG_LET(second, password(Texts::tr("New password, once more")));
+    WAARBORG_LET(second, readPassword({}, Texts::tr("New password, once more")));
     if (!first.equals(second))
         return fail(ErrorCode::Usage, Texts::tr("The two passwords differ. Nothing was made."));
     return first;
@@ -151,7 +161,23 @@ Result<access::Session> Runtime::login() const
     if (!QFile::exists(dossierPath()))
         return fail(ErrorCode::NoDossier, dossierPath());
     WAARBORG_LET(secret, password(Texts::tr("Password")));
-    return access::login(environment(), dossierPath(), text(m_options.login), secret);
+    return login(secret);
+}
+
+Result<access::Session> Runtime::login(const SecretBytes &secret) const
+{
+    if (!QFile::exists(dossierPath()))
+        return fail(ErrorCode::NoDossier, dossierPath());
+    auto session = access::login(environment(), dossierPath(), text(m_options.login), secret);
+    // After wrong logins a script waits as long as a person must.
+    while (!session && session.error().code == ErrorCode::LoginWait) {
+        say(errorText(session.error()));
+        std::this_thread::sleep_for(std::chrono::seconds(session.error().detail.value(0).toInt()));
+        session = access::login(environment(), dossierPath(), text(m_options.login), secret);
+    }
+    if (session && session->failedLogins() > 0)
+        say(Texts::tr("Wrong logins since the last good one: %1").arg(session->failedLogins()));
+    return session;
 }
 
 Progress Runtime::progress() const

@@ -53,9 +53,11 @@ public:
 
     // From --password-file, else WAARBORG_PASSWORD_FILE, else asked for at the terminal; never from an argument.
     [[nodiscard]] Result<SecretBytes> password(const QString &question) const;
-    // Asked for twice at a terminal.
-    [[nodiscard]] Result<SecretBytes> newPassword() const;
+    [[nodiscard]] QString passwordFile() const;
+    // From the file; without one it is asked for twice.
+    [[nodiscard]] Result<SecretBytes> newPassword(const QString &file) const;
     [[nodiscard]] Result<access::Session> login() const;
+    [[nodiscard]] Result<access::Session> login(const SecretBytes &password) const;
 
     // Shows how far a long run is when stderr is a terminal; Ctrl+C asks it to stop.
     [[nodiscard]] Progress progress() const;

@@ -22,10 +22,12 @@ QByteArray macOf(const SecretBytes &rowKey, const Account &account)
     JoinedFields fields;
     fields.add(QByteArrayLiteral("account")).add(account.id.value).add(account.name).add(rolesToText(account.roles));
     fields.add(qint64(account.state)).add(account.signedAt.toString(Qt::ISODate)).add(qint64(account.signedVersion));
+    if (account.expires.isValid()) // rows from before there was such a day keep their MAC
+        fields.add(account.expires.toString(Qt::ISODate));
     return keyedHash(rowKey.view(), fields.bytes());
 }
 
-constexpr auto Select = "SELECT id, name, roles, state, signed_at, signed_version, mac FROM account "_L1;
+constexpr auto Select = "SELECT id, name, roles, state, signed_at, signed_version, mac, expires FROM account "_L1;
 
 } // namespace
 
@@ -37,10 +39,14 @@ AccountStore::AccountStore(storage::Database &database, const SecretBytes &rowKe
 
 QList<storage::Migration> AccountStore::migrations()
 {
-    return { { u"account"_s, 1,
-        { u"CREATE TABLE account (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, roles TEXT "
-          u"NOT NULL,"
-          " state INTEGER NOT NULL, signed_at TEXT NOT NULL, signed_version INTEGER NOT NULL, mac BLOB NOT NULL)"_s } } };
+    return {
+        { u"account"_s, 1,
+            { u"CREATE TABLE account (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, roles "
+              u"TEXT "
+              u"NOT NULL,"
+              " state INTEGER NOT NULL, signed_at TEXT NOT NULL, signed_version INTEGER NOT NULL, mac BLOB NOT NULL)"_s } },
+        { u"account"_s, 2, { u"ALTER TABLE account ADD COLUMN expires TEXT NOT NULL DEFAULT ''"_s } }
+    };
 }
 
 Result<AccountId> AccountStore::add(const Account &account)
@@ -65,10 +71,17 @@ Result<void> AccountStore::update(const Account &account)
     WAARBORG_LET(statement,
         m_database.prepare(
             u"UPDATE account SET name = ?, folded = ?, roles = ?, state = ?, signed_at = ?, signed_version = ?,"
-            " mac = ? WHERE id = ?"_s));
+            " mac = ?, expires = ? WHERE id = ?"_s));
     statement.bind(account.name, foldedName(account.name), rolesToText(account.roles), int(account.state),
-        account.signedAt.toString(Qt::ISODate), account.signedVersion, macOf(m_rowKey, account), account.id);
+        account.signedAt.toString(Qt::ISODate), account.signedVersion, macOf(m_rowKey, account),
+        account.expires.toString(Qt::ISODate), account.id);
     return statement.run();
+}
+
+Result<void> AccountStore::remove(AccountId id)
+{
+    WAARBORG_LET(statement, m_database.prepare(u"DELETE FROM account WHERE id = ?"_s));
+    return statement.bind(id).run();
 }
 
 Result<Account> AccountStore::byName(const QString &name)
@@ -102,7 +115,7 @@ Result<Account> AccountStore::read(const storage::Statement &statement) const
 {
     Account account { { statement.integer(0) }, statement.text(1), rolesFromText(statement.text(2)).value_or(Roles()),
         AccountState(statement.integer(3)), QDateTime::fromString(statement.text(4), Qt::ISODate),
-        int(statement.integer(5)) };
+        int(statement.integer(5)), QDate::fromString(statement.text(7), Qt::ISODate) };
     if (!sameBytes(macOf(m_rowKey, account), statement.blob(6)))
         return fail(ErrorCode::Damaged, m_database.path(),
             Texts::tr("account %1 was changed outside Waarborg").arg(account.name));

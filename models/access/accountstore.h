@@ -21,6 +21,7 @@ public:
     // The account's id is set by the store. InvalidValue when the name is taken.
     [[nodiscard]] Result<AccountId> add(const Account &account);
     [[nodiscard]] Result<void> update(const Account &account);
+    [[nodiscard]] Result<void> remove(AccountId id);
     // NotFound when there is none.
     [[nodiscard]] Result<Account> byName(const QString &name);
     [[nodiscard]] Result<Account> byId(AccountId id);

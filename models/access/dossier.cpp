@@ -123,57 +123,6 @@ Result<void> writeDossier(
     return renamed;
 }
 
-// The tag of the account that logs in: of its name; without a name, of the only account there is.
-QByteArray loginTag(const KeyFile &file, const QString &name)
-{
-    if (!name.isEmpty())
-        return nameTag(file, name);
-    QByteArray only;
-    for (const KeySlot &slot : file.keySlots) {
-        if (slot.kind == SlotKind::Password)
-            only = only.isEmpty() ? slot.nameTag : QByteArray(32, '\0');
-    }
-    return only;
-}
-
-Result<Account> accountOf(const KeyFile &file, const QByteArray &tag, AccountStore accounts)
-{
-    WAARBORG_LET(all, accounts.all());
-    const auto found = std::ranges::find_if(
-        all, [&](const Account &account) { return sameBytes(nameTag(file, account.name), tag); });
-    if (found == all.end() || found->state != AccountState::Active)
-        return fail(ErrorCode::LoginFailed);
-    return *found;
-}
-
-Result<DossierKeys> openKeys(
-    const KeyFile &file, const QString &path, const QByteArray &tag, const SecretBytes &password)
-{
-    const auto slot = std::ranges::find_if(file.keySlots,
-        [&](const KeySlot &each) { return each.kind == SlotKind::Password && sameBytes(each.nameTag, tag); });
-    const bool known = slot != file.keySlots.end();
-    // An unknown name costs the same derivation, so that the time tells nothing.
-    const KeySlot &tried = known ? *slot : file.keySlots.constFirst();
-    WAARBORG_LET(wrapping, derivePasswordKey(password, tried.cost, tried.salt));
-    auto keys = known ? openSlot(file, *slot, wrapping) : std::nullopt;
-    if (!keys)
-        return fail(ErrorCode::LoginFailed);
-    if (!sameBytes(keyFileMac(file, keys->dossier), file.mac))
-        return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it was changed outside Waarborg"));
-    return std::move(*keys);
-}
-
-Result<void> checkBelongsTogether(storage::Database &database, const KeyFile &file, const QString &keyPath)
-{
-    WAARBORG_LET(id, readSetting(database, u"dossier.id"_s));
-    WAARBORG_LET(generation, readSetting(database, u"dossier.generation"_s));
-    if (id != QString::fromLatin1(file.dossierId.toHex()))
-        return fail(ErrorCode::WrongKey, database.path());
-    if (file.generation < generation.toLongLong())
-        return fail(ErrorCode::KeyFileOlder, keyPath);
-    return {};
-}
-
 } // namespace
 
 QList<storage::Migration> accessMigrations()
@@ -204,26 +153,6 @@ Result<CreatedDossier> createDossier(const Environment &environment, const Creat
     const RecoverySheet sheet { QFileInfo(request.path).fileName(), environment.clock.nowUtc(),
         recoveryGroups(made.recovery), slotBytes(made.file.keySlots.constLast()) };
     return CreatedDossier { std::move(*session), sheet };
-}
-
-Result<Session> login(
-    const Environment &environment, const QString &path, const QString &name, const SecretBytes &password)
-{
-    WAARBORG_TRY(storage::selfTest());
-    if (!QFile::exists(path))
-        return fail(ErrorCode::NoDossier, path);
-    const QString keyPath = keyFilePath(path);
-    WAARBORG_LET(file, readKeyFile(keyPath));
-    const QByteArray tag = loginTag(file, name);
-    WAARBORG_LET(keys, openKeys(file, keyPath, tag, password));
-    const SecretBytes databaseKey = deriveSubKey(keys.dossier, SubKey::Database);
-    WAARBORG_LET(database, storage::Database::open(path, databaseKey, storage::OpenMode::ReadWrite));
-    WAARBORG_TRY(checkBelongsTogether(database, file, keyPath));
-    WAARBORG_TRY(storage::migrate(database, environment.migrations));
-    WAARBORG_LET(account, accountOf(file, tag, AccountStore(database, deriveSubKey(keys.dossier, SubKey::RowMac))));
-    Session session(std::move(database), account, std::move(keys), environment.clock);
-    WAARBORG_TRY(session.change(UseCase::Login, [](AuditNote &) { return Result<void>(); }));
-    return session;
 }
 
 } // namespace waarborg::access

@@ -17,10 +17,6 @@ struct Environment {
 
 [[nodiscard]] QList<storage::Migration> accessMigrations();
 
-// The version of the confidentiality statement that accounts sign (agreement, clause 5.2), and its words.
-inline constexpr int ConfidentialityVersion = 1;
-[[nodiscard]] QString confidentialityStatement();
-
 struct CreateRequest {
     QString path;
     QString customer;

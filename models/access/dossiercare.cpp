@@ -3,6 +3,7 @@
 #include "models/access/dossier.h"
 
 #include "models/access/files.h"
+#include "models/access/keychange.h"
 #include "models/access/settings.h"
 #include "models/storage/keying.h"
 
@@ -75,10 +76,7 @@ Result<void> checkDossier(Session &session)
 Result<AuditVerdict> auditVerdict(Session &session)
 {
     WAARBORG_TRY(session.allow(UseCase::VerifyAudit));
-    WAARBORG_LET(file, readKeyFile(keyFilePath(session.path())));
-    if (!sameBytes(keyFileMac(file, session.keys().dossier), file.mac))
-        return fail(
-            ErrorCode::KeyFileDamaged, keyFilePath(session.path()), Texts::tr("it was changed outside Waarborg"));
+    WAARBORG_LET(file, verifiedKeyFile(session));
     const auto seed = openSealed(file.sealedAuditSeed, file.auditPublicKey, session.keys().auditPrivate);
     if (!seed)
         return fail(ErrorCode::KeyFileDamaged, keyFilePath(session.path()), Texts::tr("the log's key does not open"));

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <array>
+
 namespace waarborg::access {
 
 namespace {
@@ -29,11 +31,21 @@ QString encoded(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+constexpr std::array KindNames { "password", "recovery", "start" };
+
+QString kindName(SlotKind kind) { return QString::fromLatin1(KindNames[static_cast<std::size_t>(kind)]); }
+
+std::optional<SlotKind> kindFromName(const QString &name)
+{
+    const auto found = std::ranges::find_if(KindNames, [&](const char *each) { return name == QLatin1String(each); });
+    return found == KindNames.end() ? std::nullopt : std::optional(SlotKind(found - KindNames.begin()));
+}
+
 QJsonObject slotJson(const KeySlot &slot)
 {
     return {
         { u"id"_s, encoded(slot.id) },
-        { u"kind"_s, slot.kind == SlotKind::Recovery ? u"recovery"_s : u"password"_s },
+        { u"kind"_s, kindName(slot.kind) },
         { u"name"_s, encoded(slot.nameTag) },
         { u"kdf"_s, u"argon2id13"_s },
         { u"memory"_s, static_cast<qint64>(slot.cost.memory) },
@@ -95,22 +107,23 @@ private:
 };
 
 constexpr qsizetype WrappedSize = 24 + KeySize + 16;
+constexpr qsizetype WrappedWithPinSize = WrappedSize + 32;
 constexpr qsizetype SealedSize = 48 + KeySize;
 
 KeySlot readSlot(Reader &reader, const QJsonObject &object)
 {
-    const QString kind = object.value("kind"_L1).toString();
-    reader.require(kind == "recovery"_L1 || kind == "password"_L1, u"kind"_s);
+    const auto kind = kindFromName(object.value("kind"_L1).toString());
+    reader.require(kind.has_value(), u"kind"_s);
     reader.require(object.value("kdf"_L1).toString() == "argon2id13"_L1, u"kdf"_s);
     KeySlot slot;
     slot.id = reader.bytes(u"id"_s, { 16 });
-    slot.kind = kind == "recovery"_L1 ? SlotKind::Recovery : SlotKind::Password;
+    slot.kind = kind.value_or(SlotKind::Password);
     slot.nameTag = reader.bytes(u"name"_s, { 0, 32 });
     slot.cost.memory = static_cast<quint64>(reader.number(u"memory"_s, 19LL << 20, 1LL << 30));
     slot.cost.passes = static_cast<quint32>(reader.number(u"passes"_s, 1, 20));
     slot.salt = reader.bytes(u"salt"_s, { SaltSize });
     slot.publicKey = reader.bytes(u"publicKey"_s, { KeySize });
-    slot.wrappedPrivateKey = reader.bytes(u"privateKey"_s, { WrappedSize });
+    slot.wrappedPrivateKey = reader.bytes(u"privateKey"_s, { WrappedSize, WrappedWithPinSize });
     slot.sealedDossierKey = reader.bytes(u"dossierKey"_s, { SealedSize });
     slot.sealedAnswersKey = reader.bytes(u"answersKey"_s, { 0, SealedSize });
     slot.sealedAuditKey = reader.bytes(u"auditKey"_s, { 0, SealedSize });

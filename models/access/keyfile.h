@@ -8,7 +8,7 @@
 
 namespace waarborg::access {
 
-enum class SlotKind { Password, Recovery };
+enum class SlotKind { Password, Recovery, Start }; // Start: a start code, which only opens the choice of a password
 
 // One way into the dossier. The key derived from the password (or the recovery key itself) opens the slot's X25519
 // private key; with that, whatever was sealed to the slot's public key opens.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/keyslot.h"
 
+#include "models/access/base32.h"
 #include "models/access/fields.h"
 
 namespace waarborg::access {
@@ -21,21 +22,8 @@ QByteArray slotHeader(const KeyFile &file, const KeySlot &slot)
     return fields.add(slot.publicKey).bytes();
 }
 
-// Crockford's base 32: no I, L, O, U (crockford.com/base32.html).
-constexpr std::string_view Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int GroupLength = 4;
 constexpr int GroupCount = 13; // 52 characters of 5 bits hold 256 bits and 4 to spare
-
-int valueOf(QChar character)
-{
-    const QChar upper = character.toUpper();
-    if (upper == u'O')
-        return 0;
-    if (upper == u'I' || upper == u'L')
-        return 1;
-    const auto at = upper.unicode() < 128 ? Alphabet.find(static_cast<char>(upper.unicode())) : std::string_view::npos;
-    return at == std::string_view::npos ? -1 : static_cast<int>(at);
-}
 
 // A weighted sum that also depends on the group's place, so that two groups typed in each other's place are
 // noticed.
@@ -67,42 +55,88 @@ void setBitsAt(SecretBytes &key, int character, int value)
     }
 }
 
+constexpr qsizetype PinSize = 32;
+
+// All zeros where there is no answers' key.
+QByteArray pinOf(const SecretBytes &answersKey)
+{
+    return answersKey.isEmpty() ? QByteArray(PinSize, '\0')
+                                : keyedHash(answersKey.view(), "the answers' key of a slot");
+}
+
+// The private key and the pin, as they stand wrapped.
+SecretBytes joined(const SecretBytes &privateKey, const QByteArray &pin)
+{
+    SecretBytes both(privateKey.size() + PinSize);
+    std::ranges::copy(privateKey.view(), both.data());
+    std::ranges::copy(pin, both.data() + privateKey.size());
+    return both;
+}
+
+bool openInto(const KeySlot &slot, const QByteArray &sealed, const SecretBytes &privateKey, SecretBytes &into)
+{
+    if (sealed.isEmpty())
+        return true;
+    auto opened = openSealed(sealed, slot.publicKey, privateKey);
+    if (opened)
+        into = std::move(*opened);
+    return opened.has_value();
+}
+
 } // namespace
+
+void fillSlot(KeySlot &slot, const DossierKeys &keys, Roles roles)
+{
+    if (!keys.dossier.isEmpty())
+        slot.sealedDossierKey = sealTo(slot.publicKey, keys.dossier);
+    if (!mayReadAnswers(roles))
+        slot.sealedAnswersKey.clear();
+    else if (!keys.answers.isEmpty())
+        slot.sealedAnswersKey = sealTo(slot.publicKey, keys.answers);
+    if (!mayVerifyAudit(roles))
+        slot.sealedAuditKey.clear();
+    else if (!keys.auditPrivate.isEmpty())
+        slot.sealedAuditKey = sealTo(slot.publicKey, keys.auditPrivate);
+}
 
 KeySlot makeSlot(
     const KeyFile &file, KeySlot header, const SecretBytes &wrappingKey, const DossierKeys &keys, Roles roles)
 {
-    const KeyPair pair = makeKeyPair();
+    KeyPair pair = makeKeyPair();
     header.id = randomBytes(16);
     header.publicKey = pair.publicKey;
-    header.sealedDossierKey = sealTo(pair.publicKey, keys.dossier);
-    header.sealedAnswersKey
-        = mayReadAnswers(roles) && !keys.answers.isEmpty() ? sealTo(pair.publicKey, keys.answers) : QByteArray();
-    const bool verifies = mayVerifyAudit(roles) && !keys.auditPrivate.isEmpty();
-    header.sealedAuditKey = verifies ? sealTo(pair.publicKey, keys.auditPrivate) : QByteArray();
-    header.wrappedPrivateKey = encrypt(wrappingKey, pair.privateKey.view(), slotHeader(file, header));
+    fillSlot(header, keys, roles);
+    const OpenedSlot opened { { {}, mayReadAnswers(roles) ? keys.answers.clone() : SecretBytes(), {} },
+        std::move(pair.privateKey), true };
+    return wrappedAnew(file, header, wrappingKey, opened);
+}
+
+KeySlot wrappedAnew(const KeyFile &file, KeySlot header, const SecretBytes &wrappingKey, const OpenedSlot &opened)
+{
+    const SecretBytes plain = joined(opened.privateKey, pinOf(opened.keys.answers));
+    header.wrappedPrivateKey = encrypt(wrappingKey, plain.view(), slotHeader(file, header));
     return header;
 }
 
-std::optional<DossierKeys> openSlot(const KeyFile &file, const KeySlot &slot, const SecretBytes &wrappingKey)
+std::expected<OpenedSlot, SlotFault> openSlot(const KeyFile &file, const KeySlot &slot, const SecretBytes &wrappingKey)
 {
-    const auto privateKey = decrypt(wrappingKey, slot.wrappedPrivateKey, slotHeader(file, slot));
-    if (!privateKey)
-        return std::nullopt;
-    DossierKeys keys;
-    const auto open = [&](const QByteArray &sealed, SecretBytes &into) {
-        if (sealed.isEmpty())
-            return true;
-        auto opened = openSealed(sealed, slot.publicKey, *privateKey);
-        if (opened)
-            into = std::move(*opened);
-        return opened.has_value();
-    };
-    const bool complete = open(slot.sealedDossierKey, keys.dossier) && open(slot.sealedAnswersKey, keys.answers)
-        && open(slot.sealedAuditKey, keys.auditPrivate);
-    if (!complete || keys.dossier.size() != KeySize)
-        return std::nullopt;
-    return keys;
+    const auto plain = decrypt(wrappingKey, slot.wrappedPrivateKey, slotHeader(file, slot));
+    if (!plain)
+        return std::unexpected(SlotFault::WrongKey);
+    OpenedSlot opened;
+    opened.privateKey = SecretBytes::copyOf(plain->view().first(KeySize));
+    // Slots from before there were pins hold the private key alone.
+    const QByteArray none = pinOf({});
+    const QByteArrayView pin = plain->size() > KeySize ? plain->view().sliced(KeySize) : QByteArrayView(none);
+    const bool complete = openInto(slot, slot.sealedDossierKey, opened.privateKey, opened.keys.dossier)
+        && openInto(slot, slot.sealedAnswersKey, opened.privateKey, opened.keys.answers)
+        && openInto(slot, slot.sealedAuditKey, opened.privateKey, opened.keys.auditPrivate);
+    opened.answersPinned = !sameBytes(pin, none);
+    const bool pinFits
+        = !opened.answersPinned || opened.keys.answers.isEmpty() || sameBytes(pin, pinOf(opened.keys.answers));
+    if (!complete || !pinFits || opened.keys.dossier.size() != KeySize)
+        return std::unexpected(SlotFault::Altered);
+    return opened;
 }
 
 QStringList recoveryGroups(const SecretBytes &key)
@@ -113,9 +147,9 @@ QStringList recoveryGroups(const SecretBytes &key)
         QString group;
         for (int i = 0; i < GroupLength; ++i) {
             values[static_cast<std::size_t>(i)] = bitsAt(key, place * GroupLength + i);
-            group += QLatin1Char(Alphabet[static_cast<std::size_t>(values[static_cast<std::size_t>(i)])]);
+            group += QLatin1Char(Base32[static_cast<std::size_t>(values[static_cast<std::size_t>(i)])]);
         }
-        groups << group + QLatin1Char(Alphabet[static_cast<std::size_t>(checkValue(values, place))]);
+        groups << group + QLatin1Char(Base32[static_cast<std::size_t>(checkValue(values, place))]);
     }
     return groups;
 }
@@ -132,12 +166,12 @@ std::optional<SecretBytes> recoveryKeyFromGroups(const QStringList &groups)
             return std::nullopt;
         std::array<int, GroupLength> values {};
         for (int i = 0; i < GroupLength; ++i) {
-            values[static_cast<std::size_t>(i)] = valueOf(group[i]);
+            values[static_cast<std::size_t>(i)] = base32Value(group[i]);
             if (values[static_cast<std::size_t>(i)] < 0)
                 return std::nullopt;
             setBitsAt(key, place * GroupLength + i, values[static_cast<std::size_t>(i)]);
         }
-        if (valueOf(group[GroupLength]) != checkValue(values, place))
+        if (base32Value(group[GroupLength]) != checkValue(values, place))
             return std::nullopt;
     }
     return key;

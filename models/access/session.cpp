@@ -2,34 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/session.h"
 
-#include <QFile>
+#include "models/access/accountstore.h"
+#include "models/access/loginlog.h"
 
 namespace waarborg::access {
 
 namespace {
 
-QString bootId()
+// Changes when another connection has written.
+Result<qint64> dataVersion(storage::Database &database)
 {
-    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+    WAARBORG_LET(statement, database.prepareOnce(QStringLiteral("PRAGMA data_version")));
+    WAARBORG_LET(found, statement->bind().next());
+    const qint64 version = found ? statement->integer(0) : 0;
+    statement->finish();
+    return version;
 }
 
 } // namespace
 
-Session::Session(storage::Database database, Account account, DossierKeys keys, const Clock &clock)
+Session::Session(storage::Database database, Account account, DossierKeys keys, const Clock &clock, Entry entry)
     : m_database(std::move(database))
     , m_account(std::move(account))
     , m_keys(std::move(keys))
     , m_codeKey(deriveSubKey(m_keys.dossier, SubKey::InvitationCodes))
     , m_clock(&clock)
+    , m_entry(entry)
     , m_id(QString::fromLatin1(randomBytes(6).toHex()))
 {
 }
 
+Result<void> Session::refresh()
+{
+    WAARBORG_LET(version, dataVersion(m_database));
+    const SecretBytes rowKey = deriveSubKey(m_keys.dossier, SubKey::RowMac);
+    auto account = AccountStore(m_database, rowKey).byId(m_account.id);
+    if (!account && account.error().code != ErrorCode::NotFound)
+        return Failure(account.error());
+    if (account)
+        m_account = std::move(*account);
+    else
+        m_account.state = AccountState::Disabled; // it was removed
+    if (!mayReadAnswers(m_account.roles) || !account)
+        m_keys.answers = {};
+    if (!mayVerifyAudit(m_account.roles) || !account)
+        m_keys.auditPrivate = {};
+    m_dataVersion = version;
+    return {};
+}
+
 Result<void> Session::allow(UseCase useCase)
 {
-    const bool active = m_account.state == AccountState::Active;
-    if (active && !m_account.signedAt.isValid())
+    WAARBORG_LET(version, dataVersion(m_database));
+    if (version != m_dataVersion)
+        WAARBORG_TRY(refresh());
+    const bool active = m_account.state == AccountState::Active && !isExpired(m_account, *m_clock);
+    const bool choosing = useCase == UseCase::Login || useCase == UseCase::ChangePassword;
+    if (active && !choosing && m_entry == Entry::StartCode)
+        return fail(ErrorCode::PasswordNotChosen);
+    if (active && !choosing && useCase != UseCase::SignStatement && !m_account.signedAt.isValid())
         return fail(ErrorCode::NotSigned);
     if (active && allows(m_account.roles, useCase))
         return {};
@@ -92,7 +123,7 @@ Result<Session> Session::another() const
     const SecretBytes key = deriveSubKey(m_keys.dossier, SubKey::Database);
     const auto mode = m_database.isReadOnly() ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite;
     WAARBORG_LET(database, storage::Database::open(path(), key, mode));
-    return Session(std::move(database), m_account, m_keys.clone(), *m_clock);
+    return Session(std::move(database), m_account, m_keys.clone(), *m_clock, m_entry);
 }
 
 } // namespace waarborg::access

@@ -24,12 +24,25 @@ struct AuditNote {
 class Session
 {
 public:
-    Session(storage::Database database, Account account, DossierKeys keys, const Clock &clock);
+    // After a login with a start code nothing is allowed but the choice of a password.
+    enum class Entry { Password, StartCode };
+
+    Session(storage::Database database, Account account, DossierKeys keys, const Clock &clock,
+        Entry entry = Entry::Password);
 
     [[nodiscard]] storage::Database &database() { return m_database; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] QString path() const { return m_database.path(); }
+
+    // Reads the account's row again: what was taken away is gone at once, keys included. allow() does so by itself
+    // when another connection has written. Damaged where the row was changed outside Waarborg.
+    [[nodiscard]] Result<void> refresh();
+    void passwordChosen() { m_entry = Entry::Password; }
+    [[nodiscard]] Entry entry() const { return m_entry; }
+    // Wrong logins between this login and the last good one.
+    [[nodiscard]] int failedLogins() const { return m_failedLogins; }
+    void setFailedLogins(int count) { m_failedLogins = count; }
 
     // The role check; a refusal is itself a row of the log. For use cases that only read.
     [[nodiscard]] Result<void> allow(UseCase useCase);
@@ -78,7 +91,10 @@ private:
     DossierKeys m_keys;
     SecretBytes m_codeKey;
     const Clock *m_clock;
+    Entry m_entry;
     QString m_id;
+    int m_failedLogins = 0;
+    qint64 m_dataVersion = 0; // of the database, when the account was read
 };
 
 } // namespace waarborg::access

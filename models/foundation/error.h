@@ -35,6 +35,8 @@ enum class ErrorCode {
 
     // access
     LoginFailed,
+    LoginWait, // seconds
+    LoginNameMissing,
     NotAllowed, // use case
     KeyFileMissing, // path
     KeyFileDamaged, // path, what
@@ -42,6 +44,10 @@ enum class ErrorCode {
     PasswordTooShort, // least number of characters
     PasswordTooCommon,
     NotSigned,
+    PasswordNotChosen,
+    AccountExpired, // last day
+    LastAdministrator, // name
+    TooManyAccounts, // limit
     AnswersClosed,
     AuditBroken, // row, what
 

@@ -73,6 +73,19 @@ QString sentence(ErrorCode code)
         return Texts::tr("The password is too short: use at least %1 characters.");
     case ErrorCode::PasswordTooCommon:
         return Texts::tr("This password is on the list of common ones. Choose another.");
+    case ErrorCode::LoginNameMissing:
+        return Texts::tr("Several people use this dossier. Say with which name you log in.");
+    case ErrorCode::LoginWait:
+        return Texts::tr("The last login was wrong. Wait %1 s, then try again.");
+    case ErrorCode::PasswordNotChosen:
+        return Texts::tr("This was a start code: it opens nothing yet. Choose a password first.");
+    case ErrorCode::AccountExpired:
+        return Texts::tr("This account was valid until %1. Ask an administrator for a new one.");
+    case ErrorCode::LastAdministrator:
+        return Texts::tr(
+            "“%1” is the last administrator. Nothing was changed. Make somebody else administrator first.");
+    case ErrorCode::TooManyAccounts:
+        return Texts::tr("A dossier has at most %1 ways in. Nothing was changed. Remove an account first.");
     case ErrorCode::NotSigned:
         return Texts::tr("Sign the confidentiality statement first.");
     case ErrorCode::AnswersClosed:

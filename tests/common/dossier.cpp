@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/dossier.h"
 
+#include "models/access/accountstore.h"
+
 namespace waarborg::test {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,13 @@ Result<void> Dossier::reopen()
 access::Session Dossier::sessionAs(access::Roles roles)
 {
     access::Account account = m_session->account();
+    account.name = access::rolesToText(roles) + QString::number(++m_accounts);
     account.roles = roles;
+    const SecretBytes rowKey = access::deriveSubKey(m_session->keys().dossier, access::SubKey::RowMac);
+    const auto id = access::AccountStore(m_session->database(), rowKey).add(account);
+    if (!id)
+        qFatal("%s", errorText(id.error()).toUtf8().constData());
+    account.id = *id;
     const SecretBytes key = access::deriveSubKey(m_session->keys().dossier, access::SubKey::Database);
     auto database = storage::Database::open(path(), key, storage::OpenMode::ReadWrite);
     if (!database)

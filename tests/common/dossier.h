@@ -29,7 +29,8 @@ public:
 
     // Closes the session and logs in anew.
     [[nodiscard]] Result<void> reopen();
-    // A session of the same dossier whose account holds other roles, for role checks; its account is not stored.
+    // A session of the same dossier whose account holds other roles, for role checks; its account
+    // has a row and no way in.
     [[nodiscard]] access::Session sessionAs(access::Roles roles);
 
     [[nodiscard]] static QString loginName() { return QStringLiteral("an"); }
@@ -41,6 +42,7 @@ private:
     QList<storage::Migration> m_migrations;
     std::optional<access::Session> m_session;
     access::RecoverySheet m_sheet;
+    int m_accounts = 0;
 };
 
 } // namespace waarborg::test

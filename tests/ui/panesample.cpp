@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panesample.h"
 
+#include "models/access/accounts.h"
 #include "models/answers/typein.h"
 #include "models/campaigns/rounds.h"
 #include "models/campaigns/roundstore.h"
@@ -80,6 +81,11 @@ campaigns::RoundId PaneSample::addRound(const QString &name, campaigns::Anonymit
     request.closes = QDate(2026, 12, 15);
     request.anonymity = anonymity;
     return must(campaigns::createRound(*m_session, request, {})).round;
+}
+
+QString PaneSample::addAccount(const QString &name, access::Roles roles)
+{
+    return must(access::addAccount(*m_session, { name, roles, {}, { 19ULL << 20, 1 } })).code;
 }
 
 void PaneSample::setUpOutbox()

@@ -24,6 +24,8 @@ public:
     // Sealed answers of the first people of the round, a file each; the folder.
     [[nodiscard]] QString writeAnswers(campaigns::RoundId round, int count);
     void registerIncidents();
+    // Its start code.
+    [[nodiscard]] QString addAccount(const QString &name, access::Roles roles);
     [[nodiscard]] QString outbox() const { return m_driver.file(QStringLiteral("outbox")); }
 
     template <typename T>

@@ -3,6 +3,7 @@
 #include "tests/ui/panedriver.h"
 #include "ui/common/dates.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void closedRoundIsOpenedAgain();
     void testMessageIsSentFromTheSettings();
     void invitationIsWithdrawnFromTheMessages();
+    void newAccountChoosesAPasswordAndSigns();
     void answersOfAnOlderRoundCount();
 
 private:
@@ -232,6 +234,27 @@ void TestFlows::invitationIsWithdrawnFromTheMessages()
     QVERIFY(driven.click(u"Withdraw 1 invitation"_s));
     QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"is withdrawn."_s), PanePatience);
     QTRY_COMPARE(driven.view(u"Rounds"_s)->model()->index(0, 2).data().toString(), u"2"_s);
+}
+
+void TestFlows::newAccountChoosesAPasswordAndSigns()
+{
+    Driven driven;
+    const QString code = driven.sample().addAccount(u"Bo"_s, access::Role::Hr);
+    driven.driver.window().lock();
+    driven.driver.type(u"loginName"_s, u"Bo"_s);
+    driven.driver.type(u"loginPassword"_s, code);
+    driven.driver.press(u"login"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"Before you begin"_s), PanePatience);
+    driven.driver.picture(u"first-login"_s);
+    driven.driver.type(u"firstPassword"_s, u"a long enough sentence"_s);
+    driven.driver.type(u"firstPasswordAgain"_s, u"a long enough sentence"_s);
+    QVERIFY(!driven.driver.visible<QPushButton>(u"firstBegin"_s)->isEnabled());
+    driven.driver.visible<QCheckBox>(u"firstSign"_s)->click();
+    driven.driver.press(u"firstBegin"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"Overview"_s), PanePatience);
+    QVERIFY2(!driven.driver.shows(u"Incidents"_s), "HR sees what only others may");
+    driven.driver.window().lock();
+    QVERIFY(driven.driver.logIn(u"a long enough sentence"_s));
 }
 
 void TestFlows::answersOfAnOlderRoundCount()

@@ -185,6 +185,7 @@ void TestWindow::wrongPasswordGivesASentence()
     QVERIFY(!driver.visible<QWidget>(u"overview"_s));
     QVERIFY2(driver.visible<ui::PasswordEdit>(u"loginPassword"_s)->isEmpty(), "the wrong password stayed in its field");
     driver.picture(u"login-wrong"_s);
+    driver.clock().advance(std::chrono::seconds(1));
     QVERIFY(driver.logIn(WindowDriver::password()));
     QVERIFY(driver.visible<QWidget>(u"overview"_s));
 }

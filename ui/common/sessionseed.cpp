@@ -11,6 +11,7 @@ SessionSeed SessionSeed::of(access::Session &session)
     seed.m_account = session.account();
     seed.m_keys = session.keys().clone();
     seed.m_clock = &session.clock();
+    seed.m_entry = session.entry();
     seed.m_mode = session.database().isReadOnly() ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite;
     return seed;
 }
@@ -19,7 +20,19 @@ Result<access::Session> SessionSeed::grow() const
 {
     const SecretBytes key = access::deriveSubKey(m_keys.dossier, access::SubKey::Database);
     WAARBORG_LET(database, storage::Database::open(m_path, key, m_mode));
-    return access::Session(std::move(database), m_account, m_keys.clone(), *m_clock);
+    return access::Session(std::move(database), m_account, m_keys.clone(), *m_clock, m_entry);
+}
+
+SessionSeed SessionSeed::clone() const
+{
+    SessionSeed seed;
+    seed.m_path = m_path;
+    seed.m_account = m_account;
+    seed.m_keys = m_keys.clone();
+    seed.m_clock = m_clock;
+    seed.m_entry = m_entry;
+    seed.m_mode = m_mode;
+    return seed;
 }
 
 } // namespace waarborg::ui

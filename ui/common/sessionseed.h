@@ -14,12 +14,17 @@ public:
     [[nodiscard]] static SessionSeed of(access::Session &session);
     // In the thread that will use it.
     [[nodiscard]] Result<access::Session> grow() const;
+    [[nodiscard]] SessionSeed clone() const;
+
+    [[nodiscard]] const access::Account &account() const { return m_account; }
+    [[nodiscard]] access::Session::Entry entry() const { return m_entry; }
 
 private:
     QString m_path;
     access::Account m_account;
     access::DossierKeys m_keys;
     const Clock *m_clock = nullptr;
+    access::Session::Entry m_entry = access::Session::Entry::Password;
     storage::OpenMode m_mode = storage::OpenMode::ReadWrite;
 };
 

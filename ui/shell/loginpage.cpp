@@ -76,7 +76,10 @@ void LoginPage::ask(const QString &path, const QString &name, bool locked)
     QMetaObject::invokeMethod(this, &LoginPage::focusFirst, Qt::QueuedConnection);
 }
 
-void LoginPage::onLoggedIn(std::function<void(SessionSeed)> loggedIn) { m_loggedIn = std::move(loggedIn); }
+void LoginPage::onLoggedIn(std::function<void(SessionSeed, std::shared_ptr<SecretBytes>)> loggedIn)
+{
+    m_loggedIn = std::move(loggedIn);
+}
 
 void LoginPage::showEvent(QShowEvent *event)
 {
@@ -106,10 +109,10 @@ void LoginPage::tryLogin()
             WAARBORG_LET(session, access::login(environment, path, name, *password));
             return SessionSeed::of(session);
         },
-        [this](Result<SessionSeed> result) { finish(std::move(result)); });
+        [this, password](Result<SessionSeed> result) { finish(std::move(result), password); });
 }
 
-void LoginPage::finish(Result<SessionSeed> result)
+void LoginPage::finish(Result<SessionSeed> result, std::shared_ptr<SecretBytes> secret)
 {
     setBusy(false);
     if (!result) {
@@ -118,7 +121,7 @@ void LoginPage::finish(Result<SessionSeed> result)
         return;
     }
     if (m_loggedIn)
-        m_loggedIn(std::move(*result));
+        m_loggedIn(std::move(*result), std::move(secret));
 }
 
 void LoginPage::setBusy(bool busy)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -29,7 +30,8 @@ public:
 
     // `locked`: the same person comes back, so the name stays filled in.
     void ask(const QString &path, const QString &name, bool locked);
-    void onLoggedIn(std::function<void(SessionSeed)> loggedIn);
+    // With what was logged in with: a start code is needed once more.
+    void onLoggedIn(std::function<void(SessionSeed, std::shared_ptr<SecretBytes>)> loggedIn);
 
 Q_SIGNALS:
     void otherRequested();
@@ -41,7 +43,7 @@ private:
     void arrange();
     void focusFirst();
     void tryLogin();
-    void finish(Result<SessionSeed> result);
+    void finish(Result<SessionSeed> result, std::shared_ptr<SecretBytes> secret);
     void setBusy(bool busy);
 
     access::Environment m_environment;
@@ -53,7 +55,7 @@ private:
     ErrorLabel *m_error;
     QPushButton *m_login;
     QPushButton *m_other;
-    std::function<void(SessionSeed)> m_loggedIn;
+    std::function<void(SessionSeed, std::shared_ptr<SecretBytes>)> m_loggedIn;
 };
 
 } // namespace waarborg::ui

@@ -10,7 +10,7 @@
 #include "ui/shell/createpage.h"
 #include "ui/shell/dossierpage.h"
 #include "ui/shell/helpdialog.h"
-#include "ui/shell/loginpage.h"
+#include "ui/shell/doorpage.h"
 #include "ui/shell/recentdossiers.h"
 #include "ui/shell/rolewords.h"
 #include "ui/shell/startpage.h"
@@ -40,7 +40,7 @@ MainWindow::MainWindow(const access::Environment &environment, const QList<PaneE
     , m_recent(new RecentDossiersModel(settings, this))
     , m_start(new StartPage(*m_recent, settings, this))
     , m_create(new CreatePage(environment, this))
-    , m_login(new LoginPage(environment, this))
+    , m_login(new DoorPage(environment, this))
     , m_idle(new IdleWatch(environment.clock, limits, this))
     , m_account(new QLabel(this))
     , m_status(new QLabel(this))
@@ -68,7 +68,7 @@ void MainWindow::createPages()
     connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
     connect(m_create, &CreatePage::cancelled, this, &MainWindow::showStart);
-    connect(m_login, &LoginPage::otherRequested, this, &MainWindow::showStart);
+    connect(m_login, &DoorPage::otherRequested, this, &MainWindow::showStart);
     m_create->onCreated([this](SessionSeed seed) { openSession(std::move(seed)); });
     m_login->onLoggedIn([this](SessionSeed seed) { openSession(std::move(seed)); });
 }

@@ -18,7 +18,7 @@ namespace waarborg::ui {
 
 class CreatePage;
 class DossierPage;
-class LoginPage;
+class DoorPage;
 class ProgressStrip;
 class RecentDossiersModel;
 class StartPage;
@@ -74,7 +74,7 @@ private:
     RecentDossiersModel *m_recent;
     StartPage *m_start;
     CreatePage *m_create;
-    LoginPage *m_login;
+    DoorPage *m_login;
     DossierPage *m_dossier = nullptr;
     IdleWatch *m_idle;
     QLabel *m_account;

@@ -26,6 +26,7 @@ private Q_SLOTS:
         const auto wrong
             = login(dossier.environment(), dossier.path(), u"an"_s, SecretBytes::copyOf("wrong horse battery"));
         QCOMPARE(wrong.error().code, ErrorCode::LoginFailed);
+        dossier.clock().advance(std::chrono::seconds(1));
         const auto unknown = login(dossier.environment(), dossier.path(), u"bo"_s, test::Dossier::password());
         QCOMPARE(unknown.error(), wrong.error());
     }

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/accounts.h"
+
+#include "models/access/accountstore.h"
+#include "models/access/keychange.h"
+#include "models/access/loginlog.h"
+#include "models/access/passwords.h"
+#include "models/access/startcode.h"
+
+#include <QCoreApplication>
+
+namespace waarborg::access {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Accounts)
+};
+
+AccountStore storeOf(Session &session)
+{
+    return { session.database(), deriveSubKey(session.keys().dossier, SubKey::RowMac) };
+}
+
+QString objectOf(const Account &account) { return u"account %1"_s.arg(account.id.value); }
+
+AnswersKey answersOf(Roles roles, const KeySlot *slot)
+{
+    if (!mayReadAnswers(roles))
+        return AnswersKey::NotAllowed;
+    return slot && !slot->sealedAnswersKey.isEmpty() ? AnswersKey::Held : AnswersKey::Pending;
+}
+
+Result<void> checkNew(const NewAccount &account)
+{
+    if (account.name.trimmed().isEmpty() || account.name.trimmed().size() > 64)
+        return fail(
+            ErrorCode::InvalidValue, Texts::tr("Name"), account.name, Texts::tr("a name has 1 to 64 characters"));
+    if (!account.roles)
+        return fail(ErrorCode::InvalidValue, Texts::tr("Role"), QString(), Texts::tr("an account has a role"));
+    return {};
+}
+
+// Somebody must be left who can manage accounts.
+Result<void> checkAdministratorIsLeft(AccountStore &store, const Account &without)
+{
+    WAARBORG_LET(all, store.all());
+    const bool left = std::ranges::any_of(all, [&](const Account &account) {
+        return account.id != without.id && account.state == AccountState::Active
+            && account.roles.testFlag(Role::Administrator) && !account.expires.isValid();
+    });
+    if (!left)
+        return fail(ErrorCode::LastAdministrator, without.name);
+    return {};
+}
+
+// A slot that the returned code opens; what stood under this name before is taken away.
+Result<QString> putStartSlot(Session &session, KeyFile &file, const QString &name, Roles roles, const KdfCost &cost)
+{
+    const QString code = newStartCode();
+    KeySlot header {
+        .kind = SlotKind::Start, .nameTag = nameTag(file, name), .cost = cost, .salt = randomBytes(SaltSize)
+    };
+    WAARBORG_LET(wrapping, derivePasswordKey(startCodeSecret(code), header.cost, header.salt));
+    // Without the key to the answers, who makes it leaves the slot pending.
+    KeySlot slot = makeSlot(file, header, wrapping, session.keys(), roles);
+    file.keySlots.removeIf([&](const KeySlot &each) { return sameBytes(each.nameTag, slot.nameTag); });
+    if (file.keySlots.size() >= MostSlots)
+        return fail(ErrorCode::TooManyAccounts, QString::number(MostSlots));
+    file.keySlots << slot;
+    return code;
+}
+
+} // namespace
+
+Result<QList<AccountRow>> listAccounts(Session &session)
+{
+    WAARBORG_TRY(session.allow(UseCase::ListAccounts));
+    WAARBORG_LET(file, verifiedKeyFile(session));
+    WAARBORG_LET(accounts, storeOf(session).all());
+    QList<AccountRow> rows;
+    for (const Account &account : accounts) {
+        const KeySlot *slot = findSlot(file, account.name);
+        rows << AccountRow { account, answersOf(account.roles, slot), slot && slot->kind == SlotKind::Start,
+            slot != nullptr };
+    }
+    return rows;
+}
+
+Result<StartCode> addAccount(Session &session, const NewAccount &request)
+{
+    WAARBORG_TRY(checkNew(request));
+    return session.change(UseCase::AddAccount, [&](AuditNote &note) -> Result<StartCode> {
+        Account account { .name = request.name.trimmed(), .roles = request.roles, .expires = request.expires };
+        AccountStore store = storeOf(session);
+        WAARBORG_LET(id, store.add(account));
+        account.id = id;
+        StartCode made { id, {}, AnswersKey::NotAllowed };
+        WAARBORG_TRY(changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
+            WAARBORG_LET(code, putStartSlot(session, file, account.name, account.roles, request.cost));
+            made.code = code;
+            made.answers = answersOf(account.roles, findSlot(file, account.name));
+            return {};
+        }));
+        note = { objectOf(account), rolesToText(account.roles) };
+        return made;
+    });
+}
+
+Result<StartCode> newStartCode(Session &session, const QString &name, const KdfCost &cost)
+{
+    return session.change(UseCase::NewStartCode, [&](AuditNote &note) -> Result<StartCode> {
+        WAARBORG_LET(account, storeOf(session).byName(name));
+        StartCode made { account.id, {}, AnswersKey::NotAllowed };
+        WAARBORG_TRY(changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
+            WAARBORG_LET(code, putStartSlot(session, file, account.name, account.roles, cost));
+            made.code = code;
+            made.answers = answersOf(account.roles, findSlot(file, account.name));
+            return {};
+        }));
+        note.object = objectOf(account);
+        return made;
+    });
+}
+
+Result<void> setRoles(Session &session, const QString &name, Roles roles)
+{
+    if (!roles)
+        return fail(ErrorCode::InvalidValue, Texts::tr("Role"), QString(), Texts::tr("an account has a role"));
+    const auto changed = session.change(UseCase::SetRoles, [&](AuditNote &note) -> Result<void> {
+        AccountStore store = storeOf(session);
+        WAARBORG_LET(account, store.byName(name));
+        if (!roles.testFlag(Role::Administrator))
+            WAARBORG_TRY(checkAdministratorIsLeft(store, account));
+        note = { objectOf(account), u"%1 to %2"_s.arg(rolesToText(account.roles), rolesToText(roles)) };
+        account.roles = roles;
+        WAARBORG_TRY(store.update(account));
+        return changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
+            if (KeySlot *slot = findSlot(file, account.name))
+                fillSlot(*slot, session.keys(), roles);
+            return {};
+        });
+    });
+    WAARBORG_TRY(changed);
+    return session.refresh();
+}
+
+Result<void> setAccountState(Session &session, const QString &name, AccountState state)
+{
+    const UseCase useCase = state == AccountState::Active ? UseCase::EnableAccount : UseCase::DisableAccount;
+    const auto changed = session.change(useCase, [&](AuditNote &note) -> Result<void> {
+        AccountStore store = storeOf(session);
+        WAARBORG_LET(account, store.byName(name));
+        if (state == AccountState::Disabled)
+            WAARBORG_TRY(checkAdministratorIsLeft(store, account));
+        account.state = state;
+        note.object = objectOf(account);
+        return store.update(account);
+    });
+    WAARBORG_TRY(changed);
+    return session.refresh();
+}
+
+Result<void> removeAccount(Session &session, const QString &name)
+{
+    const auto changed = session.change(UseCase::RemoveAccount, [&](AuditNote &note) -> Result<void> {
+        AccountStore store = storeOf(session);
+        WAARBORG_LET(account, store.byName(name));
+        WAARBORG_TRY(checkAdministratorIsLeft(store, account));
+        note = { objectOf(account), account.name };
+        WAARBORG_TRY(store.remove(account.id));
+        return changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
+            const QByteArray tag = nameTag(file, account.name);
+            file.keySlots.removeIf([&](const KeySlot &slot) { return sameBytes(slot.nameTag, tag); });
+            return {};
+        });
+    });
+    WAARBORG_TRY(changed);
+    return session.refresh();
+}
+
+Result<void> approveAnswers(Session &session, const QString &name)
+{
+    return session.change(UseCase::ApproveAnswers, [&](AuditNote &note) -> Result<void> {
+        if (!session.readsAnswers())
+            return fail(ErrorCode::AnswersClosed);
+        WAARBORG_LET(account, storeOf(session).byName(name));
+        note.object = objectOf(account);
+        if (!mayReadAnswers(account.roles))
+            return fail(ErrorCode::InvalidValue, Texts::tr("Role"), rolesToText(account.roles),
+                Texts::tr("it does not read answers"));
+        return changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
+            KeySlot *slot = findSlot(file, account.name);
+            if (!slot)
+                return fail(ErrorCode::NotFound, Texts::tr("key slot of account"), account.name);
+            fillSlot(*slot, { {}, session.keys().answers.clone(), {} }, account.roles);
+            return {};
+        });
+    });
+}
+
+Result<void> changePassword(
+    Session &session, const SecretBytes &oldPassword, const SecretBytes &newPassword, const KdfCost &cost)
+{
+    WAARBORG_TRY(session.allow(UseCase::ChangePassword));
+    WAARBORG_TRY(checkPassword(newPassword));
+    // Nothing is written to the database: the transaction keeps other programs from changing the key file meanwhile.
+    WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
+    WAARBORG_LET(file, verifiedKeyFile(session));
+    KeySlot *slot = findSlot(file, session.account().name);
+    if (!slot)
+        return fail(ErrorCode::NotFound, Texts::tr("key slot of account"), session.account().name);
+    const SecretBytes typed
+        = slot->kind == SlotKind::Start ? startCodeSecret(QString::fromUtf8(oldPassword.view())) : oldPassword.clone();
+    WAARBORG_LET(oldKey, derivePasswordKey(typed, slot->cost, slot->salt));
+    const auto opened = openSlot(file, *slot, oldKey);
+    if (!opened)
+        return fail(ErrorCode::LoginFailed);
+    KeySlot header = *slot;
+    header.kind = SlotKind::Password;
+    header.cost = cost;
+    header.salt = randomBytes(SaltSize);
+    WAARBORG_LET(newKey, derivePasswordKey(newPassword, header.cost, header.salt));
+    *slot = wrappedAnew(file, header, newKey, *opened);
+    WAARBORG_TRY(rewriteKeyFile(session.path(), file, session.keys().dossier));
+    session.passwordChosen();
+    LoginLog log = readLoginLog(session.path());
+    addEvent(log, { session.clock().nowUtc(), DoorEvent::Kind::PasswordChanged, foldedName(session.account().name) },
+        file.auditPublicKey);
+    return writeLoginLog(session.path(), log);
+}
+
+Result<void> signStatement(Session &session)
+{
+    const auto done = session.change(UseCase::SignStatement, [&](AuditNote &note) -> Result<void> {
+        AccountStore store = storeOf(session);
+        WAARBORG_LET(account, store.byId(session.account().id));
+        account.signedAt = session.clock().nowUtc();
+        account.signedVersion = ConfidentialityVersion;
+        note = { objectOf(account), u"version %1"_s.arg(ConfidentialityVersion) };
+        return store.update(account);
+    });
+    WAARBORG_TRY(done);
+    return session.refresh();
+}
+
+} // namespace waarborg::access

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/accountstore.h"
+#include "models/access/dossier.h"
+#include "models/access/keychange.h"
+#include "models/access/loginlog.h"
+#include "models/access/settings.h"
+#include "models/access/startcode.h"
+#include "models/storage/selftest.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+namespace waarborg::access {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
+
+// The tag of the account that logs in: of its name; without a name, of the only account there is.
+Result<QByteArray> loginTag(const KeyFile &file, const QString &name)
+{
+    if (!name.isEmpty())
+        return nameTag(file, name);
+    QByteArrayList tags;
+    for (const KeySlot &slot : file.keySlots) {
+        if (slot.kind != SlotKind::Recovery)
+            tags << slot.nameTag;
+    }
+    if (tags.size() != 1)
+        return fail(ErrorCode::LoginNameMissing);
+    return tags.constFirst();
+}
+
+Result<Account> accountOf(const KeyFile &file, const QByteArray &tag, AccountStore accounts, const Clock &clock)
+{
+    WAARBORG_LET(all, accounts.all());
+    const auto found = std::ranges::find_if(
+        all, [&](const Account &account) { return sameBytes(nameTag(file, account.name), tag); });
+    if (found == all.end() || found->state != AccountState::Active)
+        return fail(ErrorCode::LoginFailed);
+    if (isExpired(*found, clock))
+        return fail(ErrorCode::AccountExpired, QLocale().toString(found->expires, QLocale::ShortFormat));
+    return *found;
+}
+
+struct OpenedDossier {
+    KeyFile file;
+    OpenedSlot slot;
+    SecretBytes wrappingKey;
+    Session::Entry entry = Session::Entry::Password;
+};
+
+SecretBytes secretFor(const KeySlot &slot, const SecretBytes &typed)
+{
+    return slot.kind == SlotKind::Start ? startCodeSecret(QString::fromUtf8(typed.view())) : typed.clone();
+}
+
+Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QByteArray &tag, const SecretBytes &password)
+{
+    const auto slot = std::ranges::find_if(file.keySlots,
+        [&](const KeySlot &each) { return each.kind != SlotKind::Recovery && sameBytes(each.nameTag, tag); });
+    const bool known = slot != file.keySlots.end();
+    // An unknown name costs the same derivation, so that the time tells nothing.
+    const KeySlot &tried = known ? *slot : file.keySlots.constFirst();
+    WAARBORG_LET(wrapping, derivePasswordKey(secretFor(tried, password), tried.cost, tried.salt));
+    auto slotOpened = known ? openSlot(file, *slot, wrapping) : std::unexpected(SlotFault::WrongKey);
+    if (!slotOpened && slotOpened.error() == SlotFault::WrongKey)
+        return fail(ErrorCode::LoginFailed);
+    if (!slotOpened || !sameBytes(keyFileMac(file, slotOpened->keys.dossier), file.mac))
+        return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it was changed outside Waarborg"));
+    const auto entry = slot->kind == SlotKind::Start ? Session::Entry::StartCode : Session::Entry::Password;
+    return OpenedDossier { std::move(file), std::move(*slotOpened), std::move(wrapping), entry };
+}
+
+// The slot opened, or the attempt noted and its time to wait begun.
+Result<OpenedDossier> openAtTheDoor(
+    const Clock &clock, const QString &path, KeyFile file, const QString &name, const SecretBytes &password)
+{
+    LoginLog log = readLoginLog(path);
+    if (const auto wait = loginWait(log, clock); wait.count() > 0)
+        return fail(ErrorCode::LoginWait, QString::number(wait.count()));
+    WAARBORG_LET(tag, loginTag(file, name));
+    const QByteArray auditPublicKey = file.auditPublicKey;
+    const QString known = findSlot(file, name) ? foldedName(name) : QString();
+    auto opened = openKeys(std::move(file), keyFilePath(path), tag, password);
+    if (opened || opened.error().code != ErrorCode::LoginFailed)
+        return opened;
+    ++log.failures;
+    log.bootId = bootId();
+    log.failedAt = clock.monotonic().count();
+    addEvent(log, { clock.nowUtc(), DoorEvent::Kind::LoginFailed, known }, auditPublicKey);
+    // Where the folder can't be written, the password is still wrong.
+    (void)writeLoginLog(path, log);
+    return opened;
+}
+
+// What happened at the door goes into the log at the first login of somebody who may read it.
+Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
+{
+    if (session.keys().auditPrivate.isEmpty())
+        return {};
+    for (const DoorEvent &event : eventsOf(log, file.auditPublicKey, session.keys().auditPrivate)) {
+        const bool failed = event.kind == DoorEvent::Kind::LoginFailed;
+        const QString who = event.account.isEmpty() ? u"unknown name"_s : event.account;
+        WAARBORG_TRY(session.record(failed ? UseCase::Login : UseCase::ChangePassword,
+            failed ? AuditResult::Failed : AuditResult::Ok, { who, event.time.toString(Qt::ISODate) }));
+    }
+    if (log.dropped > 0)
+        WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { {}, u"%1 more"_s.arg(log.dropped) }));
+    return {};
+}
+
+LoginLog emptied(LoginLog log, const Session &session)
+{
+    log.failures = 0;
+    if (!session.keys().auditPrivate.isEmpty()) {
+        log.sealed.clear();
+        log.dropped = 0;
+    }
+    return log;
+}
+
+// Pins the key to the answers when the account meets it for the first time; wrappedAnew says why.
+Result<void> pinAnswers(const Session &session, OpenedDossier &opened, const QByteArray &tag)
+{
+    if (opened.slot.answersPinned || opened.slot.keys.answers.isEmpty())
+        return {};
+    WAARBORG_LET(file, verifiedKeyFile(session));
+    const auto slot
+        = std::ranges::find_if(file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, tag); });
+    if (slot == file.keySlots.end())
+        return {};
+    *slot = wrappedAnew(file, *slot, opened.wrappingKey, opened.slot);
+    return rewriteKeyFile(session.path(), file, session.keys().dossier);
+}
+
+Result<void> checkBelongsTogether(storage::Database &database, const KeyFile &file, const QString &keyPath)
+{
+    WAARBORG_LET(id, readSetting(database, u"dossier.id"_s));
+    WAARBORG_LET(generation, readSetting(database, u"dossier.generation"_s));
+    if (id != QString::fromLatin1(file.dossierId.toHex()))
+        return fail(ErrorCode::WrongKey, database.path());
+    if (file.generation < generation.toLongLong())
+        return fail(ErrorCode::KeyFileOlder, keyPath);
+    return {};
+}
+
+} // namespace
+
+Result<Session> login(
+    const Environment &environment, const QString &path, const QString &name, const SecretBytes &password)
+{
+    WAARBORG_TRY(storage::selfTest());
+    if (!QFile::exists(path))
+        return fail(ErrorCode::NoDossier, path);
+    const QString keyPath = keyFilePath(path);
+    WAARBORG_LET(file, readKeyFile(keyPath));
+    WAARBORG_LET(tag, loginTag(file, name));
+    WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, std::move(file), name, password));
+    const DossierKeys &keys = opened.slot.keys;
+    const SecretBytes databaseKey = deriveSubKey(keys.dossier, SubKey::Database);
+    WAARBORG_LET(database, storage::Database::open(path, databaseKey, storage::OpenMode::ReadWrite));
+    WAARBORG_TRY(checkBelongsTogether(database, opened.file, keyPath));
+    WAARBORG_TRY(storage::migrate(database, environment.migrations));
+    AccountStore accounts(database, deriveSubKey(keys.dossier, SubKey::RowMac));
+    WAARBORG_LET(account, accountOf(opened.file, tag, std::move(accounts), environment.clock));
+    Session session(std::move(database), account, keys.clone(), environment.clock, opened.entry);
+    WAARBORG_TRY(session.refresh());
+    LoginLog log = readLoginLog(path);
+    const auto entered = session.change(UseCase::Login, [&](AuditNote &) -> Result<void> {
+        WAARBORG_TRY(pinAnswers(session, opened, tag));
+        return takeIn(session, opened.file, log);
+    });
+    WAARBORG_TRY(entered);
+    session.setFailedLogins(log.failures);
+    const LoginLog left = emptied(log, session);
+    if (left != log)
+        WAARBORG_TRY(writeLoginLog(path, left));
+    return session;
+}
+
+} // namespace waarborg::access

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/accounts.h"
+#include "models/access/accountstore.h"
+#include "models/access/keychange.h"
+#include "models/access/startcode.h"
+#include "tests/common/dossier.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTest>
+
+using namespace waarborg;
+using namespace waarborg::access;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr KdfCost Cheap { 19ULL << 20, 1 };
+const QByteArray Chosen("a new and long password");
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                          : QByteArray();
+}
+
+} // namespace
+
+class AccountsTest : public test::TestCase
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::Dossier> m_dossier;
+
+    Session &admin() { return m_dossier->session(); }
+    Result<Session> in(const QString &name, const QByteArray &password)
+    {
+        m_dossier->clock().advance(std::chrono::minutes(1)); // nobody waits for earlier wrong logins
+        return login(m_dossier->environment(), m_dossier->path(), name, SecretBytes::copyOf(password));
+    }
+    StartCode added(const QString &name, Roles roles, QDate expires = {})
+    {
+        auto code = addAccount(admin(), { name, roles, expires, Cheap });
+        if (!code)
+            qFatal("%s", test::why(code).constData());
+        return *code;
+    }
+    // Added, with a password chosen and the statement signed.
+    Session ready(const QString &name, Roles roles)
+    {
+        const QByteArray code = added(name, roles).code.toUtf8();
+        {
+            auto first = in(name, code);
+            if (!first || !changePassword(*first, SecretBytes::copyOf(code), SecretBytes::copyOf(Chosen), Cheap))
+                qFatal("the start code does not work");
+        }
+        auto session = in(name, Chosen);
+        if (!session || !signStatement(*session))
+            qFatal("the password does not work");
+        return std::move(*session);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_dossier = std::make_unique<test::Dossier>();
+    }
+
+    void aStartCodeOpensOnlyTheChoiceOfAPassword()
+    {
+        const QByteArray code = added(u"Bo"_s, Role::Hr).code.toUtf8();
+        auto session = in(u"bo"_s, code.toLower().replace('-', ' '));
+        VERIFY_OK(session);
+        QCOMPARE(session->allow(UseCase::ListPeople).error().code, ErrorCode::PasswordNotChosen);
+        QCOMPARE(signStatement(*session).error().code, ErrorCode::PasswordNotChosen);
+        VERIFY_OK(changePassword(*session, SecretBytes::copyOf(code), SecretBytes::copyOf(Chosen), Cheap));
+        QCOMPARE(session->allow(UseCase::ListPeople).error().code, ErrorCode::NotSigned);
+        VERIFY_OK(signStatement(*session));
+        VERIFY_OK(session->allow(UseCase::ListPeople));
+        QCOMPARE(in(u"Bo"_s, code).error().code, ErrorCode::LoginFailed);
+        VERIFY_OK(in(u"Bo"_s, Chosen));
+    }
+
+    void aPasswordChangeWritesNoByteOfTheDatabase()
+    {
+        const QByteArray before = hashOf(m_dossier->path());
+        const SecretBytes old = test::Dossier::password();
+        VERIFY_OK(changePassword(admin(), old, SecretBytes::copyOf(Chosen), Cheap));
+        QCOMPARE(hashOf(m_dossier->path()), before);
+        QVERIFY(!in(u"an"_s, "correct horse battery"));
+        VERIFY_OK(in(u"an"_s, Chosen));
+        QVERIFY(hashOf(m_dossier->path()) != before); // the control: the login is a row
+    }
+
+    void aWrongOldPasswordOrABadNewOneChangesNothing()
+    {
+        const QByteArray before = hashOf(keyFilePath(m_dossier->path()));
+        const SecretBytes good = SecretBytes::copyOf(Chosen);
+        QCOMPARE(changePassword(admin(), SecretBytes::copyOf("another one entirely"), good, Cheap).error().code,
+            ErrorCode::LoginFailed);
+        QCOMPARE(changePassword(admin(), test::Dossier::password(), SecretBytes::copyOf("short"), Cheap).error().code,
+            ErrorCode::PasswordTooShort);
+        QCOMPARE(hashOf(keyFilePath(m_dossier->path())), before);
+    }
+
+    void hrGetsNoKeyToTheAnswers()
+    {
+        Session hr = ready(u"Bo"_s, Role::Hr);
+        QVERIFY(!hr.readsAnswers());
+        QVERIFY(hr.keys().auditPrivate.isEmpty());
+    }
+
+    void anAdvisorAddedWithoutAnAdvisorWaitsForApproval()
+    {
+        Session administrator = ready(u"Ad"_s, Role::Administrator);
+        const auto code = addAccount(administrator, { u"Bo"_s, Role::Advisor, {}, Cheap });
+        VERIFY_OK(code);
+        QCOMPARE(code->answers, AnswersKey::Pending);
+        QVERIFY(!in(u"Bo"_s, code->code.toUtf8())->readsAnswers());
+        QCOMPARE(approveAnswers(administrator, u"Bo"_s).error().code, ErrorCode::NotAllowed);
+        VERIFY_OK(approveAnswers(admin(), u"Bo"_s));
+        QVERIFY(in(u"Bo"_s, code->code.toUtf8())->readsAnswers());
+    }
+
+    // Whoever holds the dossier's key can write into every slot and make the file's MAC anew.
+    void aForeignAnswersKeyInAnAdvisorsSlotIsRefused()
+    {
+        {
+            Session advisor = ready(u"Bo"_s, Role::Advisor);
+        }
+        KeyFile file = verifiedKeyFile(admin()).value();
+        KeySlot *slot = findSlot(file, u"Bo"_s);
+        slot->sealedAnswersKey = sealTo(slot->publicKey, SecretBytes::random(KeySize));
+        VERIFY_OK(rewriteKeyFile(m_dossier->path(), file, admin().keys().dossier));
+        QCOMPARE(in(u"Bo"_s, Chosen).error().code, ErrorCode::KeyFileDamaged);
+        VERIFY_OK(in(u"an"_s, "correct horse battery")); // the control
+    }
+
+    void aRoleTakenAwayIsGoneAtOnceInAnotherProgramToo()
+    {
+        Session advisor = ready(u"Bo"_s, Role::Advisor);
+        QVERIFY(advisor.readsAnswers());
+        VERIFY_OK(setRoles(admin(), u"Bo"_s, Role::Hr));
+        QCOMPARE(advisor.allow(UseCase::ReviewAnswers).error().code, ErrorCode::NotAllowed);
+        QVERIFY(!advisor.readsAnswers());
+        VERIFY_OK(advisor.allow(UseCase::ListPeople));
+        QVERIFY(!in(u"Bo"_s, Chosen)->readsAnswers());
+    }
+
+    void aDisabledOrRemovedAccountStopsAtOnce()
+    {
+        Session hr = ready(u"Bo"_s, Role::Hr);
+        VERIFY_OK(setAccountState(admin(), u"Bo"_s, AccountState::Disabled));
+        QCOMPARE(hr.allow(UseCase::ListPeople).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(in(u"Bo"_s, Chosen).error().code, ErrorCode::LoginFailed);
+        VERIFY_OK(setAccountState(admin(), u"Bo"_s, AccountState::Active));
+        VERIFY_OK(hr.allow(UseCase::ListPeople));
+        VERIFY_OK(removeAccount(admin(), u"Bo"_s));
+        QCOMPARE(hr.allow(UseCase::ListPeople).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(in(u"Bo"_s, Chosen).error().code, ErrorCode::LoginFailed);
+    }
+
+    void anAccountEndsWithItsLastDay()
+    {
+        const QDate today = m_dossier->clock().nowUtc().toLocalTime().date();
+        const QByteArray code = added(u"Au"_s, Role::Auditor, today).code.toUtf8();
+        VERIFY_OK(in(u"Au"_s, code));
+        m_dossier->clock().advance(std::chrono::hours(24));
+        QCOMPARE(in(u"Au"_s, code).error().code, ErrorCode::AccountExpired);
+    }
+
+    void theLastAdministratorStays()
+    {
+        QCOMPARE(setRoles(admin(), u"an"_s, Role::Advisor).error().code, ErrorCode::LastAdministrator);
+        QCOMPARE(setAccountState(admin(), u"an"_s, AccountState::Disabled).error().code, ErrorCode::LastAdministrator);
+        QCOMPARE(removeAccount(admin(), u"an"_s).error().code, ErrorCode::LastAdministrator);
+        (void)ready(u"Bo"_s, Role::Administrator);
+        VERIFY_OK(setRoles(admin(), u"an"_s, Role::Advisor));
+    }
+
+    void aNewStartCodeTakesThePasswordsPlace()
+    {
+        {
+            Session hr = ready(u"Bo"_s, Role::Hr);
+        }
+        const auto code = newStartCode(admin(), u"bo"_s, Cheap);
+        VERIFY_OK(code);
+        QCOMPARE(in(u"Bo"_s, Chosen).error().code, ErrorCode::LoginFailed);
+        VERIFY_OK(in(u"Bo"_s, code->code.toUtf8()));
+        QCOMPARE(readKeyFile(keyFilePath(m_dossier->path()))->keySlots.size(), 3);
+    }
+
+    void namesAreTakenOnceAndSlotsAreFull()
+    {
+        added(u"Bo"_s, Role::Hr);
+        QCOMPARE(addAccount(admin(), { u" BO "_s, Role::Hr, {}, Cheap }).error().code, ErrorCode::InvalidValue);
+        QCOMPARE(addAccount(admin(), { u" "_s, Role::Hr, {}, Cheap }).error().code, ErrorCode::InvalidValue);
+        for (int i = 3; i < MostSlots; ++i)
+            added(u"p%1"_s.arg(i), Role::Hr);
+        QCOMPARE(addAccount(admin(), { u"one more"_s, Role::Hr, {}, Cheap }).error().code, ErrorCode::TooManyAccounts);
+        QCOMPARE(listAccounts(admin())->size(), MostSlots - 1); // one slot is the recovery sheet's
+        VERIFY_OK(m_dossier->reopen());
+    }
+
+    void anOlderKeyFileIsRefusedAfterAChange()
+    {
+        const QString path = keyFilePath(m_dossier->path());
+        const KeyFile old = readKeyFile(path).value();
+        added(u"Bo"_s, Role::Hr);
+        VERIFY_OK(writeKeyFile(path, old));
+        QCOMPARE(m_dossier->reopen().error().code, ErrorCode::KeyFileOlder);
+    }
+
+    // A crash between the key file and the database leaves the file one generation ahead.
+    void aKeyFileAheadOfTheDatabaseOpens()
+    {
+        KeyFile file = verifiedKeyFile(admin()).value();
+        ++file.generation;
+        VERIFY_OK(rewriteKeyFile(m_dossier->path(), file, admin().keys().dossier));
+        VERIFY_OK(m_dossier->reopen());
+        added(u"Bo"_s, Role::Hr);
+        VERIFY_OK(m_dossier->reopen());
+    }
+};
+
+WAARBORG_TEST(AccountsTest)
+#include "tst_accounts.moc"

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/access/dossier.h"
+#include "ui/common/sessionseed.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace waarborg::ui {
+
+class FirstLoginPage;
+class LoginPage;
+
+// The way into one dossier: name and password, and for a new account what comes before the first pane.
+class DoorPage : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DoorPage(const access::Environment &environment, QWidget *parent = nullptr);
+
+    // `locked`: the same person comes back, so the name stays filled in.
+    void ask(const QString &path, const QString &name, bool locked);
+    void onLoggedIn(std::function<void(SessionSeed)> loggedIn);
+
+Q_SIGNALS:
+    void otherRequested();
+
+private:
+    LoginPage *m_login;
+    FirstLoginPage *m_first;
+};
+
+} // namespace waarborg::ui
