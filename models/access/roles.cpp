@@ -15,7 +15,7 @@ constexpr Roles Anyone = Roles(Role::Administrator) | Role::Advisor | Role::Hr |
 constexpr Roles Administrator = Role::Administrator;
 constexpr Roles Advisor = Role::Advisor;
 constexpr Roles PeopleKeepers = Roles(Role::Advisor) | Role::Hr;
-constexpr Roles IncidentKeepers = Roles(Role::Administrator) | Role::Advisor;
+constexpr Roles Stewards = Roles(Role::Administrator) | Role::Advisor;
 constexpr Roles Overseers = Roles(Role::Administrator) | Role::Auditor;
 
 constexpr std::array Table {
@@ -25,6 +25,15 @@ constexpr std::array Table {
     UseCaseRow { UseCase::CheckDossier, "dossier check", Anyone },
     UseCaseRow { UseCase::ConfirmSheet, "dossier confirm-sheet", Administrator },
     UseCaseRow { UseCase::ExportKey, "dossier export-key", Administrator },
+    UseCaseRow { UseCase::RecoverDossier, "dossier recover", Anyone },
+    UseCaseRow { UseCase::RotateKey, "dossier rotate", Administrator },
+    UseCaseRow { UseCase::ShowStatus, "dossier status", Anyone },
+    UseCaseRow { UseCase::MakeBackup, "dossier backup", Stewards },
+    UseCaseRow { UseCase::RestoreBackup, "dossier restore", Administrator },
+    UseCaseRow { UseCase::ShowBackups, "dossier backups", Stewards | Role::Auditor },
+    UseCaseRow { UseCase::ExportDossier, "dossier export", Advisor },
+    UseCaseRow { UseCase::EndDossier, "dossier end", Administrator },
+    UseCaseRow { UseCase::TakeOverLock, "dossier take-over", Anyone },
     UseCaseRow { UseCase::ChangePassword, "account password", Anyone },
     UseCaseRow { UseCase::SignStatement, "account sign", Anyone },
     UseCaseRow { UseCase::ListAccounts, "account list", Administrator | Role::Advisor },
@@ -52,13 +61,18 @@ constexpr std::array Table {
     UseCaseRow { UseCase::ResolveUnknown, "campaign resolve", Advisor },
     UseCaseRow { UseCase::WithdrawInvitation, "campaign withdraw", Advisor },
     UseCaseRow { UseCase::CloseRound, "campaign close", Advisor },
+    UseCaseRow { UseCase::EraseRound, "campaign erase", Advisor },
     UseCaseRow { UseCase::TakeInAnswers, "answers import", Advisor },
     UseCaseRow { UseCase::ReviewAnswers, "review show", Advisor },
+    UseCaseRow { UseCase::ReadAnswer, "answers show", Advisor },
     UseCaseRow { UseCase::WriteReport, "report write", Advisor },
-    UseCaseRow { UseCase::ListIncidents, "incident list", IncidentKeepers | Role::Auditor },
-    UseCaseRow { UseCase::EditIncident, "incident set", IncidentKeepers },
+    UseCaseRow { UseCase::ListIncidents, "incident list", Stewards | Role::Auditor },
+    UseCaseRow { UseCase::EditIncident, "incident set", Stewards },
     UseCaseRow { UseCase::ReadAudit, "audit list", Overseers },
     UseCaseRow { UseCase::VerifyAudit, "audit verify", Overseers },
+    UseCaseRow { UseCase::AnchorAudit, "audit anchor", Overseers },
+    UseCaseRow { UseCase::PruneAudit, "audit prune", Administrator },
+    UseCaseRow { UseCase::ExportAudit, "audit export", Overseers },
     UseCaseRow { UseCase::ConfigureMail, "mail configure", Administrator },
     UseCaseRow { UseCase::TestMail, "mail test", Roles(Role::Administrator) | Role::Advisor },
 };
