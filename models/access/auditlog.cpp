@@ -147,6 +147,15 @@ Result<void> startAudit(storage::Database &database, const SecretBytes &seed)
     return statement.bind(key).run();
 }
 
+Result<AuditEnd> auditEnd(storage::Database &database)
+{
+    WAARBORG_LET(statement, database.prepare(u"SELECT sequence, mac FROM audit_end WHERE id = 1"_s));
+    WAARBORG_LET(found, statement.next());
+    if (!found)
+        return fail(ErrorCode::AuditBroken, u"0"_s, Texts::tr("the end of the chain is missing"));
+    return AuditEnd { statement.integer(0), statement.blob(1) };
+}
+
 Result<void> appendAudit(storage::Database &database, AuditRecord record)
 {
     WAARBORG_LET(end, readEnd(database));

@@ -49,6 +49,13 @@ struct AuditFilter {
 // Starts the chain with its first key, which the key file keeps sealed for who may verify.
 [[nodiscard]] Result<void> startAudit(storage::Database &database, const SecretBytes &seed);
 
+// The newest row's number and MAC; 0 and empty in a log without rows. AuditBroken where the chain's end is missing.
+struct AuditEnd {
+    qint64 sequence = 0;
+    QByteArray mac;
+};
+[[nodiscard]] Result<AuditEnd> auditEnd(storage::Database &database);
+
 // Appends one record; only inside the transaction of what it records. The key evolves with each row (SECURITY section
 // 4), so that who reads today's key can't rewrite yesterday's rows.
 [[nodiscard]] Result<void> appendAudit(storage::Database &database, AuditRecord record);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/roundreport.h"
 
+#include "models/access/auditanchor.h"
 #include "models/access/settings.h"
 #include "models/foundation/files.h"
 #include "models/foundation/percent.h"
@@ -203,8 +204,10 @@ Result<void> writeRoundReport(
     // Gathered, drawn and written before the log says so: a report that failed leaves neither file nor row.
     return session.change(access::UseCase::WriteReport, [&](access::AuditNote &note) -> Result<void> {
         WAARBORG_LET(report, gather(session, round, progress));
+        WAARBORG_LET(anchor, access::currentAnchor(session));
+        // The anchor first: a long name is cut off at its end.
         const QString footer
-            = u"%1 · %2 · %3"_s.arg(report.customer, report.review.overview.round.name, shortDate(report.date));
+            = u"%1 · %2 · %3"_s.arg(access::anchorLine(anchor), report.customer, report.review.overview.round.name);
         WAARBORG_LET(pdf, pdfFromHtml(reportHtml(report), documentName(report) + u" – "_s + report.customer, footer));
         note.object = u"round %1"_s.arg(round.value);
         return writeWholeFile(path, pdf);
