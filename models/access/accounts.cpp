@@ -241,7 +241,7 @@ Result<void> signStatement(Session &session)
         account.signedAt = session.clock().nowUtc();
         account.signedVersion = ConfidentialityVersion;
         note = { objectOf(account), u"version %1"_s.arg(ConfidentialityVersion) };
-        return store.update(account);
+        return store.updateSignature(account);
     });
     WAARBORG_TRY(done);
     return session.refresh();

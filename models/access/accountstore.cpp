@@ -78,6 +78,14 @@ Result<void> AccountStore::update(const Account &account)
     return statement.run();
 }
 
+Result<void> AccountStore::updateSignature(const Account &account)
+{
+    WAARBORG_LET(
+        statement, m_database.prepare(u"UPDATE account SET signed_at = ?, signed_version = ?, mac = ? WHERE id = ?"_s));
+    statement.bind(account.signedAt.toString(Qt::ISODate), account.signedVersion, macOf(m_rowKey, account), account.id);
+    return statement.run();
+}
+
 Result<void> AccountStore::remove(AccountId id)
 {
     WAARBORG_LET(statement, m_database.prepare(u"DELETE FROM account WHERE id = ?"_s));

@@ -21,6 +21,8 @@ public:
     // The account's id is set by the store. InvalidValue when the name is taken.
     [[nodiscard]] Result<AccountId> add(const Account &account);
     [[nodiscard]] Result<void> update(const Account &account);
+    // Its signature only, which everybody may write.
+    [[nodiscard]] Result<void> updateSignature(const Account &account);
     [[nodiscard]] Result<void> remove(AccountId id);
     // NotFound when there is none.
     [[nodiscard]] Result<Account> byName(const QString &name);

@@ -81,9 +81,10 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
     WAARBORG_TRY(storage::migrate(database, environment.migrations));
     const QDateTime now = environment.clock.nowUtc();
     const Account account { {}, request.loginName.trimmed(), roles, AccountState::Active, now, ConfidentialityVersion };
-    // Before the transaction, which must not outlive the connection.
-    Session session(std::move(database), account, made.keys.clone(), environment.clock);
-    WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
+    // Before the transaction, which must not outlive the connection; filled when all but the log's row is written,
+    // since a session's connection can't begin a log.
+    std::optional<Session> session;
+    WAARBORG_LET(transaction, storage::Transaction::begin(database));
     const std::pair<QString, QString> facts[] = {
         { u"dossier.customer"_s, request.customer.trimmed() },
         { u"dossier.country"_s, request.country },
@@ -92,10 +93,11 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
         { u"dossier.generation"_s, QString::number(made.file.generation) },
     };
     for (const auto &[name, value] : facts)
-        WAARBORG_TRY(writeSetting(session.database(), name, value));
-    WAARBORG_TRY(AccountStore(session.database(), deriveSubKey(made.keys.dossier, SubKey::RowMac)).add(account));
-    WAARBORG_TRY(startAudit(session.database(), made.auditSeed));
-    WAARBORG_TRY(session.record(UseCase::CreateDossier, AuditResult::Ok, {}));
+        WAARBORG_TRY(writeSetting(database, name, value));
+    WAARBORG_TRY(AccountStore(database, deriveSubKey(made.keys.dossier, SubKey::RowMac)).add(account));
+    WAARBORG_TRY(startAudit(database, made.auditSeed));
+    session.emplace(std::move(database), account, made.keys.clone(), environment.clock);
+    WAARBORG_TRY(session->record(UseCase::CreateDossier, AuditResult::Ok, {}));
     return transaction.commit();
 }
 

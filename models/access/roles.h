@@ -74,11 +74,29 @@ enum class UseCase {
     TestMail,
 };
 
+// The parts of a dossier's tables that rights are given on.
+enum class Area {
+    Accounts = 1,
+    Settings = 2,
+    Log = 4,
+    People = 8,
+    Questionnaires = 16,
+    Rounds = 32, // with their invitations and outbox
+    Answers = 64,
+    Incidents = 128,
+    Backups = 256,
+};
+Q_DECLARE_FLAGS(Areas, Area)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)
+
 struct UseCaseRow {
     UseCase useCase;
     // GROUP VERB as on the command line where there is one; stable, stands in audit logs.
     const char *name;
     Roles roles;
+    // What it needs of the tables, besides what everybody reads; what is written is read as well.
+    Areas reads;
+    Areas writes;
 };
 
 [[nodiscard]] std::span<const UseCaseRow> useCaseTable();

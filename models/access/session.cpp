@@ -3,6 +3,7 @@
 #include "models/access/session.h"
 
 #include "models/access/accountstore.h"
+#include "models/access/authority.h"
 #include "models/access/loginlog.h"
 
 namespace waarborg::access {
@@ -30,6 +31,22 @@ Session::Session(storage::Database database, Account account, DossierKeys keys, 
     , m_entry(entry)
     , m_id(QString::fromLatin1(randomBytes(6).toHex()))
 {
+    confine();
+}
+
+bool Session::isActive() const { return m_account.state == AccountState::Active && !isExpired(m_account, *m_clock); }
+
+// The second wall: whoever gets past the role check of a use case still meets it in the database.
+void Session::confine()
+{
+    const bool working = isActive() && m_entry == Entry::Password && m_account.signedAt.isValid();
+    m_database.confine(authorizerFor(working ? m_account.roles : Roles()));
+}
+
+void Session::passwordChosen()
+{
+    m_entry = Entry::Password;
+    confine();
 }
 
 Result<void> Session::refresh()
@@ -48,6 +65,7 @@ Result<void> Session::refresh()
     if (!mayVerifyAudit(m_account.roles) || !account)
         m_keys.auditPrivate = {};
     m_dataVersion = version;
+    confine();
     return {};
 }
 
@@ -56,7 +74,7 @@ Result<void> Session::allow(UseCase useCase)
     WAARBORG_LET(version, dataVersion(m_database));
     if (version != m_dataVersion)
         WAARBORG_TRY(refresh());
-    const bool active = m_account.state == AccountState::Active && !isExpired(m_account, *m_clock);
+    const bool active = isActive();
     const bool choosing = useCase == UseCase::Login || useCase == UseCase::ChangePassword;
     if (active && !choosing && m_entry == Entry::StartCode)
         return fail(ErrorCode::PasswordNotChosen);

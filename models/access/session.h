@@ -38,7 +38,7 @@ public:
     // Reads the account's row again: what was taken away is gone at once, keys included. allow() does so by itself
     // when another connection has written. Damaged where the row was changed outside Waarborg.
     [[nodiscard]] Result<void> refresh();
-    void passwordChosen() { m_entry = Entry::Password; }
+    void passwordChosen();
     [[nodiscard]] Entry entry() const { return m_entry; }
     // Wrong logins between this login and the last good one.
     [[nodiscard]] int failedLogins() const { return m_failedLogins; }
@@ -86,6 +86,9 @@ public:
     [[nodiscard]] Result<Session> another() const;
 
 private:
+    [[nodiscard]] bool isActive() const;
+    void confine();
+
     storage::Database m_database;
     Account m_account;
     DossierKeys m_keys;

@@ -148,6 +148,7 @@ struct Database::Connection {
     QString path;
     QString name;
     std::map<QString, Statement> kept;
+    Authorizer authorizer; // SQLite holds its address
 };
 
 Result<Database> Database::open(const QString &path, const SecretBytes &key, OpenMode mode)
@@ -223,6 +224,8 @@ QString Database::path() const { return m_connection->path; }
 bool Database::isReadOnly() const { return sqlite3_db_readonly(handle(), "main") != 0; }
 
 sqlite3 *Database::handle() const { return m_connection->handle; }
+
+Authorizer &Database::keptAuthorizer() { return m_connection->authorizer; }
 
 void Database::interrupt() const { sqlite3_interrupt(handle()); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/foundation/secretbytes.h"
+#include "models/storage/authorizer.h"
 #include "models/storage/statement.h"
 
 #include <QSqlDatabase>
@@ -33,6 +34,10 @@ public:
     // One statement without parameters or rows.
     Result<void> execute(const QString &sql);
 
+    // From here on every statement is asked about, those prepared before included: what is denied fails with NotAllowed
+    // when it is prepared or run next.
+    void confine(Authorizer authorizer);
+
     // The same connection for Qt's SQL classes.
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] QString path() const;
@@ -47,6 +52,7 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
+    [[nodiscard]] Authorizer &keptAuthorizer();
 
     std::unique_ptr<Connection> m_connection;
 };

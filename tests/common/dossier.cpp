@@ -31,6 +31,15 @@ access::Environment Dossier::environment() const
     return { m_clock, m_migrations, { 19ULL << 20, 1 } };
 }
 
+storage::Database Dossier::unconfined() const
+{
+    const SecretBytes key = access::deriveSubKey(m_session->keys().dossier, access::SubKey::Database);
+    auto database = storage::Database::open(path(), key, storage::OpenMode::ReadWrite);
+    if (!database)
+        qFatal("%s", errorText(database.error()).toUtf8().constData());
+    return std::move(*database);
+}
+
 Result<void> Dossier::reopen()
 {
     m_session.reset();
@@ -49,16 +58,12 @@ access::Session Dossier::sessionAs(access::Roles roles)
     if (!id)
         qFatal("%s", errorText(id.error()).toUtf8().constData());
     account.id = *id;
-    const SecretBytes key = access::deriveSubKey(m_session->keys().dossier, access::SubKey::Database);
-    auto database = storage::Database::open(path(), key, storage::OpenMode::ReadWrite);
-    if (!database)
-        qFatal("%s", errorText(database.error()).toUtf8().constData());
     access::DossierKeys keys = m_session->keys().clone();
     if (!access::mayReadAnswers(roles))
         keys.answers = {};
     if (!access::mayVerifyAudit(roles))
         keys.auditPrivate = {};
-    return access::Session(std::move(*database), account, std::move(keys), m_clock);
+    return access::Session(unconfined(), account, std::move(keys), m_clock);
 }
 
 SecretBytes Dossier::password() { return SecretBytes::copyOf("correct horse battery"); }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] access::Environment environment() const;
     [[nodiscard]] const access::RecoverySheet &sheet() const { return m_sheet; }
 
+    // A connection of its own that may do everything: what somebody does with other tools and the exported key.
+    [[nodiscard]] storage::Database unconfined() const;
     // Closes the session and logs in anew.
     [[nodiscard]] Result<void> reopen();
     // A session of the same dossier whose account holds other roles, for role checks; its account

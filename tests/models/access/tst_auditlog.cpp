@@ -56,7 +56,7 @@ private Q_SLOTS:
         test::Dossier dossier;
         VERIFY_OK(confirmSheet(dossier.session()));
         for (const QString &statement : statements)
-            VERIFY_OK(dossier.session().database().execute(statement));
+            VERIFY_OK(dossier.unconfined().execute(statement));
         const auto verdict = auditVerdict(dossier.session());
         VERIFY_OK(verdict);
         QCOMPARE(verdict->fault.isEmpty(), brokenAt == 0);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, statement);
         test::Dossier dossier;
-        QVERIFY(!dossier.session().database().execute(statement));
+        QVERIFY(!dossier.unconfined().execute(statement));
         const auto verdict = auditVerdict(dossier.session());
         VERIFY_OK(verdict);
         QCOMPARE(verdict->fault, QString());

@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         test::Dossier dossier;
         const QString path = dossier.folder() + "/key"_L1;
-        VERIFY_OK(dossier.session().database().execute(
+        VERIFY_OK(dossier.unconfined().execute(
             u"CREATE TRIGGER fault BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'the fault fired'); END"_s));
         const auto exported = exportKey(dossier.session(), path);
         QVERIFY(!exported);
