@@ -3,6 +3,7 @@
 #include "app/desktop/panes.h"
 
 #include "app/common/secrets.h"
+#include "app/desktop/settingspages.h"
 #include "models/campaigns/roundmodel.h"
 #include "models/incidents/incidents.h"
 #include "models/people/people.h"
@@ -12,6 +13,7 @@
 #include "ui/incidents/incidentspane.h"
 #include "ui/people/peoplepane.h"
 #include "ui/questionnaires/questionnairespane.h"
+#include "ui/settings/settingspane.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +117,11 @@ ui::Pane *makeRounds(const ui::PaneInfo &info, const ui::PaneContext &context, Q
     return new ui::RoundsPane(info, context, smtpPassword, parent);
 }
 
+ui::Pane *makeSettings(const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent)
+{
+    return new ui::SettingsPane(info, context, settingsPages(), parent);
+}
+
 } // namespace
 
 QList<ui::PaneEntry> panes()
@@ -131,6 +138,8 @@ QList<ui::PaneEntry> panes()
         access::UseCase::ReviewAnswers, maker<ui::AnswersPane>(), answersStep };
     all << ui::PaneEntry { { QStringLiteral("incidents"), Texts::tr("Incidents"), QStringLiteral("dialog-warning") },
         access::UseCase::ListIncidents, maker<ui::IncidentsPane>(), incidentsStep };
+    all << ui::PaneEntry { { QStringLiteral("settings"), Texts::tr("Settings"), QStringLiteral("configure") },
+        access::UseCase::ShowDossier, makeSettings, {} };
     return all;
 }
 

@@ -141,11 +141,7 @@ bool WindowDriver::logIn(const QString &typed)
     type(u"loginPassword"_s, typed);
     press(u"login"_s);
     return QTest::qWaitFor(
-        [this] {
-            return visible<QWidget>(u"overview"_s)
-                || (visible<QAbstractButton>(u"login"_s) && visible<QAbstractButton>(u"login"_s)->isEnabled());
-        },
-        Patience);
+        [this] { return !visible<QWidget>(u"loginName"_s) || visible<QWidget>(u"loginError"_s); }, Patience);
 }
 
 void WindowDriver::picture(const QString &name)

@@ -100,4 +100,12 @@ QAction *Pane::addPaneKey(ActionKind kind, const QString &text, const std::funct
 
 void Pane::setContent(QWidget *content) { m_layout->addWidget(content, 1); }
 
+void Pane::setWholeContent(QWidget *content)
+{
+    m_bar->hide();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    setContent(content);
+}
+
 } // namespace waarborg::ui

@@ -25,10 +25,11 @@ struct PaneInfo {
     QString iconName;
 };
 
-// What the shell lends to each pane; both outlive it.
+// What the shell lends to each pane; session and settings outlive it.
 struct PaneContext {
     access::Session &session;
     QSettings &settings;
+    access::KdfCost cost {}; // of new key slots
 };
 
 // One pane, one question: title, search and actions on top (the primary one far right), the banner, the content. Lives
@@ -52,6 +53,10 @@ public:
     [[nodiscard]] virtual QJsonObject draft() const { return {}; }
     virtual void restoreDraft(const QJsonObject &) { }
 
+    // A pane that is made of panes: the one of them that is shown, and to show one by its key.
+    [[nodiscard]] virtual Pane *inFront() { return this; }
+    virtual void showPart(const QString &) { }
+
     [[nodiscard]] QList<QWidget *> allRegions() const;
     // The keys go to the list, or to what stands in its place.
     void focusContent();
@@ -59,12 +64,13 @@ public:
 Q_SIGNALS:
     void statusMessage(const QString &text);
     void taskStarted(waarborg::ui::BackgroundTask *task);
-    // Another pane is wanted: its key.
+    // Another pane is wanted: its key, with a part's behind it: "settings/account".
     void paneRequested(const QString &key);
 
 protected:
     [[nodiscard]] access::Session &session() { return m_context.session; }
     [[nodiscard]] QSettings &settings() { return m_context.settings; }
+    [[nodiscard]] const access::KdfCost &slotCost() const { return m_context.cost; }
     [[nodiscard]] bool mayDo(access::UseCase useCase) const;
 
     QLineEdit *addSearch(const QString &placeholder);
@@ -73,6 +79,8 @@ protected:
     // A key without a button; it stands in the Edit menu.
     QAction *addPaneKey(ActionKind kind, const QString &text, const std::function<void()> &does);
     void setContent(QWidget *content);
+    // In place of title, actions and margins as well: for a pane of panes, which have their own.
+    void setWholeContent(QWidget *content);
 
     // Long work on the dossier in the background; a failure is shown in the banner, `done` gets the value.
     template <typename T>

@@ -78,7 +78,13 @@ QList<QAction *> DossierPage::paneActions()
     return actions;
 }
 
-Pane *DossierPage::currentPane() const { return qobject_cast<Pane *>(m_stack->currentWidget()); }
+Pane *DossierPage::outerPane() const { return qobject_cast<Pane *>(m_stack->currentWidget()); }
+
+Pane *DossierPage::currentPane() const
+{
+    Pane *outer = outerPane();
+    return outer ? outer->inFront() : nullptr;
+}
 
 void DossierPage::showPane(int row)
 {
@@ -97,7 +103,13 @@ void DossierPage::showPane(int row)
         pane->focusContent();
 }
 
-void DossierPage::showPaneByKey(const QString &key) { showPane(rowOf(key)); }
+void DossierPage::showPaneByKey(const QString &key)
+{
+    const int row = rowOf(key.section(u'/', 0, 0));
+    showPane(row);
+    if (const QString part = key.section(u'/', 1); row >= 0 && !part.isEmpty())
+        m_panes[row]->showPart(part);
+}
 
 void DossierPage::step(int by)
 {
@@ -108,14 +120,14 @@ void DossierPage::step(int by)
 void DossierPage::enterPane(int row)
 {
     showPane(row);
-    if (Pane *pane = currentPane())
+    if (Pane *pane = outerPane())
         pane->focusContent();
 }
 
 void DossierPage::focusNextRegion()
 {
     QList<QWidget *> regions { m_navigation->list() };
-    if (const Pane *pane = currentPane())
+    if (const Pane *pane = outerPane())
         regions << pane->allRegions();
     regions.removeIf([](const QWidget *region) { return !region->isVisible(); });
     const QWidget *focus = window()->focusWidget();
@@ -162,8 +174,11 @@ void DossierPage::restoreDrafts(const QJsonObject &drafts)
 
 QString DossierPage::currentKey() const
 {
-    const Pane *pane = currentPane();
-    return pane ? pane->info().key : QString();
+    const Pane *outer = outerPane();
+    const Pane *front = currentPane();
+    if (!outer || front == outer)
+        return outer ? outer->info().key : QString();
+    return outer->info().key + u'/' + front->info().key;
 }
 
 void DossierPage::resizeEvent(QResizeEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/paneentry.h"
+#include "ui/common/paneentry.h"
 
 #include <QWidget>
 
@@ -22,6 +22,7 @@ public:
 
     // One a pane with its key, for a menu; owned by the page, so that locking takes them out of it.
     [[nodiscard]] QList<QAction *> paneActions();
+    // The one that the person looks at: of a pane of panes, the part.
     [[nodiscard]] Pane *currentPane() const;
     void showPane(int row);
     void showPaneByKey(const QString &key);
@@ -44,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] Pane *outerPane() const;
     [[nodiscard]] Pane *makePane(int row);
     [[nodiscard]] int rowOf(const QString &key) const;
 

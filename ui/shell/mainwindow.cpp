@@ -12,7 +12,7 @@
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/doorpage.h"
 #include "ui/shell/recentdossiers.h"
-#include "ui/shell/rolewords.h"
+#include "models/access/accountwords.h"
 #include "ui/shell/startpage.h"
 
 #include <QApplication>
@@ -216,7 +216,7 @@ void MainWindow::openSession(SessionSeed seed)
     m_session = std::make_unique<access::Session>(std::move(*session));
     m_path = m_session->path();
     m_recent->add(m_path, m_environment.clock.nowUtc());
-    m_dossier = new DossierPage(m_entries, { *m_session, m_settings }, m_stack);
+    m_dossier = new DossierPage(m_entries, { *m_session, m_settings, m_environment.cost }, m_stack);
     m_stack->addWidget(m_dossier);
     // Queued: locking deletes the page, and the click comes from inside it.
     connect(m_dossier, &DossierPage::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
@@ -287,8 +287,9 @@ void MainWindow::updateForPage()
         action->setEnabled(m_session != nullptr);
     m_editMenu->menuAction()->setVisible(m_session != nullptr);
     statusBar()->setVisible(m_session != nullptr);
-    m_account->setText(
-        m_session ? tr("%1 · %2").arg(m_session->account().name, roleWords(m_session->account().roles)) : QString());
+    m_account->setText(m_session
+            ? tr("%1 · %2").arg(m_session->account().name, access::roleWords(m_session->account().roles))
+            : QString());
     setWindowTitle(m_session ? tr("%1 – Waarborg").arg(QFileInfo(m_path).completeBaseName()) : u"Waarborg"_s);
 }
 

@@ -5,7 +5,7 @@
 #include "models/access/dossier.h"
 #include "ui/common/sessionseed.h"
 #include "ui/shell/idlewatch.h"
-#include "ui/shell/paneentry.h"
+#include "ui/common/paneentry.h"
 
 #include <QMainWindow>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/paneentry.h"
+#include "ui/common/paneentry.h"
 
 class QAction;
 class QVBoxLayout;

@@ -15,7 +15,8 @@ struct StepState {
     QStringList notices; // what has a term: "Incident 3: 41 h left"
 };
 
-// A pane as the program registers it: the shell knows no slice, a slice knows no shell.
+// A pane as the program registers it: the shell knows no slice, a slice knows no shell. The pages of the settings are
+// registered in the same way.
 struct PaneEntry {
     PaneInfo info;
     access::UseCase needs = access::UseCase::ShowDossier; // who may not do this does not see the pane

@@ -4,9 +4,9 @@
 
 #include "models/access/roles.h"
 
-namespace waarborg::ui {
+namespace waarborg::access {
 
 // "advisor, administrator" in the program's language.
-[[nodiscard]] QString roleWords(access::Roles roles);
+[[nodiscard]] QString roleWords(Roles roles);
 
-} // namespace waarborg::ui
+} // namespace waarborg::access

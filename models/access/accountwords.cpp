@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/rolewords.h"
+#include "models/access/accountwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace waarborg::ui {
+namespace waarborg::access {
 
 namespace {
 
@@ -15,18 +15,18 @@ struct Texts {
 
 } // namespace
 
-QString roleWords(access::Roles roles)
+QString roleWords(Roles roles)
 {
     QStringList words;
-    if (roles.testFlag(access::Role::Advisor))
+    if (roles.testFlag(Role::Advisor))
         words << Texts::tr("advisor");
-    if (roles.testFlag(access::Role::Administrator))
+    if (roles.testFlag(Role::Administrator))
         words << Texts::tr("administrator");
-    if (roles.testFlag(access::Role::Hr))
+    if (roles.testFlag(Role::Hr))
         words << Texts::tr("HR staff");
-    if (roles.testFlag(access::Role::Auditor))
+    if (roles.testFlag(Role::Auditor))
         words << Texts::tr("auditor");
     return words.join(QStringLiteral(", "));
 }
 
-} // namespace waarborg::ui
+} // namespace waarborg::access

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/settingspages.h"
+
+#include "ui/settings/myaccountpage.h"
+
+#include <QCoreApplication>
+
+namespace waarborg::app {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SettingsPages)
+};
+
+template <typename PageClass>
+ui::PaneEntry page(const char *key, const QString &title, const char *icon, access::UseCase needs)
+{
+    const auto make = [](const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent) -> ui::Pane * {
+        return new PageClass(info, context, parent);
+    };
+    return { { QString::fromLatin1(key), title, QString::fromLatin1(icon) }, needs, make, {} };
+}
+
+} // namespace
+
+QList<ui::PaneEntry> settingsPages()
+{
+    using access::UseCase;
+    return { page<ui::MyAccountPage>("account", Texts::tr("My account"), "user-identity", UseCase::ChangePassword) };
+}
+
+} // namespace waarborg::app
