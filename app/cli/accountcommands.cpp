@@ -82,7 +82,7 @@ Result<Outcome> startCode(const Runtime &runtime, const Options &options)
 
 Result<Outcome> list(const Runtime &runtime, const Options &)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(rows, access::listAccounts(session));
     QJsonArray array;
     QStringList lines;

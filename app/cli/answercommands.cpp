@@ -71,7 +71,7 @@ Result<Outcome> typeIn(const Runtime &runtime, const Options &options)
 
 Result<Outcome> quarantine(const Runtime &runtime, const Options &)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(files, answers::quarantinedFiles(session));
     QJsonArray array;
     QStringList lines;
@@ -99,7 +99,7 @@ QJsonObject questionJson(const answers::QuestionReview &question)
 
 Result<Outcome> show(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(review, answers::reviewRound(session, { options.round }, runtime.progress()));
     QJsonArray questions;
     QStringList lines { Texts::tr("%1 of %2 answered").arg(review.answered).arg(review.invited) };

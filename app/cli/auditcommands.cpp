@@ -22,7 +22,7 @@ struct Options {
 
 Result<Outcome> list(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(records, access::auditRecords(session, { .limit = options.limit }));
     QJsonArray array;
     QStringList lines;
@@ -40,7 +40,7 @@ Result<Outcome> list(const Runtime &runtime, const Options &options)
 
 Result<Outcome> verify(const Runtime &runtime, const Options &)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(verdict, access::auditVerdict(session));
     QJsonObject json { { u"clean"_s, verdict.fault.isEmpty() }, { u"rows"_s, verdict.rows },
         { u"last"_s, verdict.lastSequence } };

@@ -87,7 +87,7 @@ Result<Outcome> create(const Runtime &runtime, const Options &options)
 
 Result<Outcome> status(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(overview, campaigns::roundStatus(session, RoundId { options.id }));
     QJsonObject json = countsJson(overview.counts);
     json.insert("name"_L1, overview.round.name);

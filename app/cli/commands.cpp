@@ -31,6 +31,10 @@ CLI::App *Commands::addVerb(CLI::App *group, const char *name, const QString &de
         Texts::tr("file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)")
             .toStdString());
     verb->add_flag("--json", m_common.json, Texts::tr("print one JSON document").toStdString());
+    verb->add_flag("--read-only", m_common.readOnly,
+        Texts::tr("open for reading only, also while another program writes").toStdString());
+    verb->add_flag("--take-over", m_common.takeOver,
+        Texts::tr("open although another computer is said to have it open; it goes into the log").toStdString());
     return verb;
 }
 

@@ -71,7 +71,7 @@ struct NoOptions {
 
 Result<Outcome> info(const Runtime &runtime, const NoOptions &)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(info, access::dossierInfo(session));
     WAARBORG_LET(library, storage::libraryFacts());
     const QJsonObject json { { u"customer"_s, info.customer }, { u"country"_s, info.country },
@@ -89,7 +89,7 @@ Result<Outcome> info(const Runtime &runtime, const NoOptions &)
 
 Result<Outcome> check(const Runtime &runtime, const NoOptions &)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_TRY(access::checkDossier(session));
     return Outcome { { { u"ok"_s, true } }, Texts::tr("The dossier is sound.") };
 }

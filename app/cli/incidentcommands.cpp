@@ -68,7 +68,7 @@ Result<Outcome> add(const Runtime &runtime, const Options &options)
 
 Result<Outcome> list(const Runtime &runtime, const Options &)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(all, incidents::listIncidents(session));
     QJsonArray array;
     QStringList lines;
@@ -81,7 +81,7 @@ Result<Outcome> list(const Runtime &runtime, const Options &)
 
 Result<Outcome> show(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(shown, incidents::showIncident(session, { options.id }));
     return outcome(shown);
 }

@@ -126,7 +126,8 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
 
 Result<Outcome> list(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    // A list that leaves the dossier stands in the log.
+    WAARBORG_LET(session, options.output.empty() ? runtime.loginToRead() : runtime.login());
     const people::PeopleQuery query { .search = text(options.search), .limit = options.limit };
     if (!options.output.empty()) {
         WAARBORG_LET(written, people::exportPeople(session, query, filePath(options.output)));
@@ -148,7 +149,7 @@ Outcome personOutcome(const Person &person) { return { personJson(person), perso
 
 Result<Outcome> show(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(person, people::showPerson(session, { options.id }));
     return personOutcome(person);
 }

@@ -74,7 +74,7 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
 
 Result<Outcome> list(const Runtime &runtime, const Options &)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(summaries, questionnaires::listQuestionnaires(session));
     QJsonArray array;
     QStringList lines;
@@ -98,7 +98,7 @@ Result<Outcome> exportTo(const Runtime &runtime, const Options &options)
 
 Result<Outcome> validate(const Runtime &runtime, const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(warnings, questionnaires::validateQuestionnaire(session, { options.id }));
     return Outcome { { { u"warnings"_s, warningsJson(warnings) } },
         warnings.isEmpty() ? Texts::tr("Nothing to remark.") : warningLines(warnings).trimmed() };

@@ -98,6 +98,22 @@ Result<SecretBytes> readPassword(const QString &file, const QString &question)
     return app::composedPassword(read, file.isEmpty() ? question : file);
 }
 
+void sayHowOpened(const access::Session &session)
+{
+    if (session.failedLogins() > 0)
+        say(Texts::tr("Wrong logins since the last good one: %1").arg(session.failedLogins()));
+    const access::Opening &opening = session.opening();
+    if (opening.whyReading)
+        say(errorText(*opening.whyReading) + u' ' + Texts::tr("It was opened for reading only."));
+    if (!opening.logged)
+        say(Texts::tr("This login stands in no log: nothing can be written beside the dossier."));
+    if (!opening.networkFileSystem.isEmpty())
+        say(Texts::tr(
+            "The dossier lies on a network drive (%1). Two computers may not see there that the other one has "
+            "it open: use it on one at a time.")
+                .arg(opening.networkFileSystem));
+}
+
 } // namespace
 
 int exitCodeOf(const Error &error)
@@ -155,28 +171,41 @@ Result<SecretBytes> Runtime::newPassword(const QString &file) const
     return first;
 }
 
-Result<access::Session> Runtime::login() const
+Result<access::Session> Runtime::login() const { return loginFor(Access::Write); }
+
+Result<access::Session> Runtime::login(const SecretBytes &secret) const { return loginFor(Access::Write, secret); }
+
+Result<access::Session> Runtime::loginToRead() const { return loginFor(Access::WriteIfFree); }
+
+Result<access::Session> Runtime::loginFor(Access access) const
 {
     // Said before a password is asked for.
     if (!QFile::exists(dossierPath()))
         return fail(ErrorCode::NoDossier, dossierPath());
     WAARBORG_LET(secret, password(Texts::tr("Password")));
-    return login(secret);
+    return loginFor(access, secret);
 }
 
-Result<access::Session> Runtime::login(const SecretBytes &secret) const
+Result<access::Session> Runtime::loginFor(Access access, const SecretBytes &secret) const
 {
     if (!QFile::exists(dossierPath()))
         return fail(ErrorCode::NoDossier, dossierPath());
-    auto session = access::login(environment(), dossierPath(), text(m_options.login), secret);
+    access::LoginOptions options;
+    options.access = m_options.readOnly ? Access::Read : access;
+    options.otherHost
+        = m_options.takeOver ? access::WriterLock::OtherHost::TakeOver : access::WriterLock::OtherHost::Ask;
+    options.patience = std::chrono::seconds(3);
+    const auto attempt
+        = [&] { return access::login(environment(), dossierPath(), text(m_options.login), secret, options); };
+    auto session = attempt();
     // After wrong logins a script waits as long as a person must.
     while (!session && session.error().code == ErrorCode::LoginWait) {
         say(errorText(session.error()));
         std::this_thread::sleep_for(std::chrono::seconds(session.error().detail.value(0).toInt()));
-        session = access::login(environment(), dossierPath(), text(m_options.login), secret);
+        session = attempt();
     }
-    if (session && session->failedLogins() > 0)
-        say(Texts::tr("Wrong logins since the last good one: %1").arg(session->failedLogins()));
+    if (session)
+        sayHowOpened(*session);
     return session;
 }
 

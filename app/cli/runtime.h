@@ -28,6 +28,8 @@ struct CommonOptions {
     std::string login;
     std::string passwordFile;
     bool json = false;
+    bool readOnly = false;
+    bool takeOver = false;
 };
 
 [[nodiscard]] inline QString text(const std::string &argument) { return QString::fromStdString(argument); }
@@ -58,11 +60,17 @@ public:
     [[nodiscard]] Result<SecretBytes> newPassword(const QString &file) const;
     [[nodiscard]] Result<access::Session> login() const;
     [[nodiscard]] Result<access::Session> login(const SecretBytes &password) const;
+    // For verbs that change nothing: beside a program that writes it opens for reading, and says so.
+    [[nodiscard]] Result<access::Session> loginToRead() const;
 
     // Shows how far a long run is when stderr is a terminal; Ctrl+C asks it to stop.
     [[nodiscard]] Progress progress() const;
 
 private:
+    using Access = access::LoginOptions::Access;
+    [[nodiscard]] Result<access::Session> loginFor(Access access) const;
+    [[nodiscard]] Result<access::Session> loginFor(Access access, const SecretBytes &password) const;
+
     CommonOptions m_options;
     SystemClock m_clock;
 };

@@ -227,6 +227,7 @@ Result<void> changePassword(
     *slot = wrappedAnew(file, header, newKey, *opened);
     WAARBORG_TRY(rewriteKeyFile(session.path(), file, session.keys().dossier));
     session.passwordChosen();
+    const DoorGuard guard(session.path());
     LoginLog log = readLoginLog(session.path());
     addEvent(log, { session.clock().nowUtc(), DoorEvent::Kind::PasswordChanged, foldedName(session.account().name) },
         file.auditPublicKey);

@@ -105,6 +105,7 @@ void removeDossier(const QString &path)
 {
     QFile::remove(path);
     QFile::remove(keyFilePath(path));
+    QFile::remove(lockFilePath(path));
 }
 
 // Both files are complete under a name of their own before either gets its right one, and neither takes the place of

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/access/session.h"
+#include "models/storage/migrations.h"
 
 #include <QStringList>
 
@@ -46,11 +47,12 @@ struct CreatedDossier {
 // FileNotWritable.
 [[nodiscard]] Result<CreatedDossier> createDossier(const Environment &environment, const CreateRequest &request);
 
-// Opens with a name and password, brings the schema up to date and logs the login. An empty name means the only account
-// there is. An unknown name takes as long as a wrong password and gives the same words: LoginFailed. Others: NoDossier,
-// KeyFileMissing, KeyFileDamaged, KeyFileOlder, WrongKey.
-[[nodiscard]] Result<Session> login(
-    const Environment &environment, const QString &path, const QString &name, const SecretBytes &password);
+// Opens with a name and password, brings the schema up to date and logs the login; for reading only, it does neither.
+// An empty name means the only account there is. An unknown name takes as long as a wrong password and gives the same
+// words: LoginFailed. Others: NoDossier, KeyFileMissing, KeyFileDamaged, KeyFileOlder, WrongKey; DossierInUse,
+// LockOfOtherHost, NotForWriting for writing; NeedsUpdate, HalfWritten, ReadOnly (a start code) for reading.
+[[nodiscard]] Result<Session> login(const Environment &environment, const QString &path, const QString &name,
+    const SecretBytes &password, const LoginOptions &options = {});
 
 // The typed-back groups are the printed ones: `places` count from 0.
 [[nodiscard]] bool confirmsSheet(const RecoverySheet &sheet, const QList<int> &places, const QStringList &typed);

@@ -82,8 +82,7 @@ Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QByteArr
 Result<OpenedDossier> openAtTheDoor(
     const Clock &clock, const QString &path, KeyFile file, const QString &name, const SecretBytes &password)
 {
-    LoginLog log = readLoginLog(path);
-    if (const auto wait = loginWait(log, clock); wait.count() > 0)
+    if (const auto wait = loginWait(readLoginLog(path), clock); wait.count() > 0)
         return fail(ErrorCode::LoginWait, QString::number(wait.count()));
     WAARBORG_LET(tag, loginTag(file, name));
     const QByteArray auditPublicKey = file.auditPublicKey;
@@ -91,6 +90,8 @@ Result<OpenedDossier> openAtTheDoor(
     auto opened = openKeys(std::move(file), keyFilePath(path), tag, password);
     if (opened || opened.error().code != ErrorCode::LoginFailed)
         return opened;
+    const DoorGuard guard(path);
+    LoginLog log = readLoginLog(path);
     ++log.failures;
     log.bootId = bootId();
     log.failedAt = clock.monotonic().count();
@@ -106,10 +107,19 @@ Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
     if (session.keys().auditPrivate.isEmpty())
         return {};
     for (const DoorEvent &event : eventsOf(log, file.auditPublicKey, session.keys().auditPrivate)) {
-        const bool failed = event.kind == DoorEvent::Kind::LoginFailed;
         const QString who = event.account.isEmpty() ? u"unknown name"_s : event.account;
-        WAARBORG_TRY(session.record(failed ? UseCase::Login : UseCase::ChangePassword,
-            failed ? AuditResult::Failed : AuditResult::Ok, { who, event.time.toString(Qt::ISODate) }));
+        const QString time = event.time.toString(Qt::ISODate);
+        switch (event.kind) {
+        case DoorEvent::Kind::LoginFailed:
+            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { who, time }));
+            break;
+        case DoorEvent::Kind::PasswordChanged:
+            WAARBORG_TRY(session.record(UseCase::ChangePassword, AuditResult::Ok, { who, time }));
+            break;
+        case DoorEvent::Kind::OpenedForReading:
+            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Ok, { who, time + u" read only"_s }));
+            break;
+        }
     }
     if (log.dropped > 0)
         WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { {}, u"%1 more"_s.arg(log.dropped) }));
@@ -140,10 +150,50 @@ Result<void> pinAnswers(const Session &session, OpenedDossier &opened, const QBy
     return rewriteKeyFile(session.path(), file, session.keys().dossier);
 }
 
-Result<void> checkBelongsTogether(storage::Database &database, const KeyFile &file, const QString &keyPath)
+// A take-over that another computer must be able to find in the log.
+Result<void> recordTakeOver(Session &session)
+{
+    const auto from = session.opening().lock->takenFrom();
+    if (!from)
+        return {};
+    return session.record(UseCase::TakeOverLock, AuditResult::Ok,
+        { from->host, u"%1 since %2"_s.arg(from->user, from->since.toString(Qt::ISODate)) });
+}
+
+// The login's row, and what waited at the door.
+Result<void> enter(Session &session, OpenedDossier &opened, const QByteArray &tag)
+{
+    const DoorGuard guard(session.path());
+    const LoginLog log = readLoginLog(session.path());
+    const auto entered = session.change(UseCase::Login, [&](AuditNote &) -> Result<void> {
+        WAARBORG_TRY(recordTakeOver(session));
+        WAARBORG_TRY(pinAnswers(session, opened, tag));
+        return takeIn(session, opened.file, log);
+    });
+    WAARBORG_TRY(entered);
+    session.opening().lock->settle();
+    session.setFailedLogins(log.failures);
+    const LoginLog left = emptied(log, session);
+    return left != log ? writeLoginLog(session.path(), left) : Result<void>();
+}
+
+Result<void> enterForReading(Session &session, const OpenedDossier &opened)
+{
+    // The choice of a password writes.
+    if (opened.entry == Session::Entry::StartCode)
+        return fail(ErrorCode::ReadOnly);
+    Opening opening = session.opening();
+    opening.logged = noteReading(session, opened.file);
+    session.setOpening(std::move(opening));
+    return {};
+}
+
+// The key file as it stands after the database was read: another program may have changed both since it was opened.
+Result<void> checkBelongsTogether(storage::Database &database, const QString &keyPath)
 {
     WAARBORG_LET(id, readSetting(database, u"dossier.id"_s));
     WAARBORG_LET(generation, readSetting(database, u"dossier.generation"_s));
+    WAARBORG_LET(file, readKeyFile(keyPath));
     if (id != QString::fromLatin1(file.dossierId.toHex()))
         return fail(ErrorCode::WrongKey, database.path());
     if (file.generation < generation.toLongLong())
@@ -153,8 +203,8 @@ Result<void> checkBelongsTogether(storage::Database &database, const KeyFile &fi
 
 } // namespace
 
-Result<Session> login(
-    const Environment &environment, const QString &path, const QString &name, const SecretBytes &password)
+Result<Session> login(const Environment &environment, const QString &path, const QString &name,
+    const SecretBytes &password, const LoginOptions &options)
 {
     WAARBORG_TRY(storage::selfTest());
     if (!QFile::exists(path))
@@ -163,25 +213,21 @@ Result<Session> login(
     WAARBORG_LET(file, readKeyFile(keyPath));
     WAARBORG_LET(tag, loginTag(file, name));
     WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, std::move(file), name, password));
+    WAARBORG_LET(opening, openingFor(path, environment.clock, options));
+    const bool writes = opening.lock != nullptr;
     const DossierKeys &keys = opened.slot.keys;
     const SecretBytes databaseKey = deriveSubKey(keys.dossier, SubKey::Database);
-    WAARBORG_LET(database, storage::Database::open(path, databaseKey, storage::OpenMode::ReadWrite));
-    WAARBORG_TRY(checkBelongsTogether(database, opened.file, keyPath));
-    WAARBORG_TRY(storage::migrate(database, environment.migrations));
+    const auto mode = writes ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
+    WAARBORG_LET(database, storage::Database::open(path, databaseKey, mode));
+    WAARBORG_TRY(checkBelongsTogether(database, keyPath));
+    WAARBORG_TRY(writes ? storage::migrate(database, environment.migrations)
+                        : storage::checkMigrated(database, environment.migrations));
     AccountStore accounts(database, deriveSubKey(keys.dossier, SubKey::RowMac));
     WAARBORG_LET(account, accountOf(opened.file, tag, std::move(accounts), environment.clock));
     Session session(std::move(database), account, keys.clone(), environment.clock, opened.entry);
     WAARBORG_TRY(session.refresh());
-    LoginLog log = readLoginLog(path);
-    const auto entered = session.change(UseCase::Login, [&](AuditNote &) -> Result<void> {
-        WAARBORG_TRY(pinAnswers(session, opened, tag));
-        return takeIn(session, opened.file, log);
-    });
-    WAARBORG_TRY(entered);
-    session.setFailedLogins(log.failures);
-    const LoginLog left = emptied(log, session);
-    if (left != log)
-        WAARBORG_TRY(writeLoginLog(path, left));
+    session.setOpening(std::move(opening));
+    WAARBORG_TRY(writes ? enter(session, opened, tag) : enterForReading(session, opened));
     return session;
 }
 

@@ -29,10 +29,10 @@ QByteArray contentOf(const DoorEvent &event)
 DoorEvent eventFrom(QByteArrayView content)
 {
     const QJsonObject json = QJsonDocument::fromJson(content.toByteArray()).object();
+    const int kind = json.value("kind"_L1).toInt();
+    const bool known = kind >= 0 && kind <= int(DoorEvent::Kind::OpenedForReading);
     return { QDateTime::fromString(json.value("time"_L1).toString(), Qt::ISODate),
-        json.value("kind"_L1).toInt() == int(DoorEvent::Kind::PasswordChanged) ? DoorEvent::Kind::PasswordChanged
-                                                                               : DoorEvent::Kind::LoginFailed,
-        json.value("account"_L1).toString() };
+        known ? DoorEvent::Kind(kind) : DoorEvent::Kind::LoginFailed, json.value("account"_L1).toString() };
 }
 
 } // namespace

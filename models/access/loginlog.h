@@ -10,12 +10,12 @@
 
 namespace waarborg::access {
 
-// What happens at the door while the database's log can't be written: wrong logins and changed passwords. Kept in
-// acme.waarborg.logins beside the dossier, each event sealed to the audit key, until somebody logs in who may read the
-// log. The throttle's state stands there as well, so that a new process does not start at one second; it can't bind
-// someone who works on a copy.
+// What happens at the door while the database's log can't be written: wrong logins, changed passwords and openings for
+// reading only. Kept in acme.waarborg.logins beside the dossier, each event sealed to the audit key, until somebody
+// logs in who may read the log. The throttle's state stands there as well, so that a new process does not start at one
+// second; it can't bind someone who works on a copy.
 struct DoorEvent {
-    enum class Kind { LoginFailed, PasswordChanged };
+    enum class Kind { LoginFailed, PasswordChanged, OpenedForReading };
 
     QDateTime time;
     Kind kind = Kind::LoginFailed;

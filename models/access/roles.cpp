@@ -119,6 +119,14 @@ bool allows(Roles roles, UseCase useCase)
     return row && (row->roles & roles);
 }
 
+bool onlyReads(UseCase useCase)
+{
+    static constexpr std::array reading { UseCase::ShowDossier, UseCase::CheckDossier, UseCase::ShowStatus,
+        UseCase::ShowBackups, UseCase::ListAccounts, UseCase::ListPeople, UseCase::ListQuestionnaires,
+        UseCase::ListRounds, UseCase::ReviewAnswers, UseCase::ListIncidents, UseCase::ReadAudit, UseCase::VerifyAudit };
+    return std::ranges::find(reading, useCase) != reading.end();
+}
+
 bool mayReadAnswers(Roles roles) { return roles.testFlag(Role::Advisor); }
 
 bool mayVerifyAudit(Roles roles) { return bool(roles & Overseers); }

@@ -102,6 +102,8 @@ struct UseCaseRow {
 [[nodiscard]] std::span<const UseCaseRow> useCaseTable();
 [[nodiscard]] QString useCaseName(UseCase useCase);
 [[nodiscard]] bool allows(Roles roles, UseCase useCase);
+// Changes nothing and leaves no row in the log: may be done in a dossier that is open for reading only.
+[[nodiscard]] bool onlyReads(UseCase useCase);
 // Whoever holds one of these gets a key to the answers compartment (SECURITY section 3).
 [[nodiscard]] bool mayReadAnswers(Roles roles);
 // Whoever holds one of these gets the key that verifies the audit log.

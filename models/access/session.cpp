@@ -80,9 +80,13 @@ Result<void> Session::allow(UseCase useCase)
         return fail(ErrorCode::PasswordNotChosen);
     if (active && !choosing && useCase != UseCase::SignStatement && !m_account.signedAt.isValid())
         return fail(ErrorCode::NotSigned);
-    if (active && allows(m_account.roles, useCase))
+    const bool reading = m_database.isReadOnly();
+    if (active && allows(m_account.roles, useCase)) {
+        if (reading && !onlyReads(useCase))
+            return fail(ErrorCode::ReadOnly);
         return {};
-    if (!m_database.isReadOnly()) {
+    }
+    if (!reading) {
         WAARBORG_LET(transaction, storage::Transaction::begin(m_database));
         WAARBORG_TRY(record(useCase, AuditResult::Denied, {}));
         WAARBORG_TRY(transaction.commit());
@@ -141,7 +145,9 @@ Result<Session> Session::another() const
     const SecretBytes key = deriveSubKey(m_keys.dossier, SubKey::Database);
     const auto mode = m_database.isReadOnly() ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite;
     WAARBORG_LET(database, storage::Database::open(path(), key, mode));
-    return Session(std::move(database), m_account, m_keys.clone(), *m_clock, m_entry);
+    Session session(std::move(database), m_account, m_keys.clone(), *m_clock, m_entry);
+    session.setOpening(m_opening);
+    return session;
 }
 
 } // namespace waarborg::access

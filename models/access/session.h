@@ -5,6 +5,7 @@
 #include "models/access/account.h"
 #include "models/access/auditlog.h"
 #include "models/access/keyslot.h"
+#include "models/access/opening.h"
 #include "models/foundation/clock.h"
 #include "models/storage/database.h"
 #include "models/storage/transaction.h"
@@ -43,8 +44,12 @@ public:
     // Wrong logins between this login and the last good one.
     [[nodiscard]] int failedLogins() const { return m_failedLogins; }
     void setFailedLogins(int count) { m_failedLogins = count; }
+    // Its lock lives as long as this session and those made from it.
+    [[nodiscard]] const Opening &opening() const { return m_opening; }
+    void setOpening(Opening opening) { m_opening = std::move(opening); }
 
-    // The role check; a refusal is itself a row of the log. For use cases that only read.
+    // The role check; a refusal is itself a row of the log. For use cases that only read. ReadOnly for any other one
+    // in a dossier that is open for reading only.
     [[nodiscard]] Result<void> allow(UseCase useCase);
 
     // One use case that changes something: role check, transaction, work, audit record, commit. When work fails,
@@ -89,6 +94,7 @@ private:
     [[nodiscard]] bool isActive() const;
     void confine();
 
+    Opening m_opening; // before the database: the lock goes after the connection
     storage::Database m_database;
     Account m_account;
     DossierKeys m_keys;

@@ -301,7 +301,7 @@ Result<IntakeSummary> acceptWaiting(access::Session &session, campaigns::RoundId
 
 Result<QList<QuarantinedFile>> quarantinedFiles(access::Session &session)
 {
-    WAARBORG_TRY(session.allow(access::UseCase::TakeInAnswers));
+    WAARBORG_TRY(session.allow(access::UseCase::ReviewAnswers));
     return AnswerStore(session.database()).quarantine();
 }
 

@@ -31,9 +31,14 @@ enum class ErrorCode {
     StorageFailed, // what the database said
     InUse, // path, who
     ReadOnly,
+    HalfWritten, // path
     NotUnique, // table.column
 
     // access
+    DossierInUse, // file, user, host, since
+    LockOfOtherHost, // file, user, host, since
+    NotForWriting, // file, reason
+    NeedsUpdate, // file
     LoginFailed,
     LoginWait, // seconds
     LoginNameMissing,

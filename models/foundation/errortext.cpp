@@ -56,9 +56,21 @@ QString sentence(ErrorCode code)
     case ErrorCode::InUse:
         return Texts::tr("%1 is in use by %2.");
     case ErrorCode::ReadOnly:
-        return Texts::tr("The dossier is open for reading only. Nothing was changed.");
+        return Texts::tr("The dossier is open for reading only. Nothing was changed. To change something, log in for "
+                         "writing.");
+    case ErrorCode::HalfWritten:
+        return Texts::tr("A change of %1 was cut off halfway. Open it once for writing: that undoes it.");
     case ErrorCode::NotUnique:
         return Texts::tr("The same value exists already (%1). Nothing was changed.");
+    case ErrorCode::DossierInUse:
+        return Texts::tr("%1 is in use: %2 on %3, since %4. Close it there, or open it for reading only.");
+    case ErrorCode::LockOfOtherHost:
+        return Texts::tr("%1 was opened by %2 on the computer %3 at %4 and not closed; whether it still is open there "
+                         "cannot be seen from here. Take it over if it is not, or open it for reading only.");
+    case ErrorCode::NotForWriting:
+        return Texts::tr("%1 cannot be opened for writing: %2. Open it for reading only.");
+    case ErrorCode::NeedsUpdate:
+        return Texts::tr("%1 was made by an older Waarborg. Open it once for writing: that brings it up to date.");
     case ErrorCode::LoginFailed:
         return Texts::tr("Name or password is wrong.");
     case ErrorCode::NotAllowed:

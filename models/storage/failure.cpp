@@ -21,6 +21,9 @@ Failure failureOf(sqlite3 *handle, int code, const QString &path)
     const QString said = QString::fromUtf8(handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
         return fail(ErrorCode::NotUnique, said.section(QStringLiteral(": "), 1));
+    // A journal of a program that was killed, which a connection that only reads can't roll back.
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+        return fail(ErrorCode::HalfWritten, path);
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

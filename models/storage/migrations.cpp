@@ -4,7 +4,10 @@
 
 #include "models/storage/transaction.h"
 
+#include <QFileInfo>
 #include <QMap>
+
+#include <algorithm>
 
 namespace waarborg::storage {
 
@@ -42,9 +45,8 @@ Result<void> apply(Database &database, const Migration &migration)
     return transaction.commit();
 }
 
-} // namespace
-
-Result<void> migrate(Database &database, const QList<Migration> &migrations)
+// Of each listed slice, in the file.
+Result<QMap<QString, int>> presentVersions(Database &database, const QList<Migration> &migrations)
 {
     WAARBORG_LET(known, lastVersions(migrations));
     QMap<QString, int> present;
@@ -54,10 +56,27 @@ Result<void> migrate(Database &database, const QList<Migration> &migrations)
             return fail(ErrorCode::SchemaTooNew, database.path());
         present[slice] = stored;
     }
+    return present;
+}
+
+} // namespace
+
+Result<void> migrate(Database &database, const QList<Migration> &migrations)
+{
+    WAARBORG_LET(present, presentVersions(database, migrations));
     for (const Migration &migration : migrations) {
         if (migration.version > present[migration.slice])
             WAARBORG_TRY(apply(database, migration));
     }
+    return {};
+}
+
+Result<void> checkMigrated(Database &database, const QList<Migration> &migrations)
+{
+    WAARBORG_LET(present, presentVersions(database, migrations));
+    const auto isMissing = [&](const Migration &migration) { return migration.version > present[migration.slice]; };
+    if (std::ranges::any_of(migrations, isMissing))
+        return fail(ErrorCode::NeedsUpdate, QFileInfo(database.path()).fileName());
     return {};
 }
 

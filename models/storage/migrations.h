@@ -21,6 +21,9 @@ struct Migration {
 // changed, when the file knows a later version of a listed slice.
 Result<void> migrate(Database &database, const QList<Migration> &migrations);
 
+// For a connection that only reads: NeedsUpdate when a migration is missing, SchemaTooNew as above.
+Result<void> checkMigrated(Database &database, const QList<Migration> &migrations);
+
 // 0 when the slice has no tables yet.
 [[nodiscard]] Result<int> schemaVersion(Database &database, const QString &slice);
 

@@ -45,7 +45,11 @@ void Pane::focusContent()
     m_bar->setFocus();
 }
 
-bool Pane::mayDo(access::UseCase useCase) const { return access::allows(m_context.session.account().roles, useCase); }
+bool Pane::mayDo(access::UseCase useCase) const
+{
+    const bool reading = m_context.session.database().isReadOnly();
+    return access::allows(m_context.session.account().roles, useCase) && (!reading || access::onlyReads(useCase));
+}
 
 QLineEdit *Pane::addSearch(const QString &placeholder)
 {

@@ -74,7 +74,8 @@ protected:
     [[nodiscard]] bool mayDo(access::UseCase useCase) const;
 
     QLineEdit *addSearch(const QString &placeholder);
-    // With the kind's key, icon and place; an action whose use case this account may not do is absent.
+    // With the kind's key, icon and place; an action whose use case this account may not do, or not in a dossier that
+    // is open for reading only, is absent.
     QAction *addPaneAction(ActionKind kind, const QString &text, const QString &iconName, access::UseCase needs);
     // A key without a button; it stands in the Edit menu.
     QAction *addPaneKey(ActionKind kind, const QString &text, const std::function<void()> &does);

@@ -12,6 +12,7 @@ SessionSeed SessionSeed::of(access::Session &session)
     seed.m_keys = session.keys().clone();
     seed.m_clock = &session.clock();
     seed.m_entry = session.entry();
+    seed.m_opening = session.opening();
     seed.m_mode = session.database().isReadOnly() ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite;
     return seed;
 }
@@ -20,7 +21,9 @@ Result<access::Session> SessionSeed::grow() const
 {
     const SecretBytes key = access::deriveSubKey(m_keys.dossier, access::SubKey::Database);
     WAARBORG_LET(database, storage::Database::open(m_path, key, m_mode));
-    return access::Session(std::move(database), m_account, m_keys.clone(), *m_clock, m_entry);
+    access::Session session(std::move(database), m_account, m_keys.clone(), *m_clock, m_entry);
+    session.setOpening(m_opening);
+    return session;
 }
 
 SessionSeed SessionSeed::clone() const
@@ -31,6 +34,7 @@ SessionSeed SessionSeed::clone() const
     seed.m_keys = m_keys.clone();
     seed.m_clock = m_clock;
     seed.m_entry = m_entry;
+    seed.m_opening = m_opening;
     seed.m_mode = m_mode;
     return seed;
 }

@@ -25,6 +25,7 @@ private:
     access::DossierKeys m_keys;
     const Clock *m_clock = nullptr;
     access::Session::Entry m_entry = access::Session::Entry::Password;
+    access::Opening m_opening;
     storage::OpenMode m_mode = storage::OpenMode::ReadWrite;
 };
 

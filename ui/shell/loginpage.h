@@ -20,7 +20,8 @@ class ErrorLabel;
 class PasswordEdit;
 
 // Name and password of one dossier. The key derivation runs in the background; the password leaves the field before it
-// starts. Also what is shown while a dossier is locked.
+// starts. Also what is shown while a dossier is locked, and where somebody else has it open: for reading only it can be
+// opened all the same.
 class LoginPage : public QWidget
 {
     Q_OBJECT
@@ -43,7 +44,11 @@ private:
     void arrange();
     void focusFirst();
     void tryLogin();
+    void open(const std::shared_ptr<SecretBytes> &secret, const access::LoginOptions &options);
     void finish(Result<SessionSeed> result, std::shared_ptr<SecretBytes> secret);
+    // What can be done with a dossier that somebody else writes in.
+    void offer(const Error &error, std::shared_ptr<SecretBytes> secret);
+    void withdrawOffer();
     void setBusy(bool busy);
 
     access::Environment m_environment;
@@ -55,6 +60,9 @@ private:
     ErrorLabel *m_error;
     QPushButton *m_login;
     QPushButton *m_other;
+    QPushButton *m_readOnly;
+    QPushButton *m_takeOver;
+    std::shared_ptr<SecretBytes> m_offered; // what was typed, while the choice stands
     std::function<void(SessionSeed, std::shared_ptr<SecretBytes>)> m_loggedIn;
 };
 

@@ -226,6 +226,7 @@ void MainWindow::openSession(SessionSeed seed)
     m_stack->setCurrentWidget(m_dossier);
     updateForPage();
     m_dossier->showPane(0);
+    sayHowOpened();
     restoreDrafts();
     m_idle->start();
 }
@@ -287,10 +288,29 @@ void MainWindow::updateForPage()
         action->setEnabled(m_session != nullptr);
     m_editMenu->menuAction()->setVisible(m_session != nullptr);
     statusBar()->setVisible(m_session != nullptr);
-    m_account->setText(m_session
-            ? tr("%1 · %2").arg(m_session->account().name, access::roleWords(m_session->account().roles))
-            : QString());
+    m_account->setText(m_session ? sessionWords() : QString());
     setWindowTitle(m_session ? tr("%1 – Waarborg").arg(QFileInfo(m_path).completeBaseName()) : u"Waarborg"_s);
+}
+
+QString MainWindow::sessionWords() const
+{
+    const QString who = tr("%1 · %2").arg(m_session->account().name, access::roleWords(m_session->account().roles));
+    return m_session->database().isReadOnly() ? tr("%1 · Read only").arg(who) : who;
+}
+
+void MainWindow::sayHowOpened()
+{
+    const access::Opening &opening = m_session->opening();
+    if (!opening.networkFileSystem.isEmpty())
+        m_dossier->currentPane()->banner().post({ .key = u"network"_s,
+            .severity = Severity::Warning,
+            .text = tr("The dossier lies on a network drive (%1). Two computers may not see there that the other one "
+                       "has it open: use it on one at a time.")
+                .arg(opening.networkFileSystem) });
+    if (!opening.logged)
+        m_dossier->currentPane()->banner().post({ .key = u"unlogged"_s,
+            .severity = Severity::Warning,
+            .text = tr("This login stands in no log: nothing can be written beside the dossier.") });
 }
 
 void MainWindow::warnIdle(int secondsLeft)

@@ -60,6 +60,8 @@ private:
     void fillEditMenu();
     void updateForPage();
     void warnIdle(int secondsLeft);
+    [[nodiscard]] QString sessionWords() const;
+    void sayHowOpened();
 
     access::Environment m_environment;
     QList<PaneEntry> m_entries;

@@ -142,7 +142,7 @@ private Q_SLOTS:
         test::Dossier dossier({}, u"Zonnebloemcollectief"_s);
         VERIFY_OK(dossier.reopen());
         const QDir folder(dossier.folder());
-        QCOMPARE(folder.entryList(QDir::Files).size(), 2);
+        QCOMPARE(folder.entryList(QDir::Files).size(), 3); // dossier, keys, lock
         for (const QString &name : folder.entryList(QDir::Files)) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/access/opening.h"
+
+#include "models/access/keyfile.h"
+#include "models/access/loginlog.h"
+#include "models/access/session.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <thread>
+
+namespace waarborg::access {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+using WriterLockResult = Result<std::shared_ptr<const WriterLock>>;
+
+WriterLockResult takeInTime(const QString &dossierPath, const Clock &clock, const LoginOptions &options)
+{
+    constexpr std::chrono::milliseconds step(50);
+    // SQLite would open a write-protected file for reading, without a word.
+    if (const QFileInfo file(dossierPath); !file.isWritable())
+        return fail(ErrorCode::NotForWriting, file.fileName(), Texts::tr("it is write-protected"));
+    auto lock = WriterLock::take(dossierPath, clock, options.otherHost);
+    const bool waits = options.access == LoginOptions::Access::Write;
+    for (auto waited = step; waits && waited <= options.patience; waited += step) {
+        if (lock || lock.error().code != ErrorCode::DossierInUse)
+            break;
+        std::this_thread::sleep_for(step);
+        lock = WriterLock::take(dossierPath, clock, options.otherHost);
+    }
+    return lock;
+}
+
+} // namespace
+
+Result<Opening> openingFor(const QString &dossierPath, const Clock &clock, const LoginOptions &options)
+{
+    Opening opening;
+    opening.networkFileSystem = networkFileSystem(dossierPath);
+    if (options.access == LoginOptions::Access::Read)
+        return opening;
+    auto lock = takeInTime(dossierPath, clock, options);
+    if (lock)
+        opening.lock = std::move(*lock);
+    else if (options.access == LoginOptions::Access::WriteIfFree)
+        opening.whyReading = lock.error();
+    else
+        return Failure(lock.error());
+    return opening;
+}
+
+bool noteReading(Session &session, const KeyFile &file)
+{
+    const DoorGuard guard(session.path());
+    LoginLog log = readLoginLog(session.path());
+    session.setFailedLogins(log.failures);
+    log.failures = 0;
+    addEvent(log, { session.clock().nowUtc(), DoorEvent::Kind::OpenedForReading, foldedName(session.account().name) },
+        file.auditPublicKey);
+    return writeLoginLog(session.path(), log).has_value();
+}
+
+} // namespace waarborg::access
