@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/common/strangerslock.h"
 #include "tests/ui/windowdriver.h"
 #include "translations/translations.h"
 #include "ui/common/banner.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void cancelAfterCreatingLeavesNothing();
     void wrongPasswordGivesASentence();
     void lockBlanksEverythingAndUnlockBringsItBack();
+    void aDossierInUseOpensForReadingOnly();
+    void anotherComputersLockIsTakenOverOnDemand();
     void idleLocksAfterAWarning();
     void unsavedFieldsComeBackAfterTheLock();
     void listIsImportedSearchedEditedAndUndone();
@@ -188,6 +191,52 @@ void TestWindow::wrongPasswordGivesASentence()
     driver.clock().advance(std::chrono::seconds(1));
     QVERIFY(driver.logIn(WindowDriver::password()));
     QVERIFY(driver.visible<QWidget>(u"overview"_s));
+}
+
+void TestWindow::aDossierInUseOpensForReadingOnly()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Acme"_s, u"acme.waarborg"_s));
+    QVERIFY(!driver.shows(u"Read only"_s));
+    openUsers(driver);
+    QVERIFY(driver.visible<QPushButton>(u"primaryAction"_s)); // control: what is absent below
+    QTest::keyClick(&driver.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(StrangersLock(driver.file(u"acme.waarborg"_s)).held()); // when the pane's background work has ended
+    const StrangersLock stranger(driver.file(u"acme.waarborg"_s));
+    QVERIFY(
+        stranger.held() && stranger.name("{\"host\":\"desk-2\",\"user\":\"bo\",\"since\":\"2026-11-23T08:00:00Z\"}"));
+    driver.window().openFile(driver.file(u"acme.waarborg"_s));
+    QVERIFY(!driver.visible<QPushButton>(u"readOnly"_s));
+    QVERIFY(driver.logIn(WindowDriver::password()));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QPushButton>(u"readOnly"_s), 20000);
+    QVERIFY(driver.shows(u"acme.waarborg is in use: bo on desk-2, since 23-11-2026"_s));
+    QVERIFY(!driver.visible<QPushButton>(u"takeOver"_s));
+    driver.picture(u"login-in-use"_s);
+    driver.press(u"readOnly"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QWidget>(u"overview"_s), 20000);
+    QVERIFY(driver.shows(u"· Read only"_s));
+    openUsers(driver);
+    QVERIFY(!driver.visible<QPushButton>(u"primaryAction"_s));
+    driver.picture(u"users-read-only"_s);
+}
+
+void TestWindow::anotherComputersLockIsTakenOverOnDemand()
+{
+    WindowDriver driver;
+    QVERIFY(driver.create(u"Acme"_s, u"acme.waarborg"_s));
+    QTest::keyClick(&driver.window(), Qt::Key_W, Qt::ControlModifier);
+    {
+        const StrangersLock stranger(driver.file(u"acme.waarborg"_s));
+        QVERIFY(stranger.held() && stranger.name("{\"host\":\"desk-2\",\"user\":\"bo\"}"));
+    }
+    driver.window().openFile(driver.file(u"acme.waarborg"_s));
+    QVERIFY(driver.logIn(WindowDriver::password()));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QPushButton>(u"takeOver"_s), 20000);
+    QVERIFY(driver.visible<QPushButton>(u"readOnly"_s));
+    driver.picture(u"login-other-computer"_s);
+    driver.press(u"takeOver"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QWidget>(u"overview"_s), 20000);
+    QVERIFY(!driver.shows(u"· Read only"_s));
 }
 
 void TestWindow::lockBlanksEverythingAndUnlockBringsItBack()

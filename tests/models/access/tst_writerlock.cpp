@@ -5,6 +5,7 @@
 #include "models/access/settings.h"
 #include "models/access/writerlock.h"
 #include "tests/common/dossier.h"
+#include "tests/common/strangerslock.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -12,7 +13,6 @@
 #include <QSysInfo>
 #include <QTest>
 
-#include <fcntl.h>
 #include <future>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -21,32 +21,6 @@ using namespace waarborg;
 using namespace waarborg::access;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-// A lock that this process's table does not know: what another program holds. tests/app has real ones.
-class StrangersLock
-{
-public:
-    explicit StrangersLock(const QString &dossier, off_t place = 0)
-        : m_handle(::open(QFile::encodeName(lockFilePath(dossier)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
-    {
-        struct flock wanted {};
-        wanted.l_type = F_WRLCK;
-        wanted.l_start = place;
-        wanted.l_len = 1;
-        m_held = ::fcntl(m_handle, F_OFD_SETLK, &wanted) == 0;
-    }
-    ~StrangersLock() { ::close(m_handle); }
-    Q_DISABLE_COPY_MOVE(StrangersLock)
-    [[nodiscard]] bool held() const { return m_held; }
-
-private:
-    int m_handle;
-    bool m_held = false;
-};
-
-} // namespace
 
 class WriterLockTest : public test::TestCase
 {
@@ -93,19 +67,19 @@ private Q_SLOTS:
         VERIFY_OK(second);
         auto third = second->another();
         VERIFY_OK(third);
-        QVERIFY(!StrangersLock(dossier.path()).held());
+        QVERIFY(!test::StrangersLock(dossier.path()).held());
         {
             const Session first = std::move(dossier.session());
         }
         {
             const Session gone = std::move(*second);
         }
-        QVERIFY2(!StrangersLock(dossier.path()).held(), "a session that was made from another lost its lock");
+        QVERIFY2(!test::StrangersLock(dossier.path()).held(), "a session that was made from another lost its lock");
         VERIFY_OK(writeSetting(third->database(), u"test"_s, u"1"_s));
         {
             const Session last = std::move(*third);
         }
-        QVERIFY(StrangersLock(dossier.path()).held());
+        QVERIFY(test::StrangersLock(dossier.path()).held());
         QVERIFY(QFile::exists(lockFilePath(dossier.path())));
         QVERIFY2(!lockHolder(dossier.path()), "who closed the dossier is still named");
     }
@@ -117,7 +91,7 @@ private Q_SLOTS:
         {
             const Session gone = std::move(dossier.session());
         }
-        const StrangersLock stranger(dossier.path());
+        const test::StrangersLock stranger(dossier.path());
         QVERIFY(stranger.held());
         name(dossier.path(),
             { { u"host"_s, u"desk"_s }, { u"user"_s, u"bo"_s }, { u"since"_s, u"2026-11-23T08:00:00Z"_s } });
@@ -138,7 +112,7 @@ private Q_SLOTS:
         {
             const Session gone = std::move(dossier.session());
         }
-        auto stranger = std::make_unique<StrangersLock>(dossier.path());
+        auto stranger = std::make_unique<test::StrangersLock>(dossier.path());
         auto soon = std::async(std::launch::async, [&] {
             std::this_thread::sleep_for(300ms);
             stranger.reset();
@@ -348,10 +322,10 @@ private Q_SLOTS:
         QVERIFY(beside.get());
         QCOMPARE(readLoginLog(path).failures, 200);
         // A writer's lock and the door are two things; a door that stays shut is passed after a while.
-        const StrangersLock writer(path);
+        const test::StrangersLock writer(path);
         QVERIFY(writer.held());
         QVERIFY(addOne(1));
-        const StrangersLock door(path, 1);
+        const test::StrangersLock door(path, 1);
         QVERIFY(door.held());
         QVERIFY(addOne(1));
     }
