@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>AuditAnchor</name>
+    <message>
+        <source>a log&apos;s anchor</source>
+        <translation>ein Anker eines Protokolls</translation>
+    </message>
+    <message>
+        <source>log anchor: %1</source>
+        <translation>Anker des Protokolls: %1</translation>
+    </message>
+    <message>
+        <source>the log holds this row: up to it nothing was cut off or made anew</source>
+        <translation>das Protokoll enthält diese Zeile: bis dahin wurde nichts abgeschnitten oder neu gemacht</translation>
+    </message>
+    <message>
+        <source>the log is behind it: its newest rows were cut off, or an older copy of the dossier was put back</source>
+        <translation>das Protokoll liegt dahinter zurück: die neuesten Zeilen wurden abgeschnitten, oder eine ältere Kopie des Dossiers wurde zurückgelegt</translation>
+    </message>
+    <message>
+        <source>the log holds another row in this place: it was made anew</source>
+        <translation>das Protokoll hat an dieser Stelle eine andere Zeile: es wurde neu gemacht</translation>
+    </message>
+    <message>
+        <source>its row was pruned since: it proves nothing any more</source>
+        <translation>seine Zeile wurde inzwischen entfernt: er beweist nichts mehr</translation>
+    </message>
+    <message>
+        <source>it is an anchor of another dossier</source>
+        <translation>es ist ein Anker eines anderen Dossiers</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>the end of the chain is missing</source>
@@ -860,6 +891,26 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <source>Wrong logins since the last good one: %1</source>
         <translation>Falsche Anmeldungen seit der letzten richtigen: %1</translation>
     </message>
+    <message>
+        <source>open for reading only, also while another program writes</source>
+        <translation>nur zum Lesen öffnen, auch während ein anderes Programm schreibt</translation>
+    </message>
+    <message>
+        <source>open although another computer is said to have it open; it goes into the log</source>
+        <translation>öffnen, obwohl ein anderer Computer es offen haben soll; das kommt ins Protokoll</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Es wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Diese Anmeldung steht in keinem Protokoll: neben dem Dossier kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Das Dossier liegt auf einem Netzlaufwerk (%1). Zwei Computer sehen dort vielleicht nicht, dass der andere es offen hat: benutzen Sie es nur auf einem zugleich.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1068,10 +1119,6 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>%1 wird von %2 benutzt.</translation>
     </message>
     <message>
-        <source>The dossier is open for reading only. Nothing was changed.</source>
-        <translation>Das Dossier ist nur zum Lesen geöffnet. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The same value exists already (%1). Nothing was changed.</source>
         <translation>Derselbe Wert ist schon vorhanden (%1). Es wurde nichts geändert.</translation>
     </message>
@@ -1278,6 +1325,30 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
     <message>
         <source>Several people use this dossier. Say with which name you log in.</source>
         <translation>Mehrere Personen benutzen dieses Dossier. Sagen Sie, mit welchem Namen Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only. Nothing was changed. To change something, log in for writing.</source>
+        <translation>Das Dossier ist nur zum Lesen geöffnet. Es wurde nichts geändert. Um etwas zu ändern, melden Sie sich zum Schreiben an.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was cut off halfway. Open it once for writing: that undoes it.</source>
+        <translation>Eine Änderung von %1 wurde mittendrin abgebrochen. Öffnen Sie es einmal zum Schreiben: das macht sie rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2 on %3, since %4. Close it there, or open it for reading only.</source>
+        <translation>%1 wird benutzt: von %2 auf %3, seit %4. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 was opened by %2 on the computer %3 at %4 and not closed; whether it still is open there cannot be seen from here. Take it over if it is not, or open it for reading only.</source>
+        <translation>%1 wurde um %4 von %2 auf dem Computer %3 geöffnet und nicht geschlossen; ob es dort noch offen ist, ist von hier aus nicht zu sehen. Übernehmen Sie es, wenn nicht, oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: %2. Open it for reading only.</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: %2. Öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Waarborg. Open it once for writing: that brings it up to date.</source>
+        <translation>%1 wurde von einem älteren Waarborg gemacht. Öffnen Sie es einmal zum Schreiben: das bringt es auf den neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2197,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>it is write-protected</source>
+        <translation>es ist schreibgeschützt</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -2230,6 +2308,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3117,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>an ordinary file</source>
@@ -3195,6 +3284,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>invitation of person</source>
         <translation>Einladung der Person</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>einer unbekannten Zeit</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>another computer or program</source>
+        <translation>ein anderer Computer oder ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>its lock is no file</source>
+        <translation>seine Sperre ist keine Datei</translation>
+    </message>
+    <message>
+        <source>its lock is removed again and again</source>
+        <translation>seine Sperre wird immer wieder entfernt</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4586,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MailDialog</name>
@@ -4663,6 +4783,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Go on working</source>
         <translation>Weiterarbeiten</translation>
     </message>
+    <message>
+        <source>%1 · Read only</source>
+        <translation>%1 · Nur lesen</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Das Dossier liegt auf einem Netzlaufwerk (%1). Zwei Computer sehen dort vielleicht nicht, dass der andere es offen hat: benutzen Sie es nur auf einem zugleich.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Diese Anmeldung steht in keinem Protokoll: neben dem Dossier kann nichts geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MeasuresEdit</name>
@@ -4689,6 +4821,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add a measure</source>
         <translation>Maßnahme hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MyAccountPage</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and not one of the common passwords. A few loose words are easy to remember; a password from a password manager can be pasted.</source>
+        <translation>Mindestens %1 Zeichen, und keines der üblichen Passwörter. Einige lose Wörter sind leicht zu merken; ein Passwort aus einem Passwortverwalter kann eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>Erklärung unterzeichnet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the same one twice.</source>
+        <translation>Die zwei neuen Passwörter sind verschieden. Tippen Sie zweimal dasselbe.</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <translation>Passwort wird geändert</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Nothing was changed.</source>
+        <translation>Das jetzige Passwort ist falsch. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Log in with the new one from now on.</source>
+        <translation>Das Passwort ist geändert. Melden Sie sich von jetzt an mit dem neuen an.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5968,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::SettingsPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>AuditAnchor</name>
+    <message>
+        <source>a log&apos;s anchor</source>
+        <translation>une ancre d&apos;un journal</translation>
+    </message>
+    <message>
+        <source>log anchor: %1</source>
+        <translation>ancre du journal : %1</translation>
+    </message>
+    <message>
+        <source>the log holds this row: up to it nothing was cut off or made anew</source>
+        <translation>le journal contient cette ligne : jusque-là, rien n&apos;a été coupé ni refait</translation>
+    </message>
+    <message>
+        <source>the log is behind it: its newest rows were cut off, or an older copy of the dossier was put back</source>
+        <translation>le journal est en retard sur elle : ses lignes les plus récentes ont été coupées, ou une copie plus ancienne du dossier a été remise</translation>
+    </message>
+    <message>
+        <source>the log holds another row in this place: it was made anew</source>
+        <translation>le journal contient une autre ligne à cet endroit : il a été refait</translation>
+    </message>
+    <message>
+        <source>its row was pruned since: it proves nothing any more</source>
+        <translation>sa ligne a été supprimée depuis : l&apos;ancre ne prouve plus rien</translation>
+    </message>
+    <message>
+        <source>it is an anchor of another dossier</source>
+        <translation>c&apos;est une ancre d&apos;un autre dossier</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>the end of the chain is missing</source>
@@ -860,6 +891,26 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <source>Wrong logins since the last good one: %1</source>
         <translation>Connexions échouées depuis la dernière réussie : %1</translation>
     </message>
+    <message>
+        <source>open for reading only, also while another program writes</source>
+        <translation>ouvrir en lecture seule, même si un autre programme écrit</translation>
+    </message>
+    <message>
+        <source>open although another computer is said to have it open; it goes into the log</source>
+        <translation>ouvrir bien qu&apos;un autre ordinateur soit censé l&apos;avoir ouvert ; cela figure au journal</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Il a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Cette connexion ne figure dans aucun journal : rien ne peut être écrit à côté du dossier.</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l&apos;autre l&apos;a ouvert : utilisez-le sur un seul à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1068,10 +1119,6 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>%1 est utilisé par %2.</translation>
     </message>
     <message>
-        <source>The dossier is open for reading only. Nothing was changed.</source>
-        <translation>Le dossier est ouvert en lecture seule. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The same value exists already (%1). Nothing was changed.</source>
         <translation>La même valeur existe déjà (%1). Rien n’a été modifié.</translation>
     </message>
@@ -1278,6 +1325,30 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     <message>
         <source>Several people use this dossier. Say with which name you log in.</source>
         <translation>Plusieurs personnes utilisent ce dossier. Dites sous quel nom vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only. Nothing was changed. To change something, log in for writing.</source>
+        <translation>Le dossier est ouvert en lecture seule. Rien n&apos;a été modifié. Pour modifier quelque chose, connectez-vous en écriture.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was cut off halfway. Open it once for writing: that undoes it.</source>
+        <translation>Une modification de %1 a été interrompue à mi-chemin. Ouvrez-le une fois en écriture : cela l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2 on %3, since %4. Close it there, or open it for reading only.</source>
+        <translation>%1 est utilisé par %2 sur %3, depuis %4. Fermez-le là-bas ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 was opened by %2 on the computer %3 at %4 and not closed; whether it still is open there cannot be seen from here. Take it over if it is not, or open it for reading only.</source>
+        <translation>%1 a été ouvert par %2 sur l&apos;ordinateur %3 à %4 et n&apos;a pas été fermé ; on ne peut pas voir d&apos;ici s&apos;il y est encore ouvert. Reprenez-le s&apos;il ne l&apos;est pas, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: %2. Open it for reading only.</source>
+        <translation>%1 ne peut pas être ouvert en écriture : %2. Ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Waarborg. Open it once for writing: that brings it up to date.</source>
+        <translation>%1 a été créé par un Waarborg plus ancien. Ouvrez-le une fois en écriture : cela le met à jour.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2197,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -2230,6 +2308,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3117,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>My account</source>
+        <translation>Mon compte</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>an ordinary file</source>
@@ -3195,6 +3284,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>invitation of person</source>
         <translation>invitation de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>une heure inconnue</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>another computer or program</source>
+        <translation>un autre ordinateur ou programme</translation>
+    </message>
+    <message>
+        <source>its lock is no file</source>
+        <translation>son verrou n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>its lock is removed again and again</source>
+        <translation>son verrou est supprimé encore et encore</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4586,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MailDialog</name>
@@ -4663,6 +4783,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Go on working</source>
         <translation>Continuer à travailler</translation>
     </message>
+    <message>
+        <source>%1 · Read only</source>
+        <translation>%1 · Lecture seule</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l&apos;autre l&apos;a ouvert : utilisez-le sur un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Cette connexion ne figure dans aucun journal : rien ne peut être écrit à côté du dossier.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MeasuresEdit</name>
@@ -4689,6 +4821,69 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Add a measure</source>
         <translation>Ajouter une mesure</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MyAccountPage</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Répéter le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and not one of the common passwords. A few loose words are easy to remember; a password from a password manager can be pasted.</source>
+        <translation>Au moins %1 caractères, et pas un mot de passe courant. Quelques mots sans lien se retiennent facilement ; un mot de passe d&apos;un gestionnaire peut être collé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>Déclaration signée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the same one twice.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent. Tapez deux fois le même.</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <translation>Changement du mot de passe</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Nothing was changed.</source>
+        <translation>Le mot de passe actuel est incorrect. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Log in with the new one from now on.</source>
+        <translation>Le mot de passe est changé. Connectez-vous désormais avec le nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5968,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::SettingsPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>AuditAnchor</name>
+    <message>
+        <source>a log&apos;s anchor</source>
+        <translation>een anker van een logboek</translation>
+    </message>
+    <message>
+        <source>log anchor: %1</source>
+        <translation>anker logboek: %1</translation>
+    </message>
+    <message>
+        <source>the log holds this row: up to it nothing was cut off or made anew</source>
+        <translation>het logboek bevat deze regel: tot daar is niets afgeknipt of opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>the log is behind it: its newest rows were cut off, or an older copy of the dossier was put back</source>
+        <translation>het logboek loopt erop achter: de nieuwste regels zijn afgeknipt, of er is een oudere kopie van het dossier teruggezet</translation>
+    </message>
+    <message>
+        <source>the log holds another row in this place: it was made anew</source>
+        <translation>het logboek heeft op deze plaats een andere regel: het is opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>its row was pruned since: it proves nothing any more</source>
+        <translation>de regel is intussen opgeruimd: het anker bewijst niets meer</translation>
+    </message>
+    <message>
+        <source>it is an anchor of another dossier</source>
+        <translation>het is een anker van een ander dossier</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>the end of the chain is missing</source>
@@ -860,6 +891,26 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <source>Wrong logins since the last good one: %1</source>
         <translation>Mislukte aanmeldingen sinds de laatste goede: %1</translation>
     </message>
+    <message>
+        <source>open for reading only, also while another program writes</source>
+        <translation>alleen lezen, ook terwijl een ander programma schrijft</translation>
+    </message>
+    <message>
+        <source>open although another computer is said to have it open; it goes into the log</source>
+        <translation>openen hoewel een andere computer het open zou hebben; dit komt in het logboek</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Het is alleen om te lezen geopend.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Deze aanmelding staat in geen logboek: naast het dossier kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Het dossier staat op een netwerkschijf (%1). Twee computers zien daar misschien niet dat de andere het open heeft: gebruik het op één tegelijk.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1068,10 +1119,6 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>%1 is in gebruik door %2.</translation>
     </message>
     <message>
-        <source>The dossier is open for reading only. Nothing was changed.</source>
-        <translation>Het dossier is alleen om te lezen geopend. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
         <source>The same value exists already (%1). Nothing was changed.</source>
         <translation>Dezelfde waarde bestaat al (%1). Er is niets gewijzigd.</translation>
     </message>
@@ -1278,6 +1325,30 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
     <message>
         <source>Several people use this dossier. Say with which name you log in.</source>
         <translation>Meerdere mensen gebruiken dit dossier. Zeg met welke naam u aanmeldt.</translation>
+    </message>
+    <message>
+        <source>The dossier is open for reading only. Nothing was changed. To change something, log in for writing.</source>
+        <translation>Het dossier is alleen om te lezen geopend. Er is niets gewijzigd. Meld u aan om te schrijven als u iets wilt wijzigen.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was cut off halfway. Open it once for writing: that undoes it.</source>
+        <translation>Een wijziging van %1 is halverwege afgebroken. Open het één keer om te schrijven: dan wordt ze ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2 on %3, since %4. Close it there, or open it for reading only.</source>
+        <translation>%1 is in gebruik: door %2 op %3, sinds %4. Sluit het daar, of open het alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 was opened by %2 on the computer %3 at %4 and not closed; whether it still is open there cannot be seen from here. Take it over if it is not, or open it for reading only.</source>
+        <translation>%1 is om %4 door %2 geopend op de computer %3 en niet gesloten; of het daar nog open is, is van hier niet te zien. Neem het over als dat niet zo is, of open het alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: %2. Open it for reading only.</source>
+        <translation>%1 kan niet worden geopend om te schrijven: %2. Open het alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Waarborg. Open it once for writing: that brings it up to date.</source>
+        <translation>%1 is gemaakt met een oudere Waarborg. Open het één keer om te schrijven: dan wordt het bijgewerkt.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2197,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>it is write-protected</source>
+        <translation>het is beveiligd tegen schrijven</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -2230,6 +2308,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3117,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>My account</source>
+        <translation>Mijn account</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>an ordinary file</source>
@@ -3195,6 +3284,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>invitation of person</source>
         <translation>uitnodiging van persoon</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>een onbekend tijdstip</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>another computer or program</source>
+        <translation>een andere computer of een ander programma</translation>
+    </message>
+    <message>
+        <source>its lock is no file</source>
+        <translation>het vergrendelbestand is geen bestand</translation>
+    </message>
+    <message>
+        <source>its lock is removed again and again</source>
+        <translation>het vergrendelbestand wordt steeds weer verwijderd</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4586,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Opening…</source>
         <translation>Bezig met openen…</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MailDialog</name>
@@ -4663,6 +4783,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go on working</source>
         <translation>Verder werken</translation>
     </message>
+    <message>
+        <source>%1 · Read only</source>
+        <translation>%1 · Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Het dossier staat op een netwerkschijf (%1). Twee computers zien daar misschien niet dat de andere het open heeft: gebruik het op één tegelijk.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Deze aanmelding staat in geen logboek: naast het dossier kan niets worden geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MeasuresEdit</name>
@@ -4689,6 +4821,69 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Add a measure</source>
         <translation>Maatregel toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::MyAccountPage</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Nieuw wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and not one of the common passwords. A few loose words are easy to remember; a password from a password manager can be pasted.</source>
+        <translation>Minstens %1 tekens, en geen veelgebruikt wachtwoord. Een paar losse woorden zijn makkelijk te onthouden; een wachtwoord uit een wachtwoordbeheerder kunt u plakken.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>Verklaring ondertekend</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the same one twice.</source>
+        <translation>De twee nieuwe wachtwoorden verschillen. Typ twee keer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Nothing was changed.</source>
+        <translation>Het huidige wachtwoord klopt niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Log in with the new one from now on.</source>
+        <translation>Het wachtwoord is gewijzigd. Meld u voortaan met het nieuwe aan.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5968,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Open again</source>
         <translation>Heropenen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::SettingsPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
