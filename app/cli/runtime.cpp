@@ -137,6 +137,7 @@ int exitCodeOf(const Error &error)
     case ErrorCode::KeyFileDamaged:
     case ErrorCode::KeyFileOlder:
     case ErrorCode::SchemaTooNew:
+    case ErrorCode::BackupDamaged:
     case ErrorCode::AuditBroken:
         return NoDossierThere;
     default:

@@ -3,6 +3,7 @@
 #include "app/common/composition.h"
 
 #include "models/answers/intake.h"
+#include "models/backups/backupstore.h"
 #include "models/campaigns/rounds.h"
 #include "models/incidents/incidentstore.h"
 #include "models/people/peoplestore.h"
@@ -12,8 +13,8 @@ namespace waarborg::app {
 
 QList<storage::Migration> allMigrations()
 {
-    return access::accessMigrations() + people::migrations() + questionnaires::migrations() + campaigns::migrations()
-        + answers::migrations() + incidents::migrations();
+    return access::accessMigrations() + backups::migrations() + people::migrations() + questionnaires::migrations()
+        + campaigns::migrations() + answers::migrations() + incidents::migrations();
 }
 
 access::Environment environment(const Clock &clock) { return { clock, allMigrations(), access::KdfCost {} }; }

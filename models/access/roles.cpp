@@ -31,6 +31,10 @@ constexpr std::array Table {
     UseCaseRow { UseCase::MakeBackup, "dossier backup", Stewards, {}, Area::Backups },
     UseCaseRow { UseCase::RestoreBackup, "dossier restore", Administrator, {}, Area::Backups },
     UseCaseRow { UseCase::ShowBackups, "dossier backups", Stewards | Role::Auditor, Area::Backups },
+    UseCaseRow { UseCase::CheckBackup, "dossier backup-check", Stewards, {}, Area::Backups },
+    UseCaseRow { UseCase::DestroyBackup, "dossier backup-destroy", Stewards, {}, Area::Backups },
+    UseCaseRow {
+        UseCase::ScheduleBackups, "dossier backup-schedule", Administrator, {}, Areas(Area::Settings) | Area::Backups },
     UseCaseRow { UseCase::ExportDossier, "dossier export", Advisor,
         Areas(Area::People) | Area::Questionnaires | Area::Rounds | Area::Answers | Area::Incidents },
     UseCaseRow { UseCase::EndDossier, "dossier end", Administrator, {}, Areas(Area::Settings) | Area::Backups },

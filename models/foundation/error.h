@@ -103,6 +103,10 @@ enum class ErrorCode {
     AnswerInvalid, // question, reason
     AnswerConflict,
 
+    // backups
+    BackupDamaged, // path, what
+    BackupOther, // path
+
     // incidents
     ReasonMissing, // field
 

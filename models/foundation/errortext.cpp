@@ -172,6 +172,10 @@ QString sentence(ErrorCode code)
         return Texts::tr("Question %1: %2.");
     case ErrorCode::AnswerConflict:
         return Texts::tr("Another answer was taken in for the same invitation.");
+    case ErrorCode::BackupDamaged:
+        return Texts::tr("The backup %1 cannot be used: %2. Nothing was changed. Take another one.");
+    case ErrorCode::BackupOther:
+        return Texts::tr("%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.");
     case ErrorCode::ReasonMissing:
         return Texts::tr("%1 must be filled in.");
     case ErrorCode::ReportFailed:

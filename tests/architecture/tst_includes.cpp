@@ -23,6 +23,7 @@ const QMap<QString, QStringList> &modelTable()
         { u"mail"_s, { u"foundation"_s } },
         { u"sealing"_s, { u"foundation"_s } },
         { u"access"_s, { u"storage"_s } },
+        { u"backups"_s, { u"access"_s } },
         { u"people"_s, { u"access"_s, u"sheets"_s } },
         { u"questionnaires"_s, { u"access"_s } },
         { u"campaigns"_s, { u"people"_s, u"questionnaires"_s, u"mail"_s, u"sealing"_s } },

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] storage::Database unconfined() const;
     // Closes the session and logs in anew.
     [[nodiscard]] Result<void> reopen();
+    void close() { m_session.reset(); }
     // A session of the same dossier whose account holds other roles, for role checks; its account
     // has a row and no way in.
     [[nodiscard]] access::Session sessionAs(access::Roles roles);

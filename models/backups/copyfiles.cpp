@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backups/copyfiles.h"
+
+#include "models/access/settings.h"
+#include "models/backups/backupfile.h"
+
+#include <QFileInfo>
+
+namespace waarborg::backups {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A dossier that was set aside names itself in its key file; without one, the register's word must do.
+Result<void> checkIsOurs(const RegisteredCopy &copy, const QByteArray &dossierId)
+{
+    if (copy.kind == CopyKind::Replaced) {
+        const auto keys = access::readKeyFile(access::keyFilePath(copy.path));
+        if (keys && keys->dossierId != dossierId)
+            return fail(ErrorCode::BackupOther, copy.path);
+        return {};
+    }
+    const auto facts = inspectBackup(copy.path);
+    if (!facts && facts.error().code == ErrorCode::UnknownFormat)
+        return Failure(facts.error());
+    if (facts && facts->dossierId != dossierId)
+        return fail(ErrorCode::BackupOther, copy.path);
+    return {};
+}
+
+} // namespace
+
+Result<BackupFacts> inspectBackup(const QString &path)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotReadable, path, source.errorString());
+    WAARBORG_LET(header, readHeader(source, path));
+    return BackupFacts { header.dossierId, header.created, source.size() };
+}
+
+Result<QByteArray> dossierIdOf(access::Session &session)
+{
+    WAARBORG_LET(id, access::readSetting(session.database(), u"dossier.id"_s));
+    return QByteArray::fromHex(id.toLatin1());
+}
+
+QString copyName(CopyId id) { return u"copy %1"_s.arg(id.value); }
+
+bool isWhereItWasPut(const RegisteredCopy &copy) { return QFileInfo(copy.path).isFile(); }
+
+Result<void> removeFiles(const RegisteredCopy &copy, const QByteArray &dossierId)
+{
+    WAARBORG_TRY(checkIsOurs(copy, dossierId));
+    QStringList paths { copy.path };
+    if (copy.kind == CopyKind::Replaced)
+        paths << access::keyFilePath(copy.path) << copy.path + "-journal"_L1;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (file.exists() && !file.remove())
+            return fail(ErrorCode::FileNotWritable, path, file.errorString());
+    }
+    return {};
+}
+
+} // namespace waarborg::backups

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backups/placing.h"
+
+#include "models/access/files.h"
+#include "models/access/keyfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace waarborg::backups {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString journalOf(const QString &path) { return path + "-journal"_L1; }
+
+// A second name for a file; where the file system knows none, a new name.
+Result<void> nameToo(const QString &path, const QString &second)
+{
+    if (!QFile::exists(path))
+        return {};
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(second).constData()) == 0)
+        return {};
+    return access::renameNew(path, second);
+}
+
+void takeBack(const QString &path, const QString &second)
+{
+    if (QFile::exists(path))
+        QFile::remove(second);
+    else
+        QFile::rename(second, path);
+}
+
+// With a journal that a crash left: SQLite would play it back into whatever has the dossier's name.
+Result<void> setAside(const QString &target, const QString &aside)
+{
+    WAARBORG_TRY(nameToo(access::keyFilePath(target), access::keyFilePath(aside)));
+    WAARBORG_TRY(nameToo(target, aside));
+    if (QFile::exists(journalOf(target)))
+        return access::renameNew(journalOf(target), journalOf(aside));
+    return {};
+}
+
+void undoAside(const QString &target, const QString &aside)
+{
+    takeBack(journalOf(target), journalOf(aside));
+    takeBack(target, aside);
+    takeBack(access::keyFilePath(target), access::keyFilePath(aside));
+}
+
+} // namespace
+
+Result<void> placeNew(const QString &part, const QString &target)
+{
+    WAARBORG_TRY(access::renameNew(access::keyFilePath(part), access::keyFilePath(target)));
+    const auto placed = access::renameNew(part, target);
+    if (!placed)
+        QFile::remove(access::keyFilePath(target));
+    return placed;
+}
+
+Result<void> placeOver(const QString &part, const QString &target, const QString &aside)
+{
+    auto placed = setAside(target, aside);
+    if (placed)
+        placed = access::renameOver(part, target);
+    if (!placed) {
+        undoAside(target, aside);
+        return placed;
+    }
+    return access::renameOver(access::keyFilePath(part), access::keyFilePath(target));
+}
+
+QString asideName(const QString &target, const QDateTime &now)
+{
+    const QFileInfo file(target);
+    const QString time = now.toLocalTime().toString(u"yyyy-MM-ddTHHmm"_s);
+    const QString stem = u"%1.before-restore-%2"_s.arg(file.completeBaseName(), time);
+    const auto named = [&](const QString &number) { return file.dir().filePath(stem + number + ".waarborg"_L1); };
+    QString name = named({});
+    for (int i = 2; QFile::exists(name) || QFile::exists(access::keyFilePath(name)); ++i)
+        name = named(u"-%1"_s.arg(i));
+    return name;
+}
+
+} // namespace waarborg::backups
