@@ -28,6 +28,7 @@ struct Options {
     std::string pace;
     int connections = 1;
     std::string outbox;
+    std::string passwordFile;
     std::string to;
 };
 
@@ -64,27 +65,66 @@ Result<campaigns::MailSettings> settingsFrom(const Options &options)
     return settings;
 }
 
+// The settings stand already; a password that the key ring does not take is a part not done.
+Outcome keepPassword(Outcome outcome, const campaigns::MailSettings &settings, const SecretBytes &password)
+{
+    const auto kept = app::keepSmtpPassword(settings, password);
+    outcome.json.insert(u"passwordKept"_s, kept.has_value());
+    if (kept) {
+        outcome.text += u' ' + Texts::tr("The password is in the key ring.");
+        return outcome;
+    }
+    outcome.exitCode = DoneInPart;
+    say(errorText(kept.error()) + u' '
+        + Texts::tr("The password was not kept. Name its file with WAARBORG_SMTP_PASSWORD_FILE when mail is sent."));
+    return outcome;
+}
+
 Result<Outcome> configure(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(settings, settingsFrom(options));
+    if (!options.passwordFile.empty() && settings.smtp.user.isEmpty())
+        return fail(ErrorCode::Usage, Texts::tr("A password needs a login name: --user."));
+    SecretBytes password;
+    if (!options.passwordFile.empty()) {
+        WAARBORG_LET(read, app::secretFromFile(filePath(options.passwordFile)));
+        password = std::move(read);
+    }
     WAARBORG_LET(session, runtime.login());
     WAARBORG_TRY(campaigns::configureMail(session, settings));
     const QString where = settings.smtp.host.isEmpty() ? settings.outboxFolder
                                                        : u"%1:%2"_s.arg(settings.smtp.host).arg(settings.smtp.port);
-    return Outcome { { { u"mail"_s, where } }, Texts::tr("Mail goes to %1.").arg(where) };
+    const Outcome done { { { u"mail"_s, where } }, Texts::tr("Mail goes to %1.").arg(where) };
+    return password.isEmpty() ? done : keepPassword(done, settings, password);
+}
+
+Result<Outcome> forgetPassword(const Runtime &runtime, const Options &)
+{
+    WAARBORG_LET(session, runtime.loginToRead());
+    WAARBORG_LET(settings, campaigns::mailSettings(session));
+    WAARBORG_TRY(app::forgetSmtpPassword(settings));
+    return Outcome { { { u"forgotten"_s, true } }, Texts::tr("The key ring holds no password for this mail server.") };
 }
 
 Result<Outcome> test(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(settings, campaigns::mailSettings(session));
-    WAARBORG_LET(password, app::smtpPassword(settings));
+    WAARBORG_LET(password, mailPassword(settings));
     WAARBORG_TRY(campaigns::sendTestMessage(session, settings, password, text(options.to)));
     return Outcome { { { u"sent"_s, text(options.to) } },
         Texts::tr("A test message was sent to %1.").arg(text(options.to)) };
 }
 
 } // namespace
+
+Result<SecretBytes> mailPassword(const campaigns::MailSettings &settings)
+{
+    WAARBORG_LET(found, app::smtpPassword(settings));
+    if (found.keyRing)
+        say(errorText(*found.keyRing) + u' ' + Texts::tr("The password is read from its file."));
+    return std::move(found.secret);
+}
 
 void addMailCommands(Commands &commands)
 {
@@ -101,6 +141,10 @@ void addMailCommands(Commands &commands)
     verb->add_option("--pace", options->pace, Texts::tr("messages a minute, or none").toStdString());
     verb->add_option("--connections", options->connections, Texts::tr("connections at once").toStdString());
     verb->add_option("--outbox", options->outbox, Texts::tr("folder for .eml files instead of a server").toStdString());
+    verb->add_option("--smtp-password-file", options->passwordFile,
+        Texts::tr("file whose first line is the server's password; it is kept in the key ring").toStdString());
+    commands.verb(
+        group, "forget-password", Texts::tr("remove the server's password from the key ring"), options, forgetPassword);
     verb = commands.verb(group, "test", Texts::tr("send a message to oneself"), options, test);
     verb->add_option("--to", options->to, Texts::tr("address").toStdString())->required();
 }
