@@ -83,6 +83,14 @@ KeyPair makeKeyPair()
     return pair;
 }
 
+QByteArray publicKeyOf(const SecretBytes &privateKey)
+{
+    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, '\0');
+    if (privateKey.size() == KeySize)
+        crypto_scalarmult_base(bytesOf(publicKey), privateKey.data());
+    return publicKey;
+}
+
 QByteArray sealTo(const QByteArray &publicKey, const SecretBytes &plain)
 {
     QByteArray sealed(static_cast<qsizetype>(plain.size()) + crypto_box_SEALBYTES, '\0');

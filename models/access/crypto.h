@@ -52,6 +52,7 @@ struct KeyPair {
     const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated, SecretBytes &buffer);
 
 [[nodiscard]] KeyPair makeKeyPair();
+[[nodiscard]] QByteArray publicKeyOf(const SecretBytes &privateKey);
 // X25519 sealed box: only the private key's holder opens it.
 [[nodiscard]] QByteArray sealTo(const QByteArray &publicKey, const SecretBytes &plain);
 [[nodiscard]] std::optional<SecretBytes> openSealed(

@@ -4,11 +4,14 @@
 
 #include "models/access/accountstore.h"
 #include "models/access/files.h"
+#include "models/access/keychange.h"
+#include "models/access/loginlog.h"
 #include "models/access/passwords.h"
 #include "models/access/settings.h"
 #include "models/storage/selftest.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -25,10 +28,7 @@ struct Texts {
 
 Result<void> checkRequest(const CreateRequest &request)
 {
-    if (QFile::exists(request.path))
-        return fail(ErrorCode::DossierExists, request.path);
-    if (QFile::exists(keyFilePath(request.path)))
-        return fail(ErrorCode::FileExists, keyFilePath(request.path));
+    WAARBORG_TRY(checkNewPlace(request.path));
     const auto required = [](const QString &field, const QString &value) -> Result<void> {
         if (value.trimmed().isEmpty())
             return fail(ErrorCode::InvalidValue, field, value, Texts::tr("it must be filled in"));
@@ -48,7 +48,7 @@ struct NewKeys {
     KeyFile file;
     DossierKeys keys;
     SecretBytes auditSeed;
-    SecretBytes recovery;
+    RecoverySheet sheet;
 };
 
 Result<NewKeys> makeKeys(const Environment &environment, const CreateRequest &request, Roles roles)
@@ -62,15 +62,8 @@ Result<NewKeys> makeKeys(const Environment &environment, const CreateRequest &re
     made.file.sealedAuditSeed = sealTo(audit.publicKey, made.auditSeed);
     made.keys = { SecretBytes::random(KeySize), SecretBytes::random(KeySize), std::move(audit.privateKey) };
 
-    KeySlot password {
-        .nameTag = nameTag(made.file, request.loginName), .cost = environment.cost, .salt = randomBytes(SaltSize)
-    };
-    WAARBORG_LET(wrapping, derivePasswordKey(request.password, password.cost, password.salt));
-    made.file.keySlots << makeSlot(made.file, password, wrapping, made.keys, roles);
-
-    made.recovery = SecretBytes::random(KeySize);
-    const KeySlot recovery { .kind = SlotKind::Recovery, .cost = environment.cost, .salt = randomBytes(SaltSize) };
-    made.file.keySlots << makeSlot(made.file, recovery, made.recovery, made.keys, roles);
+    WAARBORG_TRY(putPasswordSlot(made.file, made.keys, request.loginName, roles, request.password, environment.cost));
+    made.sheet = newRecoverySheet(made.file, made.keys, request.path, environment.clock.nowUtc(), environment.cost);
     made.file.mac = keyFileMac(made.file, made.keys.dossier);
     return made;
 }
@@ -91,6 +84,7 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
         { u"dossier.created"_s, now.toString(Qt::ISODate) },
         { u"dossier.id"_s, QString::fromLatin1(made.file.dossierId.toHex()) },
         { u"dossier.generation"_s, QString::number(made.file.generation) },
+        { u"dossier.recovery-slot"_s, QString::fromLatin1(recoverySlot(made.file)->id.toHex()) },
     };
     for (const auto &[name, value] : facts)
         WAARBORG_TRY(writeSetting(database, name, value));
@@ -106,6 +100,23 @@ void removeDossier(const QString &path)
     QFile::remove(path);
     QFile::remove(keyFilePath(path));
     QFile::remove(lockFilePath(path));
+    QFile::remove(loginLogPath(path));
+}
+
+// What a creation left that was ended by force: unfinished files, and a key file whose dossier never got its name. That
+// one is kept under another name, for it might belong to a dossier that was only moved. Under the folder's lock.
+Result<void> clearLeftovers(const QString &path)
+{
+    const QFileInfo place(path);
+    const QString unfinished = place.fileName() + ".????????.part"_L1;
+    for (const QString &name :
+        place.dir().entryList({ unfinished, unfinished + ".keys"_L1 }, QDir::Files | QDir::Hidden))
+        QFile::remove(place.dir().filePath(name));
+    const QString keyPath = keyFilePath(path);
+    if (!QFile::exists(keyPath) || QFile::exists(path))
+        return {};
+    WAARBORG_LET(file, readKeyFile(keyPath));
+    return renameNew(keyPath, u"%1.%2.orphan"_s.arg(keyPath, QString::fromLatin1(file.dossierId.first(4).toHex())));
 }
 
 // Both files are complete under a name of their own before either gets its right one, and neither takes the place of
@@ -113,6 +124,9 @@ void removeDossier(const QString &path)
 Result<void> writeDossier(
     const Environment &environment, const CreateRequest &request, const NewKeys &made, Roles roles)
 {
+    const FolderLock lock(request.path);
+    if (lock.isHeld())
+        WAARBORG_TRY(clearLeftovers(request.path));
     const QString part = u"%1.%2.part"_s.arg(request.path, QString::fromLatin1(randomBytes(4).toHex()));
     const auto cleanUp = qScopeGuard([&] { removeDossier(part); });
     const SecretBytes databaseKey = deriveSubKey(made.keys.dossier, SubKey::Database);
@@ -131,6 +145,17 @@ Result<void> writeDossier(
 QList<storage::Migration> accessMigrations()
 {
     return settingMigrations() + AccountStore::migrations() + auditMigrations();
+}
+
+Result<void> checkNewPlace(const QString &path)
+{
+    if (QFile::exists(path))
+        return fail(ErrorCode::DossierExists, path);
+    // One of ours without a dossier is moved aside; anything else stays where it is.
+    const QString keyPath = keyFilePath(path);
+    if (QFile::exists(keyPath) && !readKeyFile(keyPath))
+        return fail(ErrorCode::FileExists, keyPath);
+    return {};
 }
 
 QString confidentialityStatement()
@@ -153,9 +178,7 @@ Result<CreatedDossier> createDossier(const Environment &environment, const Creat
         removeDossier(request.path);
         return Failure(session.error());
     }
-    const RecoverySheet sheet { QFileInfo(request.path).fileName(), environment.clock.nowUtc(),
-        recoveryGroups(made.recovery), slotBytes(made.file.keySlots.constLast()) };
-    return CreatedDossier { std::move(*session), sheet };
+    return CreatedDossier { std::move(*session), std::move(made.sheet) };
 }
 
 } // namespace waarborg::access

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/audit.h"
+#include "models/access/recoverysheet.h"
 #include "models/access/session.h"
 #include "models/storage/migrations.h"
-
-#include <QStringList>
 
 namespace waarborg::access {
 
@@ -14,6 +14,7 @@ struct Environment {
     const Clock &clock;
     QList<storage::Migration> migrations; // of all slices; accessMigrations() first
     KdfCost cost; // of new slots
+    QString anchorFolder {}; // what this machine saw of the logs; empty: nothing is kept
 };
 
 [[nodiscard]] QList<storage::Migration> accessMigrations();
@@ -27,22 +28,16 @@ struct CreateRequest {
     bool confidentialitySigned = false;
 };
 
-// What is printed and kept in a safe: with it the dossier opens without password and without key file. Holds a key in
-// readable form; written once, then forgotten.
-struct RecoverySheet {
-    QString dossierFile;
-    QDateTime created;
-    QStringList groups;
-    QByteArray slot; // the recovery slot, as in the key file
-};
-[[nodiscard]] QString recoverySheetText(const RecoverySheet &sheet);
-
 struct CreatedDossier {
     Session session;
     RecoverySheet sheet;
 };
 
+// A dossier may be made there: DossierExists, FileExists (something that is no key file has the key file's name).
+[[nodiscard]] Result<void> checkNewPlace(const QString &path);
+
 // A new dossier with one account, administrator and advisor. Leaves nothing behind when it fails.
+// A key file that stands there without its dossier gets another name (.orphan).
 // Errors: DossierExists, FileExists (a key file), NotSigned, InvalidValue, PasswordTooShort, PasswordTooCommon,
 // FileNotWritable.
 [[nodiscard]] Result<CreatedDossier> createDossier(const Environment &environment, const CreateRequest &request);
@@ -54,8 +49,7 @@ struct CreatedDossier {
 [[nodiscard]] Result<Session> login(const Environment &environment, const QString &path, const QString &name,
     const SecretBytes &password, const LoginOptions &options = {});
 
-// The typed-back groups are the printed ones: `places` count from 0.
-[[nodiscard]] bool confirmsSheet(const RecoverySheet &sheet, const QList<int> &places, const QStringList &typed);
+// Two groups of the recovery sheet were typed back.
 [[nodiscard]] Result<void> confirmSheet(Session &session);
 
 struct DossierInfo {
@@ -73,9 +67,6 @@ struct DossierInfo {
 
 // SQLite's and SQLCipher's own checks of every page. Damaged with what they say.
 [[nodiscard]] Result<void> checkDossier(Session &session);
-
-// Recomputes the audit chain; needs a role that holds the audit key.
-[[nodiscard]] Result<AuditVerdict> auditVerdict(Session &session);
-[[nodiscard]] Result<QList<AuditRecord>> auditRecords(Session &session, const AuditFilter &filter);
+[[nodiscard]] Result<void> checkPages(storage::Database &database);
 
 } // namespace waarborg::access

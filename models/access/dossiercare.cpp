@@ -3,12 +3,13 @@
 #include "models/access/dossier.h"
 
 #include "models/access/files.h"
-#include "models/access/keychange.h"
 #include "models/access/settings.h"
+#include "models/storage/integrity.h"
 #include "models/storage/keying.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace waarborg::access {
 
@@ -42,51 +43,42 @@ Result<DossierInfo> dossierInfo(Session &session)
         generation.toLongLong() };
 }
 
+Result<void> confirmSheet(Session &session)
+{
+    return session.change(UseCase::ConfirmSheet,
+        [&](AuditNote &) { return writeSetting(session.database(), u"dossier.sheet-confirmed"_s, u"yes"_s); });
+}
+
 Result<void> exportKey(Session &session, const QString &path)
 {
-    const QString part = path + ".part"_L1;
-    const auto logged = session.change(UseCase::ExportKey, [&](AuditNote &) -> Result<void> {
+    // No key leaves without its row in the log: that comes first.
+    WAARBORG_TRY(session.change(UseCase::ExportKey, [&](AuditNote &) -> Result<void> {
         if (QFile::exists(path))
             return fail(ErrorCode::FileExists, path);
-        const SecretBytes key = storage::rawKeyText(deriveSubKey(session.keys().dossier, SubKey::Database));
-        SecretBytes line(key.size() + 1);
-        std::ranges::copy(key.view(), line.data());
-        line.data()[key.size()] = '\n';
-        return writePrivateFile(part, line.view());
-    });
-    // No key leaves without its row in the log.
-    const auto done = logged ? renameNew(part, path) : logged;
-    if (!done && (logged || logged.error().code != ErrorCode::FileExists))
-        QFile::remove(part);
-    return done;
+        const QFileInfo folder(QFileInfo(path).absolutePath());
+        if (!folder.isDir() || !folder.isWritable())
+            return fail(ErrorCode::FileNotWritable, path, Texts::tr("its folder cannot be written"));
+        return {};
+    }));
+    const SecretBytes key = storage::rawKeyText(deriveSubKey(session.keys().dossier, SubKey::Database));
+    SecretBytes line(key.size() + 1);
+    std::ranges::copy(key.view(), line.data());
+    line.data()[key.size()] = '\n';
+    return writePrivateFile(path, line.view());
 }
 
 Result<void> checkDossier(Session &session)
 {
     WAARBORG_TRY(session.allow(UseCase::CheckDossier));
-    WAARBORG_LET(cipher, firstRow(session.database(), u"PRAGMA cipher_integrity_check"_s));
+    return checkPages(session.database());
+}
+
+Result<void> checkPages(storage::Database &database)
+{
+    WAARBORG_LET(cipher, firstRow(database, u"PRAGMA cipher_integrity_check"_s));
     if (!cipher.isEmpty())
-        return fail(ErrorCode::Damaged, session.path(), cipher);
-    WAARBORG_LET(pages, firstRow(session.database(), u"PRAGMA integrity_check(1)"_s));
-    if (pages != "ok"_L1)
-        return fail(ErrorCode::Damaged, session.path(), pages);
-    return {};
-}
-
-Result<AuditVerdict> auditVerdict(Session &session)
-{
-    WAARBORG_TRY(session.allow(UseCase::VerifyAudit));
-    WAARBORG_LET(file, verifiedKeyFile(session));
-    const auto seed = openSealed(file.sealedAuditSeed, file.auditPublicKey, session.keys().auditPrivate);
-    if (!seed)
-        return fail(ErrorCode::KeyFileDamaged, keyFilePath(session.path()), Texts::tr("the log's key does not open"));
-    return verifyAudit(session.database(), *seed);
-}
-
-Result<QList<AuditRecord>> auditRecords(Session &session, const AuditFilter &filter)
-{
-    WAARBORG_TRY(session.allow(UseCase::ReadAudit));
-    return listAudit(session.database(), filter);
+        return fail(ErrorCode::Damaged, database.path(), cipher);
+    return storage::checkPages(database, {});
 }
 
 } // namespace waarborg::access

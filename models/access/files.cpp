@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace waarborg::access {
@@ -62,6 +63,43 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView bytes)
     if (!done)
         QFile::remove(path);
     return done;
+}
+
+Result<void> copyPrivateFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileNotReadable, from, source.errorString());
+    const int handle = ::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return notWritable(to);
+    bool written = true;
+    while (written) {
+        const QByteArray block = source.read(1 << 20);
+        if (block.isEmpty())
+            break;
+        written = writeAll(handle, block);
+    }
+    written = written && ::fsync(handle) == 0;
+    const QString reason = qt_error_string();
+    ::close(handle);
+    auto done = written ? syncFolderOf(to) : Result<void>(fail(ErrorCode::FileNotWritable, to, reason));
+    if (!done)
+        QFile::remove(to);
+    return done;
+}
+
+FolderLock::FolderLock(const QString &path)
+    : m_handle(
+          ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    , m_held(m_handle >= 0 && ::flock(m_handle, LOCK_EX) == 0)
+{
+}
+
+FolderLock::~FolderLock()
+{
+    if (m_handle >= 0)
+        ::close(m_handle);
 }
 
 Result<void> renameOver(const QString &from, const QString &to)

@@ -19,4 +19,23 @@ namespace waarborg::access {
 // The same for a name that must be free; of two programs at once one hears FileExists.
 [[nodiscard]] Result<void> renameNew(const QString &from, const QString &to);
 
+// A copy of mode 0600; never over an existing file, and not there when it fails. The source must not be open as a
+// database: closing it here would drop that one's locks. FileExists, FileNotReadable, FileNotWritable.
+[[nodiscard]] Result<void> copyPrivateFile(const QString &from, const QString &to);
+
+// While it lives no other program holds one for the folder in which `path` lies; waits until it gets it. Some network
+// shares know no such locks: then isHeld() says no.
+class FolderLock
+{
+public:
+    explicit FolderLock(const QString &path);
+    ~FolderLock();
+    Q_DISABLE_COPY_MOVE(FolderLock)
+    [[nodiscard]] bool isHeld() const { return m_held; }
+
+private:
+    int m_handle;
+    bool m_held;
+};
+
 } // namespace waarborg::access

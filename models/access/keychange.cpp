@@ -3,8 +3,10 @@
 #include "models/access/keychange.h"
 
 #include "models/access/settings.h"
+#include "models/access/startcode.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace waarborg::access {
 
@@ -16,7 +18,34 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(KeyFile)
 };
 
+Result<void> putSlot(KeyFile &file, const DossierKeys &keys, SlotKind kind, const QString &name, Roles roles,
+    const SecretBytes &secret, const KdfCost &cost)
+{
+    const KeySlot header { .kind = kind, .nameTag = nameTag(file, name), .cost = cost, .salt = randomBytes(SaltSize) };
+    WAARBORG_LET(wrapping, derivePasswordKey(secret, header.cost, header.salt));
+    file.keySlots.removeIf([&](const KeySlot &each) { return sameBytes(each.nameTag, header.nameTag); });
+    if (file.keySlots.size() >= MostSlots)
+        return fail(ErrorCode::TooManyAccounts, QString::number(MostSlots));
+    // Where `keys` lacks the one to the answers, the slot is left pending.
+    file.keySlots << makeSlot(file, header, wrapping, keys, roles);
+    return {};
+}
+
 } // namespace
+
+Result<QString> putStartSlot(
+    KeyFile &file, const DossierKeys &keys, const QString &name, Roles roles, const KdfCost &cost)
+{
+    const QString code = newStartCode();
+    WAARBORG_TRY(putSlot(file, keys, SlotKind::Start, name, roles, startCodeSecret(code), cost));
+    return code;
+}
+
+Result<void> putPasswordSlot(KeyFile &file, const DossierKeys &keys, const QString &name, Roles roles,
+    const SecretBytes &password, const KdfCost &cost)
+{
+    return putSlot(file, keys, SlotKind::Password, name, roles, password, cost);
+}
 
 Result<KeyFile> verifiedKeyFile(const Session &session)
 {
@@ -32,8 +61,36 @@ Result<void> changeKeyFile(Session &session, const std::function<Result<void>(Ke
     WAARBORG_LET(file, verifiedKeyFile(session));
     WAARBORG_TRY(edit(file));
     ++file.generation;
-    WAARBORG_TRY(rewriteKeyFile(session.path(), file, session.keys().dossier));
+    file.mac = keyFileMac(file, session.keys().dossier);
+    const QString waiting = waitingKeyFilePath(session.path());
+    QFile::remove(waiting); // of a change that was cut off before its commit
+    WAARBORG_TRY(writeKeyFile(waiting, file));
     return writeSetting(session.database(), u"dossier.generation"_s, QString::number(file.generation));
+}
+
+QString waitingKeyFilePath(const QString &dossierPath) { return keyFilePath(dossierPath) + ".next"_L1; }
+
+Result<void> settleKeyFile(storage::Database &database, const SecretBytes &dossierKey)
+{
+    const QString waiting = waitingKeyFilePath(database.path());
+    if (database.isReadOnly() || !QFile::exists(waiting))
+        return {};
+    WAARBORG_LET(transaction, storage::Transaction::begin(database));
+    if (!QFile::exists(waiting)) // another program has settled it meanwhile
+        return {};
+    WAARBORG_LET(stored, readSetting(database, u"dossier.generation"_s));
+    const QString path = keyFilePath(database.path());
+    const auto file = readKeyFile(path);
+    if (!file || file->generation < stored.toLongLong()) {
+        const auto next = readKeyFile(waiting);
+        const bool fits
+            = next && next->generation == stored.toLongLong() && sameBytes(keyFileMac(*next, dossierKey), next->mac);
+        if (!fits)
+            return file ? fail(ErrorCode::KeyFileOlder, path) : Failure(file.error());
+        WAARBORG_TRY(writeKeyFile(path, *next));
+    }
+    QFile::remove(waiting);
+    return {};
 }
 
 Result<void> rewriteKeyFile(const QString &dossierPath, KeyFile file, const SecretBytes &dossierKey)

@@ -43,7 +43,7 @@ std::optional<SlotKind> kindFromName(const QString &name)
 
 QJsonObject slotJson(const KeySlot &slot)
 {
-    return {
+    QJsonObject json {
         { u"id"_s, encoded(slot.id) },
         { u"kind"_s, kindName(slot.kind) },
         { u"name"_s, encoded(slot.nameTag) },
@@ -57,6 +57,9 @@ QJsonObject slotJson(const KeySlot &slot)
         { u"answersKey"_s, encoded(slot.sealedAnswersKey) },
         { u"auditKey"_s, encoded(slot.sealedAuditKey) },
     };
+    if (!slot.pendingDossierKey.isEmpty())
+        json.insert("pendingKey"_L1, encoded(slot.pendingDossierKey));
+    return json;
 }
 
 // Reads the fields of one JSON object and remembers the first that is wrong.
@@ -118,13 +121,15 @@ KeySlot readSlot(Reader &reader, const QJsonObject &object)
     KeySlot slot;
     slot.id = reader.bytes(u"id"_s, { 16 });
     slot.kind = kind.value_or(SlotKind::Password);
-    slot.nameTag = reader.bytes(u"name"_s, { 0, 32 });
+    slot.nameTag = reader.bytes(u"name"_s, { slot.kind == SlotKind::Recovery ? 0 : 32 });
     slot.cost.memory = static_cast<quint64>(reader.number(u"memory"_s, 19LL << 20, 1LL << 30));
     slot.cost.passes = static_cast<quint32>(reader.number(u"passes"_s, 1, 20));
     slot.salt = reader.bytes(u"salt"_s, { SaltSize });
     slot.publicKey = reader.bytes(u"publicKey"_s, { KeySize });
     slot.wrappedPrivateKey = reader.bytes(u"privateKey"_s, { WrappedSize, WrappedWithPinSize });
     slot.sealedDossierKey = reader.bytes(u"dossierKey"_s, { SealedSize });
+    if (object.contains("pendingKey"_L1))
+        slot.pendingDossierKey = reader.bytes(u"pendingKey"_s, { SealedSize });
     slot.sealedAnswersKey = reader.bytes(u"answersKey"_s, { 0, SealedSize });
     slot.sealedAuditKey = reader.bytes(u"auditKey"_s, { 0, SealedSize });
     return slot;
@@ -160,6 +165,8 @@ Result<void> replaceFile(const QString &path, QByteArrayView bytes)
 
 QString keyFilePath(const QString &dossierPath) { return dossierPath + ".keys"_L1; }
 
+QString previousKeyFilePath(const QString &dossierPath) { return keyFilePath(dossierPath) + ".previous"_L1; }
+
 Result<KeyFile> readKeyFile(const QString &path)
 {
     QFile source(path);
@@ -167,9 +174,7 @@ Result<KeyFile> readKeyFile(const QString &path)
         return fail(ErrorCode::KeyFileMissing, path);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotReadable, path, source.errorString());
-    if (source.size() > LargestKeyFile)
-        return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it is larger than 256 KiB"));
-    return parseKeyFile(source.readAll(), path);
+    return parseKeyFile(source.read(LargestKeyFile + 1), path);
 }
 
 Result<KeyFile> parseKeyFile(QByteArrayView json, const QString &path)
@@ -196,21 +201,47 @@ Result<KeyFile> parseKeyFile(QByteArrayView json, const QString &path)
     if (keySlots.isEmpty() || keySlots.size() > MostSlots)
         return damaged(Texts::tr("it has no slots or too many"));
     QSet<QByteArray> seen;
+    int recoverySlots = 0;
     for (const QJsonValue &value : keySlots) {
         const QJsonObject slotObject = value.toObject();
         Reader slotReader(slotObject);
         file.keySlots.append(readSlot(slotReader, slotObject));
         const KeySlot &slot = file.keySlots.constLast();
-        const bool twice = seen.contains(slot.id) || (!slot.nameTag.isEmpty() && seen.contains(slot.nameTag));
+        recoverySlots += slot.kind == SlotKind::Recovery ? 1 : 0;
+        const bool twice = seen.contains(slot.id) || seen.contains(slot.nameTag) || recoverySlots > 1;
         if (!slotReader.wrong().isEmpty() || twice)
             return damaged(
                 twice ? Texts::tr("a slot stands in it twice") : Texts::tr("field %1").arg(slotReader.wrong()));
-        seen << slot.id << slot.nameTag;
+        seen << slot.id;
+        if (!slot.nameTag.isEmpty())
+            seen << slot.nameTag;
     }
     return file;
 }
 
-QByteArray slotBytes(const KeySlot &slot) { return QJsonDocument(slotJson(slot)).toJson(QJsonDocument::Compact); }
+QByteArray sheetSlotBytes(const KeyFile &file, const KeySlot &slot)
+{
+    QJsonObject object = slotJson(slot);
+    object.insert("dossier"_L1, encoded(file.dossierId));
+    object.insert("auditSeed"_L1, encoded(file.sealedAuditSeed));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<SheetSlot> parseSheetSlot(QByteArrayView json)
+{
+    if (json.size() > LargestKeyFile)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(json.toByteArray()).object();
+    Reader reader(object);
+    SheetSlot read;
+    read.slot = readSlot(reader, object);
+    if (object.contains("dossier"_L1)) {
+        read.dossierId = reader.bytes(u"dossier"_s, { 16 });
+        read.sealedAuditSeed = reader.bytes(u"auditSeed"_s, { SealedSize });
+    }
+    const bool good = reader.wrong().isEmpty() && read.slot.kind == SlotKind::Recovery;
+    return good ? std::optional(read) : std::nullopt;
+}
 
 QByteArray keyFileJson(const KeyFile &file)
 {
@@ -225,7 +256,9 @@ Result<void> writeKeyFile(const QString &path, const KeyFile &file)
         QFile old(path);
         if (!old.open(QIODevice::ReadOnly))
             return fail(ErrorCode::FileNotReadable, path, old.errorString());
-        WAARBORG_TRY(replaceFile(path + ".previous"_L1, old.readAll()));
+        // What is no key file is not worth keeping.
+        if (old.size() <= LargestKeyFile)
+            WAARBORG_TRY(replaceFile(path + ".previous"_L1, old.readAll()));
     }
     return replaceFile(path, keyFileJson(file));
 }

@@ -21,6 +21,7 @@ struct KeySlot {
     QByteArray publicKey;
     QByteArray wrappedPrivateKey;
     QByteArray sealedDossierKey;
+    QByteArray pendingDossierKey; // while the dossier's key is replaced: the new one, sealed; else empty
     QByteArray sealedAnswersKey; // empty: this account may not read answers
     QByteArray sealedAuditKey; // empty: this account may not verify the log
 
@@ -45,12 +46,25 @@ inline constexpr qint64 LargestKeyFile = 256 << 10;
 inline constexpr int MostSlots = 64;
 
 [[nodiscard]] QString keyFilePath(const QString &dossierPath);
+// The key file as it was before its last change.
+[[nodiscard]] QString previousKeyFilePath(const QString &dossierPath);
 
 // Refuses what is out of bounds before any memory is given to a derivation: KeyFileMissing, KeyFileDamaged.
 [[nodiscard]] Result<KeyFile> readKeyFile(const QString &path);
 [[nodiscard]] Result<KeyFile> parseKeyFile(QByteArrayView json, const QString &path);
-// One slot as it stands in the file, for the recovery sheet.
-[[nodiscard]] QByteArray slotBytes(const KeySlot &slot);
+
+// The recovery slot as it stands on the recovery sheet, with what else must be known where the key file is lost: the
+// dossier's id, to which the slot is bound, and the log's sealed first key. Sheets from before they stood on it have
+// neither.
+struct SheetSlot {
+    QByteArray dossierId;
+    QByteArray sealedAuditSeed;
+    KeySlot slot;
+};
+[[nodiscard]] QByteArray sheetSlotBytes(const KeyFile &file, const KeySlot &slot);
+// Bounded like a key file; nothing when it is no recovery slot.
+[[nodiscard]] std::optional<SheetSlot> parseSheetSlot(QByteArrayView json);
+
 [[nodiscard]] QByteArray keyFileJson(const KeyFile &file);
 
 // Written beside, synced, renamed over; the previous file is kept as .previous. Mode 0600.

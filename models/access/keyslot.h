@@ -25,6 +25,7 @@ struct DossierKeys {
 
 struct OpenedSlot {
     DossierKeys keys;
+    SecretBytes pending; // the dossier's next key while it is replaced; else empty
     SecretBytes privateKey;
     bool answersPinned = false;
 };
@@ -43,10 +44,5 @@ enum class SlotFault { WrongKey, Altered };
 // Seals to the slot what `roles` may have of `keys` and takes away what they may not; keeps what it holds already
 // where `keys` lacks it.
 void fillSlot(KeySlot &slot, const DossierKeys &keys, Roles roles);
-
-// The recovery key as 13 groups of four characters and a check character each, from an alphabet without look-alikes.
-[[nodiscard]] QStringList recoveryGroups(const SecretBytes &key);
-// Nothing when a group is missing or its check character does not fit; blanks, hyphens and case do not matter.
-[[nodiscard]] std::optional<SecretBytes> recoveryKeyFromGroups(const QStringList &groups);
 
 } // namespace waarborg::access

@@ -91,7 +91,7 @@ Result<void> checkExisting(const QString &path)
     case FileKind::Short:
         return fail(ErrorCode::Damaged, path, Texts::tr("the file is empty or cut off"));
     case FileKind::PlainSqlite:
-        return fail(ErrorCode::UnknownFormat, path, Texts::tr("an encrypted dossier"));
+        return fail(ErrorCode::Damaged, path, Texts::tr("it is not encrypted, so Waarborg did not write it"));
     case FileKind::Other:
         break;
     }

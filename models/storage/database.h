@@ -19,8 +19,8 @@ class Database
 {
 public:
     // key: 32 bytes, never derived further. Create makes the file with mode 0600 and writes its first page.
-    // Errors: EmptyKey, NotSqlCipher, NoDossier, DossierExists, UnknownFormat (a file that is not encrypted), WrongKey
-    // (or the first page is damaged), Damaged, InUse, ReadOnly, FileNotReadable, FileNotWritable, StorageFailed.
+    // Errors: EmptyKey, NotSqlCipher, NoDossier, DossierExists, WrongKey (or the first page is damaged), Damaged (also
+    // a file that is not encrypted), InUse, ReadOnly, FileNotReadable, FileNotWritable, StorageFailed.
     [[nodiscard]] static Result<Database> open(const QString &path, const SecretBytes &key, OpenMode mode);
 
     Database(Database &&) noexcept;

@@ -5,7 +5,6 @@
 #include "models/storage/transaction.h"
 
 #include <QFileInfo>
-#include <QMap>
 
 #include <algorithm>
 
@@ -78,6 +77,18 @@ Result<void> checkMigrated(Database &database, const QList<Migration> &migration
     if (std::ranges::any_of(migrations, isMissing))
         return fail(ErrorCode::NeedsUpdate, QFileInfo(database.path()).fileName());
     return {};
+}
+
+Result<QMap<QString, int>> schemaVersions(Database &database)
+{
+    WAARBORG_LET(query, database.prepare(QStringLiteral("SELECT slice, version FROM schema_version")));
+    QMap<QString, int> versions;
+    while (true) {
+        WAARBORG_LET(more, query.next());
+        if (!more)
+            return versions;
+        versions.insert(query.text(0), static_cast<int>(query.integer(1)));
+    }
 }
 
 Result<int> schemaVersion(Database &database, const QString &slice)

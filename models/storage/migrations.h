@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace waarborg::storage {
@@ -23,6 +24,9 @@ Result<void> migrate(Database &database, const QList<Migration> &migrations);
 
 // For a connection that only reads: NeedsUpdate when a migration is missing, SchemaTooNew as above.
 Result<void> checkMigrated(Database &database, const QList<Migration> &migrations);
+
+// Which version of its tables each slice has, by name.
+[[nodiscard]] Result<QMap<QString, int>> schemaVersions(Database &database);
 
 // 0 when the slice has no tables yet.
 [[nodiscard]] Result<int> schemaVersion(Database &database, const QString &slice);

@@ -45,6 +45,18 @@ private Q_SLOTS:
         QTest::newRow("a wrapped key of a wrong length") << u"privateKey"_s << QJsonValue(u"AAAA"_s) << true;
         QTest::newRow("another derivation") << u"kdf"_s << QJsonValue(u"md5"_s) << true;
         QTest::newRow("no generation") << u"generation"_s << QJsonValue() << false;
+        QTest::newRow("a generation of 2^60") << u"generation"_s << QJsonValue(1LL << 60) << false;
+        QTest::newRow("a generation and a half") << u"generation"_s << QJsonValue(1.5) << false;
+        QTest::newRow("a version that is a text") << u"version"_s << QJsonValue(u"1"_s) << false;
+        QTest::newRow("0 passes") << u"passes"_s << QJsonValue(0) << true;
+        QTest::newRow("-1 bytes of memory") << u"memory"_s << QJsonValue(-1) << true;
+        QTest::newRow("10^300 bytes of memory") << u"memory"_s << QJsonValue(1e300) << true;
+        QTest::newRow("an unknown kind") << u"kind"_s << QJsonValue(u"master"_s) << true;
+        QTest::newRow("an account without a name") << u"name"_s << QJsonValue(u""_s) << true;
+        QTest::newRow("a pending key of a wrong length") << u"pendingKey"_s << QJsonValue(u"AAAA"_s) << true;
+        QTest::newRow("a pending key that is a number") << u"pendingKey"_s << QJsonValue(1) << true;
+        QTest::newRow("slots that are an object") << u"slots"_s << QJsonValue(QJsonObject()) << false;
+        QTest::newRow("a slot that is a number") << u"slots"_s << QJsonValue(QJsonArray { 1 }) << false;
         QTest::newRow("no slots") << u"slots"_s << QJsonValue(QJsonArray()) << false;
     }
 
@@ -91,6 +103,46 @@ private Q_SLOTS:
         }
         object["slots"_L1] = many;
         QCOMPARE(parseKeyFile(QJsonDocument(object).toJson(), u"x"_s).has_value(), accepted);
+    }
+
+    // 10^6 slots and a file of 64 GiB (sparse): nothing of it is read but a little more than what is accepted.
+    void aHugeFileIsRefusedWithoutBeingRead()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.keys"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\":\"waarborg-keys\",\"version\":1,\"slots\":[" + QByteArray("{},").repeated(1'000'000));
+        QVERIFY(file.resize(64LL << 30));
+        file.close();
+        QCOMPARE(readKeyFile(file.fileName()).error().code, ErrorCode::KeyFileDamaged);
+    }
+
+    void hostileJsonIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nested 100,000 deep") << QByteArray("[").repeated(100'000);
+        QTest::newRow("a list") << QByteArray("[1]");
+        QTest::newRow("a NUL byte") << QByteArray(1, '\0');
+        QTest::newRow("a file cut in half") << QJsonDocument(goodFile()).toJson().first(700);
+        QTest::newRow("two documents") << QJsonDocument(goodFile()).toJson().repeated(2);
+    }
+
+    void hostileJsonIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        QCOMPARE(parseKeyFile(json, u"x"_s).error().code, ErrorCode::KeyFileDamaged);
+    }
+
+    void twoRecoverySlotsAreRefused()
+    {
+        QJsonObject object = goodFile();
+        QJsonArray keySlots = object["slots"_L1].toArray();
+        QJsonObject second = keySlots[1].toObject();
+        QCOMPARE(second["kind"_L1].toString(), u"recovery"_s);
+        second["id"_L1] = QString::fromLatin1(randomBytes(16).toBase64(Base64Form));
+        keySlots << second;
+        object["slots"_L1] = keySlots;
+        QCOMPARE(parseKeyFile(QJsonDocument(object).toJson(), u"x"_s).error().code, ErrorCode::KeyFileDamaged);
     }
 
     void aFileOfMoreThan256KibIsRefused()
