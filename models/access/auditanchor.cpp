@@ -41,18 +41,8 @@ std::optional<AuditAnchor> anchorFromWord(const QString &word)
         QDate::fromString(match.captured(3), Qt::ISODate).startOfDay(Qt::UTC) };
 }
 
-// An empty MAC where no such row stands.
-Result<QByteArray> macOfRow(storage::Database &database, qint64 sequence)
-{
-    WAARBORG_LET(statement, database.prepare(u"SELECT mac FROM audit WHERE sequence = ?"_s));
-    WAARBORG_LET(found, statement.bind(sequence).next());
-    return found ? statement.blob(0) : QByteArray();
-}
-
 Result<void> recordFault(Session &session, const AuditAnchor &anchor, AnchorState state)
 {
-    if (session.database().isReadOnly())
-        return {};
     WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
     const AuditNote note { u"machine's anchor %1"_s.arg(anchorWord(anchor)), anchorStateWord(state) };
     WAARBORG_TRY(session.record(UseCase::VerifyAudit, AuditResult::Failed, note));
@@ -167,12 +157,21 @@ Result<AnchorState> compareAnchor(Session &session, const AuditAnchor &anchor)
         return AnchorState::OtherDossier;
     if (anchor.sequence > current.sequence || anchor.generation > current.generation)
         return AnchorState::Behind;
-    WAARBORG_LET(mac, macOfRow(session.database(), anchor.sequence));
+    WAARBORG_LET(mac, rowMac(session.database(), anchor.sequence));
     if (mac.isEmpty())
         return AnchorState::BeforeCheckpoint;
     const bool same
         = !anchor.mac.isEmpty() && sameBytes(mac.first(std::min(mac.size(), anchor.mac.size())), anchor.mac);
     return same ? AnchorState::Holds : AnchorState::Differs;
+}
+
+QString machineAnchorText(AnchorState state)
+{
+    if (state != AnchorState::Behind && state != AnchorState::Differs)
+        return {};
+    return Texts::tr(
+        "The log is behind what this machine saw: an older copy of the dossier was put back, or the log was "
+        "changed. What was done since may be missing. It is noted in the log; verify it.");
 }
 
 Result<AnchorState> meetMachineAnchor(Session &session, const QString &folder)
@@ -184,9 +183,13 @@ Result<AnchorState> meetMachineAnchor(Session &session, const QString &folder)
     if (const auto known = readAnchor(path)) {
         WAARBORG_LET(found, compareAnchor(session, *known));
         state = found;
-        if (state == AnchorState::Behind || state == AnchorState::Differs) {
-            QFile::rename(path, u"%1/%2-row-%3.json"_s.arg(folder, dossier).arg(known->sequence));
+        const bool fault = state == AnchorState::Behind || state == AnchorState::Differs;
+        // Who only reads can't log it: it is said again until somebody does.
+        if (fault && session.database().isReadOnly())
+            return state;
+        if (fault) {
             WAARBORG_TRY(recordFault(session, *known, state));
+            QFile::rename(path, u"%1/%2-row-%3.json"_s.arg(folder, dossier).arg(known->sequence));
         }
     }
     WAARBORG_LET(current, currentAnchor(session));

@@ -50,6 +50,8 @@ enum class AnchorState {
 // Looks the anchor's row up; whether the row itself is genuine, only verifying tells.
 [[nodiscard]] Result<AnchorState> compareAnchor(Session &session, const AuditAnchor &anchor);
 
+// Words for what meetMachineAnchor found; empty when there is nothing to say.
+[[nodiscard]] QString machineAnchorText(AnchorState state);
 // Compares the log with what this machine saw last (a file in `folder`), then notes how it stands now. A log that is
 // behind or differs is itself logged, and the old anchor stays beside as ID-row-N.json for audit verify. Where the
 // folder can't be written nothing is noted.

@@ -196,19 +196,25 @@ QString reportHtml(const RoundReport &report)
         + u"</body></html>"_s;
 }
 
+Result<QByteArray> roundReportPdf(access::Session &session, campaigns::RoundId round, const Progress &progress)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return fail(
+            ErrorCode::ReportFailed, QString::number(round.value), Texts::tr("the program was started without fonts"));
+    WAARBORG_LET(report, gather(session, round, progress));
+    WAARBORG_LET(anchor, access::currentAnchor(session));
+    // The anchor first: a long name is cut off at its end.
+    const QString footer
+        = u"%1 · %2 · %3"_s.arg(access::anchorLine(anchor), report.customer, report.review.overview.round.name);
+    return pdfFromHtml(reportHtml(report), documentName(report) + u" – "_s + report.customer, footer);
+}
+
 Result<void> writeRoundReport(
     access::Session &session, campaigns::RoundId round, const QString &path, const Progress &progress)
 {
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return fail(ErrorCode::ReportFailed, path, Texts::tr("the program was started without fonts"));
     // Gathered, drawn and written before the log says so: a report that failed leaves neither file nor row.
     return session.change(access::UseCase::WriteReport, [&](access::AuditNote &note) -> Result<void> {
-        WAARBORG_LET(report, gather(session, round, progress));
-        WAARBORG_LET(anchor, access::currentAnchor(session));
-        // The anchor first: a long name is cut off at its end.
-        const QString footer
-            = u"%1 · %2 · %3"_s.arg(access::anchorLine(anchor), report.customer, report.review.overview.round.name);
-        WAARBORG_LET(pdf, pdfFromHtml(reportHtml(report), documentName(report) + u" – "_s + report.customer, footer));
+        WAARBORG_LET(pdf, roundReportPdf(session, round, progress));
         note.object = u"round %1"_s.arg(round.value);
         return writeWholeFile(path, pdf);
     });

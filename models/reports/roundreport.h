@@ -24,6 +24,10 @@ struct RoundReport {
 [[nodiscard]] Result<void> writeRoundReport(
     access::Session &session, campaigns::RoundId round, const QString &path, const Progress &progress);
 
+// The same as PDF bytes, inside a transaction of its caller's: for what holds more than the report.
+[[nodiscard]] Result<QByteArray> roundReportPdf(
+    access::Session &session, campaigns::RoundId round, const Progress &progress);
+
 // The report's body as the HTML subset of QTextDocument.
 [[nodiscard]] QString reportHtml(const RoundReport &report);
 

@@ -6,6 +6,7 @@
 #include "models/questionnaires/questionnaires.h"
 #include "models/reports/roundreport.h"
 #include "ui/answers/asidelist.h"
+#include "ui/answers/onepersondialog.h"
 #include "ui/answers/spreaddelegate.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filedrop.h"
@@ -28,6 +29,12 @@ namespace waarborg::ui {
 
 using answers::ReviewModel;
 using campaigns::RoundId;
+
+namespace {
+
+constexpr int NamedRole = Qt::UserRole + 1;
+
+} // namespace
 
 struct AnswersPane::Rounds {
     QList<campaigns::RoundOverview> rounds;
@@ -72,6 +79,11 @@ void AnswersPane::createActions()
     m_report = addPaneAction(ActionKind::Report, tr("Report"), QStringLiteral("document-print"), UseCase::WriteReport);
     connect(m_report, &QAction::triggered, this, &AnswersPane::writeReport);
     m_report->setEnabled(false);
+    m_readOne
+        = addPaneAction(ActionKind::Other, tr("One person"), QStringLiteral("user-identity"), UseCase::ReadAnswer);
+    m_readOne->setToolTip(tr("Reads what one person answered in a named round. The log says so."));
+    connect(m_readOne, &QAction::triggered, this, &AnswersPane::readOne);
+    m_readOne->setEnabled(false);
     addPaneKey(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
 }
 
@@ -140,8 +152,10 @@ void AnswersPane::take(const Rounds &all)
 {
     const RoundId before = currentRound();
     m_round->clear();
-    for (const campaigns::RoundOverview &one : all.rounds)
+    for (const campaigns::RoundOverview &one : all.rounds) {
         m_round->addItem(one.round.name, one.round.id.value);
+        m_round->setItemData(m_round->count() - 1, one.round.anonymity == campaigns::Anonymity::Named, NamedRole);
+    }
     // At first the newest round that somebody has answered.
     const auto answered = std::ranges::find_if(all.rounds, [](const auto &one) { return one.counts.answered > 0; });
     const RoundId shown = before.isValid() || answered == all.rounds.end() ? before : answered->round.id;
@@ -157,6 +171,7 @@ void AnswersPane::showRound()
 {
     const RoundId round = currentRound();
     m_report->setEnabled(round.isValid());
+    m_readOne->setEnabled(m_round->currentData(NamedRole).toBool());
     if (!round.isValid()) {
         m_response->clear();
         m_resultsStates->showEmpty();
@@ -239,6 +254,15 @@ void AnswersPane::writeReport()
                         .text = tr("Report written to %1.").arg(QDir::toNativeSeparators(path)) });
                 });
         });
+}
+
+void AnswersPane::readOne()
+{
+    const auto people = answers::respondents(session(), currentRound());
+    if (!people)
+        return banner().postError(people.error());
+    auto *dialog = new OnePersonDialog(session(), currentRound(), *people, this);
+    dialog->open();
 }
 
 } // namespace waarborg::ui

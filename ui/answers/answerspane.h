@@ -41,6 +41,7 @@ private:
     void takeIn(const QStringList &paths);
     void finishIntake(const answers::IntakeSummary &summary);
     void writeReport();
+    void readOne();
     [[nodiscard]] campaigns::RoundId currentRound() const;
 
     answers::ReviewModel *m_results;
@@ -52,6 +53,7 @@ private:
     AsideList *m_aside;
     QAction *m_takeIn = nullptr;
     QAction *m_report = nullptr;
+    QAction *m_readOne = nullptr;
 };
 
 } // namespace waarborg::ui

@@ -21,69 +21,9 @@ private Q_SLOTS:
         const auto verdict = auditVerdict(dossier.session());
         VERIFY_OK(verdict);
         QCOMPARE(verdict->fault, QString());
+        QCOMPARE(verdict->guardFaults, QStringList());
         QCOMPARE(verdict->rows, 3);
-    }
-
-    void tamperingIsFound_data()
-    {
-        QTest::addColumn<QStringList>("statements");
-        QTest::addColumn<qint64>("brokenAt");
-        const QString noUpdate = u"DROP TRIGGER audit_no_update"_s;
-        const QString noDelete = u"DROP TRIGGER audit_no_delete"_s;
-        QTest::newRow("nothing done (control)") << QStringList {} << qint64(0);
-        QTest::newRow("a row edited") << QStringList { noUpdate, u"UPDATE audit SET object = 'x' WHERE sequence = 2"_s }
-                                      << qint64(2);
-        QTest::newRow("a row deleted in the middle")
-            << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 2"_s } << qint64(2);
-        QTest::newRow("the newest row deleted")
-            << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 3"_s } << qint64(3);
-        QTest::newRow("two rows swapped") << QStringList {
-            noUpdate, u"UPDATE audit SET sequence = 9 WHERE sequence = 2"_s,
-            u"UPDATE audit SET sequence = 2 WHERE sequence = 3"_s, u"UPDATE audit SET sequence = 3 WHERE sequence = 9"_s
-        } << qint64(2);
-        QTest::newRow("the end's MAC changed") << QStringList { u"UPDATE audit_end SET mac = x'00'"_s } << qint64(4);
-        QTest::newRow("the end's key changed")
-            << QStringList { u"UPDATE audit_end SET key = zeroblob(32)"_s } << qint64(4);
-        QTest::newRow("the end set back") << QStringList { noDelete, u"DELETE FROM audit WHERE sequence = 3"_s,
-            u"UPDATE audit_end SET sequence = 2"_s }
-                                          << qint64(3);
-    }
-
-    void tamperingIsFound()
-    {
-        QFETCH(QStringList, statements);
-        QFETCH(qint64, brokenAt);
-        test::Dossier dossier;
-        VERIFY_OK(confirmSheet(dossier.session()));
-        for (const QString &statement : statements)
-            VERIFY_OK(dossier.unconfined().execute(statement));
-        const auto verdict = auditVerdict(dossier.session());
-        VERIFY_OK(verdict);
-        QCOMPARE(verdict->fault.isEmpty(), brokenAt == 0);
-        QCOMPARE(verdict->brokenAt, brokenAt);
-    }
-
-    void theTableRefusesWhatIsNoNextRow_data()
-    {
-        QTest::addColumn<QString>("statement");
-        QTest::newRow("update") << u"UPDATE audit SET object = 'x'"_s;
-        QTest::newRow("delete") << u"DELETE FROM audit"_s;
-        QTest::newRow("replace")
-            << u"INSERT OR REPLACE INTO audit SELECT sequence, monotonic, time, boot, account, session, action, 'x',"
-               " result, detail, mac FROM audit WHERE sequence = 1"_s;
-        QTest::newRow("a gap")
-            << u"INSERT INTO audit SELECT 99, monotonic, time, boot, account, session, action, 'x', result, detail, mac"
-               " FROM audit WHERE sequence = 1"_s;
-    }
-
-    void theTableRefusesWhatIsNoNextRow()
-    {
-        QFETCH(QString, statement);
-        test::Dossier dossier;
-        QVERIFY(!dossier.unconfined().execute(statement));
-        const auto verdict = auditVerdict(dossier.session());
-        VERIFY_OK(verdict);
-        QCOMPARE(verdict->fault, QString());
+        QVERIFY(verdict->isClean());
     }
 
     void aRefusalIsARow()
@@ -123,6 +63,85 @@ private Q_SLOTS:
         QCOMPARE(dossier.session().openForAdvisors(*sealed, "other").error().code, ErrorCode::Damaged);
         const Session hr = dossier.sessionAs(Role::Hr);
         QCOMPARE(hr.openForAdvisors(*sealed, "test").error().code, ErrorCode::AnswersClosed);
+    }
+
+    void rowsAreFiltered_data()
+    {
+        QTest::addColumn<AuditFilter>("filter");
+        QTest::addColumn<QList<qint64>>("expected");
+        const QDateTime first(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+        const auto with = [](auto &&set) {
+            AuditFilter filter;
+            set(filter);
+            return filter;
+        };
+        QTest::newRow("nothing asked") << AuditFilter {} << QList<qint64> { 7, 6, 5, 4, 3, 2, 1 };
+        QTest::newRow("a page") << AuditFilter { .limit = 2 } << QList<qint64> { 7, 6 };
+        QTest::newRow("the page behind it") << AuditFilter { .limit = 2, .before = 6 } << QList<qint64> { 5, 4 };
+        QTest::newRow("from a time") << with([&](auto &f) { f.from = first.addDays(2); }) << QList<qint64> { 7, 6 };
+        QTest::newRow("until a time, not included")
+            << with([&](auto &f) { f.until = first.addDays(1); }) << QList<qint64> { 3, 2, 1 };
+        QTest::newRow("a period") << with([&](auto &f) {
+            f.from = first.addDays(1);
+            f.until = first.addDays(2);
+        }) << QList<qint64> { 5, 4 };
+        QTest::newRow("in another time zone")
+            << with([&](auto &f) { f.from = first.addDays(2).toTimeZone(QTimeZone("Asia/Tokyo")); })
+            << QList<qint64> { 7, 6 };
+        QTest::newRow("an account") << with([](auto &f) { f.account = u"an"_s; }) << QList<qint64> { 7, 5, 4, 3, 2, 1 };
+        QTest::newRow("an account that is not there") << with([](auto &f) { f.account = u"a"_s; }) << QList<qint64> {};
+        QTest::newRow("an action") << with([](auto &f) { f.action = u"people import"_s; }) << QList<qint64> { 5, 4 };
+        QTest::newRow("a result") << with([](auto &f) { f.result = AuditResult::Denied; }) << QList<qint64> { 6 };
+        QTest::newRow("text in the object") << with([](auto &f) { f.text = u"ROUND 2"_s; }) << QList<qint64> { 7 };
+        QTest::newRow("text in the detail") << with([](auto &f) { f.text = u"12 added"_s; }) << QList<qint64> { 4 };
+        QTest::newRow("a text with a wildcard is a text")
+            << with([](auto &f) { f.text = u"%"_s; }) << QList<qint64> { 5 };
+        QTest::newRow("a text with a quote") << with([](auto &f) { f.text = u"' OR 1 --"_s; }) << QList<qint64> {};
+        QTest::newRow("all together") << with([&](auto &f) {
+            f.from = first;
+            f.account = u"an"_s;
+            f.action = u"people import"_s;
+            f.result = AuditResult::Ok;
+            f.text = u"added"_s;
+            f.before = 5;
+        }) << QList<qint64> { 4 };
+    }
+
+    void rowsAreFiltered()
+    {
+        QFETCH(AuditFilter, filter);
+        QFETCH(QList<qint64>, expected);
+        test::Dossier dossier;
+        const auto write = [&](Session &session, UseCase useCase, AuditResult result, const AuditNote &note) {
+            auto transaction = storage::Transaction::begin(session.database());
+            VERIFY_OK(session.record(useCase, result, note));
+            VERIFY_OK(transaction->commit());
+        };
+        Session hr = dossier.sessionAs(Role::Hr);
+        write(dossier.session(), UseCase::ConfirmSheet, AuditResult::Ok, {});
+        dossier.clock().advance(std::chrono::hours(24));
+        write(dossier.session(), UseCase::ImportPeople, AuditResult::Ok, { u"people"_s, u"12 added"_s });
+        write(dossier.session(), UseCase::ImportPeople, AuditResult::Failed, { u"people"_s, u"100% refused"_s });
+        dossier.clock().advance(std::chrono::hours(24));
+        write(hr, UseCase::ReadAudit, AuditResult::Denied, {});
+        write(dossier.session(), UseCase::ReadAnswer, AuditResult::Ok, { u"round 2 person 7"_s, {} });
+        const auto rows = auditRecords(dossier.session(), filter);
+        VERIFY_OK(rows);
+        QList<qint64> found;
+        for (const AuditRecord &row : *rows)
+            found << row.sequence;
+        QCOMPARE(found, expected);
+    }
+
+    void theNamesToChooseFromAreThoseInTheLog()
+    {
+        test::Dossier dossier;
+        const auto names = auditNames(dossier.session());
+        VERIFY_OK(names);
+        QCOMPARE(names->accounts, QStringList { u"an"_s });
+        QCOMPARE(names->actions, (QStringList { u"account login"_s, u"dossier create"_s }));
+        Session hr = dossier.sessionAs(Role::Hr);
+        QCOMPARE(auditNames(hr).error().code, ErrorCode::NotAllowed);
     }
 };
 

@@ -21,9 +21,10 @@ namespace waarborg::test {
 class RoundSample
 {
 public:
-    explicit RoundSample(int people, campaigns::Anonymity anonymity = campaigns::Anonymity::Named)
-        : m_dossier(
-              people::migrations() + questionnaires::migrations() + campaigns::migrations() + answers::migrations())
+    explicit RoundSample(int people, campaigns::Anonymity anonymity = campaigns::Anonymity::Named,
+        const QList<storage::Migration> &more = {})
+        : m_dossier(people::migrations() + questionnaires::migrations() + campaigns::migrations()
+              + answers::migrations() + more)
     {
         for (int i = 0; i < people; ++i) {
             const QString name = QStringLiteral("p%1").arg(i);

@@ -134,12 +134,12 @@ private Q_SLOTS:
     void anAnonymousRoundWithAnswersIsNotOpenedAgain()
     {
         test::RoundSample sample(6, campaigns::Anonymity::Anonymous);
-        VERIFY_OK(campaigns::closeRound(sample.session(), sample.round.id));
+        VERIFY_OK(closeRound(sample.session(), sample.round.id));
         VERIFY_OK(campaigns::reopenRound(sample.session(), sample.round.id));
         for (int i = 0; i < 5; ++i)
             sample.write(QString::number(i), sample.sealedAnswer(sample.answer(i, { { u"time"_s, 1 } })));
         QCOMPARE(takeInAnswers(sample.session(), { sample.folder() }, {})->accepted, 5);
-        VERIFY_OK(campaigns::closeRound(sample.session(), sample.round.id));
+        VERIFY_OK(closeRound(sample.session(), sample.round.id));
         const auto reopened = campaigns::reopenRound(sample.session(), sample.round.id);
         QVERIFY(!reopened);
         QCOMPARE(reopened.error().code, ErrorCode::RoundStaysClosed);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void aClosedRoundTakesNothing()
     {
         test::RoundSample sample(1);
-        VERIFY_OK(campaigns::closeRound(sample.session(), sample.round.id));
+        VERIFY_OK(closeRound(sample.session(), sample.round.id));
         sample.write(u"1.jwe"_s, sample.sealedAnswer(sample.answer(0, { { u"time"_s, 1 } })));
         const auto taken = takeInAnswers(sample.session(), { sample.folder() }, {});
         VERIFY_OK(taken);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(tableRows(sample, u"SELECT id, sealed FROM answer"_s).size(), 5);
         sample.write(u"5"_s, sample.sealedAnswer(sample.answer(5, { { u"time"_s, 1 } })));
         VERIFY_OK(takeInAnswers(sample.session(), { sample.folder() }, {}));
-        const auto last = acceptWaiting(sample.session(), sample.round.id);
+        const auto last = closeRound(sample.session(), sample.round.id);
         VERIFY_OK(last);
         QCOMPARE(last->accepted, 1);
     }
