@@ -8,18 +8,27 @@ using namespace Qt::StringLiterals;
 
 QList<storage::Migration> AnswerStore::migrations()
 {
-    return { { u"answer"_s, 1,
-        {
-            u"CREATE TABLE answer (round_id INTEGER NOT NULL REFERENCES round (id), id BLOB NOT NULL,"
-            " invitation_id INTEGER UNIQUE, sealed BLOB NOT NULL, PRIMARY KEY (round_id, id)) WITHOUT ROWID"_s,
-            u"CREATE TABLE envelope (sha256 BLOB PRIMARY KEY) WITHOUT ROWID"_s,
-            u"CREATE TABLE waiting_envelope (sha256 BLOB PRIMARY KEY, round_id INTEGER NOT NULL, envelope BLOB NOT "
-            u"NULL)"
-            " WITHOUT ROWID"_s,
-            u"CREATE TABLE quarantine (id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, file TEXT NOT NULL, reason "
-            u"TEXT NOT NULL,"
-            " received TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL)"_s,
-        } } };
+    return {
+        { u"answer"_s, 1,
+            {
+                u"CREATE TABLE answer (round_id INTEGER NOT NULL REFERENCES round (id), id BLOB NOT NULL,"
+                " invitation_id INTEGER UNIQUE, sealed BLOB NOT NULL, PRIMARY KEY (round_id, id)) WITHOUT ROWID"_s,
+                u"CREATE TABLE envelope (sha256 BLOB PRIMARY KEY) WITHOUT ROWID"_s,
+                u"CREATE TABLE waiting_envelope (sha256 BLOB PRIMARY KEY, round_id INTEGER NOT NULL, envelope BLOB NOT "
+                u"NULL)"
+                " WITHOUT ROWID"_s,
+                u"CREATE TABLE quarantine (id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, file TEXT NOT NULL, "
+                u"reason "
+                u"TEXT NOT NULL,"
+                " received TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL)"_s,
+            } },
+        // So that what is set aside is erased with its round or person.
+        { u"answer"_s, 2,
+            {
+                u"ALTER TABLE quarantine ADD COLUMN round_id INTEGER"_s,
+                u"ALTER TABLE quarantine ADD COLUMN invitation_id INTEGER"_s,
+            } }
+    };
 }
 
 Result<bool> AnswerStore::knowsEnvelope(const QByteArray &sha256)
@@ -47,17 +56,27 @@ Result<void> AnswerStore::add(campaigns::RoundId round, std::optional<campaigns:
     return statement->bind(id, round, invitation, sealed).run();
 }
 
-Result<void> AnswerStore::each(
-    campaigns::RoundId round, const std::function<Result<void>(const QByteArray &, const QByteArray &)> &visit)
+Result<void> AnswerStore::each(campaigns::RoundId round, const std::function<Result<void>(const StoredAnswer &)> &visit)
 {
-    WAARBORG_LET(statement, m_database.prepare(u"SELECT id, sealed FROM answer WHERE round_id = ?"_s));
+    WAARBORG_LET(statement, m_database.prepare(u"SELECT id, invitation_id, sealed FROM answer WHERE round_id = ?"_s));
     statement.bind(round);
     while (true) {
         WAARBORG_LET(more, statement.next());
         if (!more)
             return {};
-        WAARBORG_TRY(visit(statement.blob(0), statement.blob(1)));
+        StoredAnswer answer { statement.blob(0), {}, statement.blob(2) };
+        if (!statement.isNull(1))
+            answer.invitation = campaigns::InvitationId { statement.integer(1) };
+        WAARBORG_TRY(visit(answer));
     }
+}
+
+Result<QByteArray> AnswerStore::ofInvitation(campaigns::RoundId round, campaigns::InvitationId invitation)
+{
+    WAARBORG_LET(
+        statement, m_database.prepare(u"SELECT sealed FROM answer WHERE round_id = ? AND invitation_id = ?"_s));
+    WAARBORG_LET(found, statement.bind(round, invitation).next());
+    return found ? statement.blob(0) : QByteArray();
 }
 
 Result<void> AnswerStore::addWaiting(campaigns::RoundId round, const QByteArray &sha256, const QByteArray &envelope)
@@ -90,23 +109,32 @@ Result<void> AnswerStore::setAside(const QuarantinedFile &file, const QByteArray
 {
     WAARBORG_LET(statement,
         m_database.prepare(
-            u"INSERT INTO quarantine (sha256, file, reason, received, size, content) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason"_s));
-    return statement.bind(sha256, file.file, file.reason, file.received.toString(Qt::ISODate), file.size, content)
+            u"INSERT INTO quarantine (sha256, file, reason, received, size, content, round_id, invitation_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET (reason, content, round_id,"
+            " invitation_id) = (excluded.reason, excluded.content, excluded.round_id, excluded.invitation_id)"_s));
+    return statement
+        .bind(sha256, file.file, file.reason, file.received.toString(Qt::ISODate), file.size, content, file.round,
+            file.invitation)
         .run();
 }
 
 Result<QList<QuarantinedFile>> AnswerStore::quarantine()
 {
-    WAARBORG_LET(
-        statement, m_database.prepare(u"SELECT id, file, reason, received, size FROM quarantine ORDER BY id"_s));
+    WAARBORG_LET(statement,
+        m_database.prepare(
+            u"SELECT id, file, reason, received, size, round_id, invitation_id FROM quarantine ORDER BY id"_s));
     QList<QuarantinedFile> files;
     while (true) {
         WAARBORG_LET(more, statement.next());
         if (!more)
             return files;
-        files << QuarantinedFile { statement.integer(0), statement.text(1), statement.text(2),
-            QDateTime::fromString(statement.text(3), Qt::ISODate), statement.integer(4) };
+        QuarantinedFile file { statement.integer(0), statement.text(1), statement.text(2),
+            QDateTime::fromString(statement.text(3), Qt::ISODate), statement.integer(4), {}, {} };
+        if (!statement.isNull(5))
+            file.round = campaigns::RoundId { statement.integer(5) };
+        if (!statement.isNull(6))
+            file.invitation = campaigns::InvitationId { statement.integer(6) };
+        files << file;
     }
 }
 

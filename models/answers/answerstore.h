@@ -17,12 +17,22 @@ struct QuarantinedFile {
     QString reason;
     QDateTime received;
     qint64 size = 0;
+    // Whose it is, where that could be told; never the invitation in an anonymous round.
+    std::optional<campaigns::RoundId> round;
+    std::optional<campaigns::InvitationId> invitation;
 
     bool operator==(const QuarantinedFile &) const = default;
 };
 
-// All SQL about answers. An answer is one packed row, sealed, under a random 128-bit id in a table without row numbers,
-// so that nothing tells in which order answers came; in anonymous rounds it names no invitation.
+// As it stands in its row.
+struct StoredAnswer {
+    QByteArray id; // random
+    std::optional<campaigns::InvitationId> invitation; // none in anonymous rounds
+    QByteArray sealed;
+};
+
+// All SQL about answers but for erasing them. An answer is one packed row, sealed, under a random 128-bit id in a table
+// without row numbers, so that nothing tells in which order answers came; in anonymous rounds it names no invitation.
 class AnswerStore
 {
 public:
@@ -40,8 +50,11 @@ public:
     [[nodiscard]] Result<void> add(campaigns::RoundId round, std::optional<campaigns::InvitationId> invitation,
         const QByteArray &id, const QByteArray &sealed);
     // Every sealed answer of a round, in the order of its random id.
-    [[nodiscard]] Result<void> each(campaigns::RoundId round,
-        const std::function<Result<void>(const QByteArray &id, const QByteArray &sealed)> &visit);
+    [[nodiscard]] Result<void> each(
+        campaigns::RoundId round, const std::function<Result<void>(const StoredAnswer &)> &visit);
+
+    // Sealed; empty where this invitation has no answer.
+    [[nodiscard]] Result<QByteArray> ofInvitation(campaigns::RoundId round, campaigns::InvitationId invitation);
 
     // Envelopes of anonymous rounds that wait until enough have come.
     [[nodiscard]] Result<void> addWaiting(

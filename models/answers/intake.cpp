@@ -198,11 +198,36 @@ private:
         m_summary.rejected << RejectedFile { envelope.name, errorText(error) };
         if (envelope.sha256.isEmpty()) // it could not be read: there is nothing to set aside
             return {};
-        const QuarantinedFile file { 0, QFileInfo(envelope.name).fileName(), errorText(error),
-            m_session.clock().nowUtc(), envelope.bytes.size() };
+        QuarantinedFile file { 0, QFileInfo(envelope.name).fileName(), errorText(error), m_session.clock().nowUtc(),
+            envelope.bytes.size(), {}, {} };
+        WAARBORG_LET(keeping, findOrigin(envelope, file));
+        return m_store.setAside(file, envelope.sha256, keeping == Keeping::Content ? envelope.bytes : QByteArray());
+    }
+
+    enum class Keeping { Content, OnlyThatItCame };
+
+    // Fills in whose it is, closed rounds' too, so that it can be erased with them.
+    Result<Keeping> findOrigin(const EnvelopeFile &envelope, QuarantinedFile &file)
+    {
+        // Once opened it was dropped.
+        const auto parsed = sealing::Envelope::parse(envelope.bytes);
+        if (!parsed)
+            return Keeping::Content;
+        const auto reader = m_readers.find(parsed->kid());
+        if (!reader && reader.error().code != ErrorCode::UnknownRound)
+            return Failure(reader.error());
+        if (!reader)
+            return Keeping::Content;
+        const campaigns::Round &round = (*reader)->round();
+        file.round = round.id;
         // Of an anonymous round only what was wrong is kept: the envelope holds answers beside somebody's code.
-        const bool anonymous = envelope.reader && envelope.reader->round().anonymity == campaigns::Anonymity::Anonymous;
-        return m_store.setAside(file, envelope.sha256, anonymous ? QByteArray() : envelope.bytes);
+        if (round.anonymity == campaigns::Anonymity::Anonymous)
+            return Keeping::OnlyThatItCame;
+        const QByteArray code = (*reader)->codeIn(*parsed);
+        WAARBORG_LET(invitation, m_rounds.byCodeTag(round.id, m_session.codeTag(code)));
+        if (invitation)
+            file.invitation = invitation->id;
+        return Keeping::Content;
     }
 
     access::Session &m_session;
@@ -285,16 +310,19 @@ Result<IntakeSummary> takeInEnvelope(access::Session &session, const QString &na
     });
 }
 
-Result<IntakeSummary> acceptWaiting(access::Session &session, campaigns::RoundId round)
+Result<IntakeSummary> closeRound(access::Session &session, campaigns::RoundId round)
 {
-    return session.change(access::UseCase::TakeInAnswers, [&](access::AuditNote &note) -> Result<IntakeSummary> {
+    return session.change(access::UseCase::CloseRound, [&](access::AuditNote &note) -> Result<IntakeSummary> {
         IntakeSummary summary;
+        campaigns::RoundStore rounds(session.database());
+        WAARBORG_TRY(rounds.find(round));
+        // While it is still open: a closed one takes nothing.
         RoundReaders readers(session);
         Batch batch(session, readers, summary);
         batch.addRound(round);
         WAARBORG_TRY(batch.finishAnonymous(Release::AtClosing));
-        note.object = u"round %1"_s.arg(round.value);
-        note.detail = countsOf(summary);
+        WAARBORG_TRY(rounds.setStatus(round, campaigns::RoundStatus::Closed));
+        note = { u"round %1"_s.arg(round.value), u"closed, "_s + countsOf(summary) };
         return summary;
     });
 }

@@ -38,8 +38,8 @@ inline constexpr int LeastAnonymousBatch = 5;
 [[nodiscard]] Result<IntakeSummary> takeInEnvelope(
     access::Session &session, const QString &name, const QByteArray &envelope);
 
-// At the closing of an anonymous round: accepts what still waits, however few.
-[[nodiscard]] Result<IntakeSummary> acceptWaiting(access::Session &session, campaigns::RoundId round);
+// Closes a round; in an anonymous one what still waits is accepted first, however few. NotFound.
+[[nodiscard]] Result<IntakeSummary> closeRound(access::Session &session, campaigns::RoundId round);
 
 [[nodiscard]] Result<QList<QuarantinedFile>> quarantinedFiles(access::Session &session);
 

@@ -122,22 +122,22 @@ private:
         return review;
     }
 
-    static QString codeWord(const Column &column, int code)
-    {
-        static const QHash<int, QString> risk { { questionnaires::RiskInOrder, u"yes"_s },
-            { questionnaires::RiskPresent, u"no"_s }, { questionnaires::RiskNotApplicable, u"notApplicable"_s },
-            { questionnaires::RiskPostponed, u"postponed"_s } };
-        if (!column.type || *column.type == QuestionType::Risk)
-            return risk.value(code, QString::number(code));
-        return code == questionnaires::notApplicableCode ? u"notApplicable"_s : QString::number(code);
-    }
-
     QList<Column> m_columns;
     std::vector<Tally> m_tallies;
     std::vector<CodePlaces> m_places;
 };
 
 } // namespace
+
+QString codeWord(const Column &column, int code)
+{
+    static const QHash<int, QString> risk { { questionnaires::RiskInOrder, u"yes"_s },
+        { questionnaires::RiskPresent, u"no"_s }, { questionnaires::RiskNotApplicable, u"notApplicable"_s },
+        { questionnaires::RiskPostponed, u"postponed"_s } };
+    if (!column.type || *column.type == QuestionType::Risk)
+        return risk.value(code, QString::number(code));
+    return code == questionnaires::notApplicableCode ? u"notApplicable"_s : QString::number(code);
+}
 
 Result<RoundReview> reviewRound(access::Session &session, campaigns::RoundId id, const Progress &progress)
 {
@@ -149,8 +149,8 @@ Result<RoundReview> reviewRound(access::Session &session, campaigns::RoundId id,
     const QByteArray context = answerContext(overview.round);
     AnswerStore store(session.database());
     SecretBytes buffer;
-    const auto counted = store.each(id, [&](const QByteArray &, const QByteArray &sealed) -> Result<void> {
-        WAARBORG_LET(packed, session.openForAdvisors(sealed, context, buffer));
+    const auto counted = store.each(id, [&](const StoredAnswer &answer) -> Result<void> {
+        WAARBORG_LET(packed, session.openForAdvisors(answer.sealed, context, buffer));
         if (!counter.add(packed))
             return fail(ErrorCode::Damaged, session.path(), QString::fromLatin1(context));
         if (++review.answered % 1000 == 0) {

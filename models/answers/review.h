@@ -22,6 +22,9 @@ struct QuestionReview {
     bool operator==(const QuestionReview &) const = default;
 };
 
+// The word that a chosen code is counted under.
+[[nodiscard]] QString codeWord(const questionnaires::Column &column, int code);
+
 struct RoundReview {
     campaigns::RoundOverview overview;
     qint64 invited = 0;

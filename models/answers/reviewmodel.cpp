@@ -27,7 +27,16 @@ void number(QHash<QString, QString> &numbers, const std::vector<Item> &items, co
     }
 }
 
-QString wordOf(const questionnaires::Column &column, const QString &word, const QString &language)
+} // namespace
+
+QHash<QString, QString> itemNumbers(const questionnaires::Questionnaire &questionnaire)
+{
+    QHash<QString, QString> numbers;
+    number(numbers, questionnaire.items, {});
+    return numbers;
+}
+
+QString answerWord(const questionnaires::Column &column, const QString &word, const QString &language)
 {
     if (word == "yes"_L1)
         return ReviewModel::tr("yes");
@@ -44,13 +53,10 @@ QString wordOf(const questionnaires::Column &column, const QString &word, const 
     return word;
 }
 
-} // namespace
-
 std::vector<ReviewRow> reviewRows(
     const RoundReview &review, const questionnaires::Questionnaire &questionnaire, const QString &language)
 {
-    QHash<QString, QString> numbers;
-    number(numbers, questionnaire.items, {});
+    const QHash<QString, QString> numbers = itemNumbers(questionnaire);
     std::vector<ReviewRow> rows;
     for (const QuestionReview &question : review.questions) {
         rows.push_back({ static_cast<int>(rows.size()), numbers.value(question.column.item),
@@ -64,7 +70,7 @@ QList<SpreadPart> spreadOf(const QuestionReview &review, const QString &language
     QList<SpreadPart> parts;
     for (const auto &[word, count] : review.counts) {
         if (count > 0 && review.answered > 0)
-            parts << SpreadPart { wordOf(review.column, word, language), count, percentOf(count, review.answered) };
+            parts << SpreadPart { answerWord(review.column, word, language), count, percentOf(count, review.answered) };
     }
     return parts;
 }

@@ -29,6 +29,10 @@ struct ReviewRow {
 // The rows in the questionnaire's order, their texts in `language`.
 [[nodiscard]] std::vector<ReviewRow> reviewRows(
     const RoundReview &review, const questionnaires::Questionnaire &questionnaire, const QString &language);
+// "3.1" by the id of a module or question.
+[[nodiscard]] QHash<QString, QString> itemNumbers(const questionnaires::Questionnaire &questionnaire);
+// A counted word in the program's language; an option's own words in `language`.
+[[nodiscard]] QString answerWord(const questionnaires::Column &column, const QString &word, const QString &language);
 // Those that somebody chose, in the question's order.
 [[nodiscard]] QList<SpreadPart> spreadOf(const QuestionReview &review, const QString &language);
 

@@ -36,7 +36,7 @@ RoundReader::RoundReader(campaigns::Round round, sealing::RoundKey key, AnswerRe
 {
 }
 
-Result<AnswerContent> RoundReader::read(const sealing::Envelope &envelope) const
+Result<QJsonObject> RoundReader::open(const sealing::Envelope &envelope) const
 {
     WAARBORG_LET(plain, envelope.open(m_key));
     QJsonParseError error;
@@ -45,6 +45,18 @@ Result<AnswerContent> RoundReader::read(const sealing::Envelope &envelope) const
         = QJsonDocument::fromJson(QByteArray::fromRawData(view.data(), view.size()), &error).object();
     if (error.error != QJsonParseError::NoError || json.value("v"_L1).toInt() != 1)
         return fail(ErrorCode::EnvelopeMalformed, Texts::tr("its content is not an answer of a known version"));
+    return json;
+}
+
+QByteArray RoundReader::codeIn(const sealing::Envelope &envelope) const
+{
+    const auto json = open(envelope);
+    return json ? json->value("code"_L1).toString().toLatin1() : QByteArray();
+}
+
+Result<AnswerContent> RoundReader::read(const sealing::Envelope &envelope) const
+{
+    WAARBORG_LET(json, open(envelope));
     if (json.value("form"_L1).toString() != m_round.uuid || json.value("formVersion"_L1).toInt() != 1)
         return fail(ErrorCode::UnknownRound);
     WAARBORG_LET(answer, m_answers.read(json));
@@ -54,7 +66,7 @@ Result<AnswerContent> RoundReader::read(const sealing::Envelope &envelope) const
     return AnswerContent { json.value("code"_L1).toString().toLatin1(), pack(answer) };
 }
 
-Result<const RoundReader *> RoundReaders::readerFor(const QString &kid)
+Result<const RoundReader *> RoundReaders::find(const QString &kid)
 {
     auto known = m_readers.find(kid);
     if (known == m_readers.end()) {
@@ -64,10 +76,16 @@ Result<const RoundReader *> RoundReaders::readerFor(const QString &kid)
         WAARBORG_LET(reader, RoundReader::load(m_session, *round));
         known = m_readers.emplace(kid, std::move(reader)).first;
     }
-    const campaigns::Round &round = known->second.round();
+    return &known->second;
+}
+
+Result<const RoundReader *> RoundReaders::readerFor(const QString &kid)
+{
+    WAARBORG_LET(reader, find(kid));
+    const campaigns::Round &round = reader->round();
     if (round.status == campaigns::RoundStatus::Closed)
         return fail(ErrorCode::RoundClosed, round.name);
-    return &known->second;
+    return reader;
 }
 
 QByteArray answerContext(const campaigns::Round &round) { return "answer " + round.uuid.toLatin1(); }

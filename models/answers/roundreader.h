@@ -27,9 +27,12 @@ public:
     [[nodiscard]] const campaigns::Round &round() const { return m_round; }
     // Touches no database: any thread. Errors: Envelope..., UnknownRound, AnswerInvalid.
     [[nodiscard]] Result<AnswerContent> read(const sealing::Envelope &envelope) const;
+    // Only the code, also where the answers in it are wrong; empty where it does not open or holds none.
+    [[nodiscard]] QByteArray codeIn(const sealing::Envelope &envelope) const;
 
 private:
     RoundReader(campaigns::Round round, sealing::RoundKey key, AnswerReader answers);
+    [[nodiscard]] Result<QJsonObject> open(const sealing::Envelope &envelope) const;
 
     campaigns::Round m_round;
     sealing::RoundKey m_key;
@@ -47,6 +50,8 @@ public:
 
     // By the key an envelope is sealed for. Errors: UnknownRound, RoundClosed.
     [[nodiscard]] Result<const RoundReader *> readerFor(const QString &kid);
+    // The same of a closed round too.
+    [[nodiscard]] Result<const RoundReader *> find(const QString &kid);
 
 private:
     access::Session &m_session;

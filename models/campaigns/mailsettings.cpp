@@ -50,6 +50,36 @@ Result<void> check(const MailSettings &settings)
     return {};
 }
 
+struct OneMessage {
+    mail::Message message;
+    QString recipient;
+    QString object; // as the log names it
+};
+
+// Outside any round; the log says whether it left.
+Result<void> sendOne(access::Session &session, access::UseCase useCase, const MailSettings &settings,
+    const SecretBytes &password, OneMessage one)
+{
+    WAARBORG_TRY(session.allow(useCase));
+    WAARBORG_LET(address, mail::asciiAddress(one.recipient));
+    WAARBORG_LET(transport, makeTransport(settings, password));
+    one.message.from = settings.sender;
+    one.message.replyTo = settings.sender;
+    one.message.to = { {}, address };
+    one.message.messageId = mail::newMessageId(settings.sender.address.section(u'@', -1));
+    one.message.date = session.clock().nowUtc();
+    WAARBORG_LET(bytes, mail::render(one.message));
+    const mail::Delivery delivery = transport->send(settings.sender.address, address, bytes, {});
+    return session.change(useCase, [&](access::AuditNote &note) -> Result<void> {
+        note = { one.object, messageStateName(stateOf(delivery.state)) };
+        if (delivery.stop)
+            return Failure(*delivery.stop);
+        if (delivery.state != mail::DeliveryState::Sent)
+            return fail(ErrorCode::MailServer, delivery.reply);
+        return {};
+    });
+}
+
 } // namespace
 
 Result<mail::Mailbox> parseMailbox(const QString &text)
@@ -124,26 +154,25 @@ Result<std::unique_ptr<mail::Transport>> makeTransport(const MailSettings &setti
 Result<void> sendTestMessage(
     access::Session &session, const MailSettings &settings, const SecretBytes &password, const QString &recipient)
 {
-    WAARBORG_TRY(session.allow(access::UseCase::TestMail));
-    WAARBORG_LET(address, mail::asciiAddress(recipient));
-    WAARBORG_LET(transport, makeTransport(settings, password));
-    mail::Message message { .from = settings.sender,
-        .replyTo = settings.sender,
-        .to = { {}, address },
-        .subject = Texts::tr("Test message of Waarborg"),
-        .textBody = Texts::tr("The mail settings work."),
-        .messageId = mail::newMessageId(settings.sender.address.section(u'@', -1)),
-        .date = session.clock().nowUtc() };
-    WAARBORG_LET(bytes, mail::render(message));
-    const mail::Delivery delivery = transport->send(settings.sender.address, address, bytes, {});
-    return session.change(access::UseCase::TestMail, [&](access::AuditNote &note) -> Result<void> {
-        note.detail = messageStateName(stateOf(delivery.state));
-        if (delivery.stop)
-            return Failure(*delivery.stop);
-        if (delivery.state != mail::DeliveryState::Sent)
-            return fail(ErrorCode::MailServer, delivery.reply);
-        return {};
-    });
+    mail::Message message;
+    message.subject = Texts::tr("Test message of Waarborg");
+    message.textBody = Texts::tr("The mail settings work.");
+    return sendOne(session, access::UseCase::TestMail, settings, password, { std::move(message), recipient, {} });
+}
+
+Result<access::AuditAnchor> sendAnchor(
+    access::Session &session, const MailSettings &settings, const SecretBytes &password, const QString &recipient)
+{
+    WAARBORG_LET(anchor, access::currentAnchor(session));
+    mail::Message message;
+    message.subject = Texts::tr("Anchor of Waarborg's log");
+    message.textBody = Texts::tr("A dossier's log stands here: %1.\n\nKeep this message. With the attached file, "
+                                 "verifying the log shows later that nothing before this row was cut off or made anew.")
+                           .arg(access::anchorLine(anchor));
+    message.attachments << mail::Attachment { u"log-anchor.json"_s, u"application/json"_s, access::anchorJson(anchor) };
+    WAARBORG_TRY(sendOne(session, access::UseCase::AnchorAudit, settings, password,
+        { std::move(message), recipient, u"row %1 by mail"_s.arg(anchor.sequence) }));
+    return anchor;
 }
 
 } // namespace waarborg::campaigns

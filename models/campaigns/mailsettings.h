@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/access/session.h"
+#include "models/access/auditanchor.h"
 #include "models/mail/delivery.h"
 #include "models/mail/message.h"
 #include "models/mail/smtpsettings.h"
@@ -37,6 +37,10 @@ struct MailSettings {
 // One message to `recipient`, outside any round, to see whether the settings work. Errors: as the delivery's stop;
 // MailServer.
 [[nodiscard]] Result<void> sendTestMessage(
+    access::Session &session, const MailSettings &settings, const SecretBytes &password, const QString &recipient);
+
+// Where the log stands, to somebody who keeps it away from the dossier; no personal data. Errors as above.
+[[nodiscard]] Result<access::AuditAnchor> sendAnchor(
     access::Session &session, const MailSettings &settings, const SecretBytes &password, const QString &recipient);
 
 } // namespace waarborg::campaigns

@@ -127,16 +127,6 @@ Result<RoundOverview> overviewOf(access::Session &session, const Round &round)
     return RoundOverview { round, summary.title, counts };
 }
 
-Result<void> setStatus(access::Session &session, RoundId id, RoundStatus status, const QString &detail)
-{
-    return session.change(access::UseCase::CloseRound, [&](access::AuditNote &note) -> Result<void> {
-        RoundStore store(session.database());
-        WAARBORG_TRY(store.find(id));
-        note = { u"round %1"_s.arg(id.value), detail };
-        return store.setStatus(id, status);
-    });
-}
-
 } // namespace
 
 QList<storage::Migration> migrations() { return RoundStore::migrations() + OutboxStore::migrations(); }
@@ -179,18 +169,16 @@ Result<RoundOverview> roundStatus(access::Session &session, RoundId id)
     return overviewOf(session, round);
 }
 
-Result<void> closeRound(access::Session &session, RoundId round)
-{
-    return setStatus(session, round, RoundStatus::Closed, u"closed"_s);
-}
-
 Result<void> reopenRound(access::Session &session, RoundId round)
 {
     // Closing accepted what waited, however few; opened again, the next few would stand out.
     WAARBORG_LET(status, roundStatus(session, round));
     if (status.round.anonymity == Anonymity::Anonymous && status.counts.answered > 0)
         return fail(ErrorCode::RoundStaysClosed, status.round.name);
-    return setStatus(session, round, RoundStatus::Open, u"reopened"_s);
+    return session.change(access::UseCase::CloseRound, [&](access::AuditNote &note) -> Result<void> {
+        note = { u"round %1"_s.arg(round.value), u"reopened"_s };
+        return RoundStore(session.database()).setStatus(round, RoundStatus::Open);
+    });
 }
 
 Result<void> withdrawInvitation(access::Session &session, RoundId round, people::PersonId person)

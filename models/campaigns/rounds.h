@@ -42,7 +42,6 @@ struct RoundOverview {
 [[nodiscard]] Result<QList<RoundOverview>> listRounds(access::Session &session);
 [[nodiscard]] Result<RoundOverview> roundStatus(access::Session &session, RoundId round);
 
-[[nodiscard]] Result<void> closeRound(access::Session &session, RoundId round);
 // RoundStaysClosed where it is anonymous and somebody has answered.
 [[nodiscard]] Result<void> reopenRound(access::Session &session, RoundId round);
 // A withdrawn invitation gets no more mail, and an answer with its code is refused.

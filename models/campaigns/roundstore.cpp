@@ -67,27 +67,34 @@ Result<std::optional<T>> readOne(storage::Statement &statement, T (*read)(const 
 
 QList<storage::Migration> RoundStore::migrations()
 {
-    return { { u"round"_s, 1,
-        {
-            u"CREATE TABLE round (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, version_id "
-            u"INTEGER NOT NULL,"
-            " languages TEXT NOT NULL, opens TEXT NOT NULL, closes TEXT NOT NULL, anonymous INTEGER NOT NULL,"
-            " minimum_group INTEGER NOT NULL, closed INTEGER NOT NULL DEFAULT 0, form_address TEXT NOT NULL,"
-            " kid TEXT NOT NULL UNIQUE, public_key BLOB NOT NULL, sealed_key BLOB NOT NULL)"_s,
-            u"CREATE TABLE invitation (id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), "
-            u"person_id INTEGER,"
-            " name TEXT NOT NULL, address TEXT NOT NULL COLLATE NOCASE, language TEXT NOT NULL, code_tag BLOB NOT NULL,"
-            " sealed_code BLOB NOT NULL, withdrawn INTEGER NOT NULL DEFAULT 0, answered INTEGER NOT NULL DEFAULT 0,"
-            " UNIQUE (round_id, address), UNIQUE (round_id, code_tag))"_s,
-        } } };
+    return {
+        { u"round"_s, 1,
+            {
+                u"CREATE TABLE round (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
+                u"version_id "
+                u"INTEGER NOT NULL,"
+                " languages TEXT NOT NULL, opens TEXT NOT NULL, closes TEXT NOT NULL, anonymous INTEGER NOT NULL,"
+                " minimum_group INTEGER NOT NULL, closed INTEGER NOT NULL DEFAULT 0, form_address TEXT NOT NULL,"
+                " kid TEXT NOT NULL UNIQUE, public_key BLOB NOT NULL, sealed_key BLOB NOT NULL)"_s,
+                u"CREATE TABLE invitation (id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), "
+                u"person_id INTEGER,"
+                " name TEXT NOT NULL, address TEXT NOT NULL COLLATE NOCASE, language TEXT NOT NULL, code_tag BLOB NOT "
+                "NULL,"
+                " sealed_code BLOB NOT NULL, withdrawn INTEGER NOT NULL DEFAULT 0, answered INTEGER NOT NULL DEFAULT 0,"
+                " UNIQUE (round_id, address), UNIQUE (round_id, code_tag))"_s,
+            } },
+        // What was erased leaves its number, which stands in the log and is given to no other.
+        { u"round"_s, 2, { u"CREATE TABLE round_erased (id INTEGER PRIMARY KEY, erased_at TEXT NOT NULL)"_s } }
+    };
 }
 
 Result<RoundId> RoundStore::add(const Round &round, const QByteArray &sealedPrivateKey)
 {
     WAARBORG_LET(insert,
         m_database.prepare(
-            u"INSERT INTO round (uuid, name, version_id, languages, opens, closes, anonymous, minimum_group,"
-            " form_address, kid, public_key, sealed_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
+            u"INSERT INTO round (id, uuid, name, version_id, languages, opens, closes, anonymous, minimum_group,"
+            " form_address, kid, public_key, sealed_key) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM"
+            " (SELECT id FROM round UNION ALL SELECT id FROM round_erased)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
     insert.bind(round.uuid, round.name, round.version, round.languages.join(u','), round.opens.toString(Qt::ISODate),
         round.closes.toString(Qt::ISODate), round.anonymity == Anonymity::Anonymous, round.minimumGroup,
         round.formAddress, round.kid, QJsonDocument(round.publicKey).toJson(QJsonDocument::Compact), sealedPrivateKey);

@@ -223,11 +223,17 @@ Result<SendSummary> sendRound(access::Session &session, const SendRequest &reque
     if (round.status == RoundStatus::Closed)
         return fail(ErrorCode::RoundClosed, round.name);
     // Another run's messages under way must not be taken for a crash's.
-    QLockFile lock(session.path() + ".sending"_L1);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock())
-        return fail(ErrorCode::InUse, session.path(), Texts::tr("another run that is sending"));
+    WAARBORG_LET(lock, lockSending(session));
     return Run(session, request, progress).go();
+}
+
+Result<std::unique_ptr<QLockFile>> lockSending(const access::Session &session)
+{
+    auto lock = std::make_unique<QLockFile>(session.path() + ".sending"_L1);
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock())
+        return fail(ErrorCode::InUse, session.path(), Texts::tr("another run that is sending"));
+    return lock;
 }
 
 Result<qint64> resolveUnknown(access::Session &session, RoundId round, UnknownChoice choice)

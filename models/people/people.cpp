@@ -223,18 +223,22 @@ Result<void> deletePeople(Session &session, const QList<PersonId> &ids)
     });
 }
 
-Result<void> erasePeople(Session &session, const QList<PersonId> &ids)
+Result<void> erasePeople(Session &session, const QList<PersonId> &ids, const TraceEraser &eraseTraces)
 {
     return session.change(UseCase::ErasePeople, [&](AuditNote &note) -> Result<void> {
         PeopleStore store(session.database());
         PeopleJournal journal(session.database());
+        qint64 traces = 0;
         for (const PersonId id : ids) {
+            // First, while his name is still known.
+            WAARBORG_LET(elsewhere, eraseTraces(session, id));
+            traces += elsewhere;
             WAARBORG_LET(remembered, journal.forget(id));
-            if (!remembered)
+            if (!remembered && elsewhere == 0)
                 WAARBORG_TRY(store.find(id));
             WAARBORG_TRY(store.remove(id));
         }
-        note = { idsOf(ids), QStringLiteral("erased") };
+        note = { idsOf(ids), QStringLiteral("erased, %1 invitations").arg(traces) };
         return {};
     });
 }

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace waarborg::people {
 
 // The use cases of this slice; importPeople has a header of its own. Each checks the role (NotAllowed); those that
@@ -33,8 +35,11 @@ struct FieldValue {
 [[nodiscard]] Result<void> setPeople(
     access::Session &session, const QList<PersonId> &ids, const QList<FieldValue> &values);
 [[nodiscard]] Result<void> deletePeople(access::Session &session, const QList<PersonId> &ids);
-// For good: out of the journal as well. Also those who were deleted before.
-[[nodiscard]] Result<void> erasePeople(access::Session &session, const QList<PersonId> &ids);
+// What other slices keep of a person, erased in the same transaction: how many rows. privacy::traceEraser makes one.
+using TraceEraser = std::function<Result<qint64>(access::Session &session, PersonId id)>;
+// For good: out of the journal as well. Also those who were deleted before. The programs call privacy::erasePeople.
+[[nodiscard]] Result<void> erasePeople(
+    access::Session &session, const QList<PersonId> &ids, const TraceEraser &eraseTraces);
 // Mail to this address came back; for the slice that collects bounces, within its transaction. An unknown address is
 // none.
 [[nodiscard]] Result<void> markBounced(storage::Database &database, const QString &email);

@@ -37,15 +37,16 @@ std::string keyOf(Field field, const QString &text)
 class Importer
 {
 public:
-    Importer(storage::Database &database, const ImportRequest &request, PeopleList &list, PersonWriter writer,
-        PersonFinder finder, const Clock &clock)
-        : m_request(request)
+    Importer(access::Session &session, const ImportRequest &request, PeopleList &list, PersonWriter writer,
+        PersonFinder finder)
+        : m_session(session)
+        , m_request(request)
         , m_list(list)
-        , m_store(database)
-        , m_journal(database)
+        , m_store(session.database())
+        , m_journal(session.database())
         , m_writer(std::move(writer))
         , m_finder(std::move(finder))
-        , m_clock(clock)
+        , m_clock(session.clock())
     {
         m_summary.ignoredColumns = list.mapping().ignored();
     }
@@ -65,6 +66,7 @@ private:
     Result<void> openBatch();
     void reject(qint64 row, const QString &field, const QString &value, const QString &reason);
 
+    access::Session &m_session;
     const ImportRequest &m_request;
     PeopleList &m_list;
     PeopleStore m_store;
@@ -231,6 +233,7 @@ Result<void> Importer::treatMissing()
         if (holder.row > 0 || !holder.id.isValid())
             continue;
         if (m_request.missing == Missing::Erase) {
+            WAARBORG_TRY(m_request.eraseTraces(m_session, holder.id));
             WAARBORG_TRY(m_journal.forget(holder.id));
             WAARBORG_TRY(m_store.remove(holder.id));
             ++m_summary.erased;
@@ -301,7 +304,7 @@ Result<ImportSummary> importRows(
 {
     WAARBORG_LET(writer, PersonWriter::prepare(session.database()));
     WAARBORG_LET(finder, PersonFinder::prepare(session.database()));
-    Importer importer(session.database(), request, list, std::move(writer), std::move(finder), session.clock());
+    Importer importer(session, request, list, std::move(writer), std::move(finder));
     return importer.run(progress);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/access/session.h"
 #include "models/foundation/progress.h"
+#include "models/people/people.h"
 #include "models/people/peoplemapping.h"
 #include "models/sheets/csvreader.h"
 
@@ -25,6 +26,7 @@ struct ImportRequest {
     Field key = Field::Email; // by which somebody is recognised
     OnDuplicate onDuplicate = OnDuplicate::Update;
     Missing missing = Missing::Keep;
+    TraceEraser eraseTraces; // needed for Missing::Erase
     ImportMode mode = ImportMode::Real;
     sheets::ReadOptions reading;
 };

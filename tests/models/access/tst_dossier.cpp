@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/dossier.h"
+#include "models/access/recoverykey.h"
 #include "models/access/settings.h"
 #include "tests/common/dossier.h"
 
@@ -91,6 +92,41 @@ private Q_SLOTS:
         VERIFY_OK(createDossier({ clock, accessMigrations(), { 19ULL << 20, 1 } }, request)); // control
     }
 
+    // What a kill between the two renames leaves.
+    void aKeyFileWithoutADossierIsMovedAside()
+    {
+        test::Dossier dossier;
+        const QByteArray id = readKeyFile(keyFilePath(dossier.path()))->dossierId;
+        QVERIFY(QFile::remove(dossier.path()));
+        QFile unfinished(dossier.path() + u".0123abcd.part"_s);
+        QVERIFY(unfinished.open(QIODevice::WriteOnly));
+        CreateRequest request { dossier.path(), u"Other"_s, u"NL"_s, u"an"_s, test::Dossier::password(), true };
+        VERIFY_OK(createDossier(dossier.environment(), request));
+        const auto aside
+            = readKeyFile(u"%1.%2.orphan"_s.arg(keyFilePath(dossier.path()), QString::fromLatin1(id.first(4).toHex())));
+        VERIFY_OK(aside);
+        QCOMPARE(aside->dossierId, id);
+        QVERIFY(!unfinished.exists());
+        VERIFY_OK(login(dossier.environment(), dossier.path(), u"an"_s, test::Dossier::password()));
+    }
+
+    void somethingElseInTheKeyFilesPlaceIsLeftThere()
+    {
+        const QTemporaryDir folder;
+        const test::FixedClock clock;
+        CreateRequest request { folder.filePath(u"a.waarborg"_s), u"Acme"_s, u"BE"_s, u"an"_s,
+            test::Dossier::password(), true };
+        QFile other(keyFilePath(request.path));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("my own notes");
+        other.close();
+        const auto created = createDossier({ clock, accessMigrations(), { 19ULL << 20, 1 } }, request);
+        QCOMPARE(created.error().code, ErrorCode::FileExists);
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), "my own notes");
+        QVERIFY(!QFile::exists(request.path));
+    }
+
     void anExistingDossierIsNeverOverwritten()
     {
         test::Dossier dossier;
@@ -142,7 +178,7 @@ private Q_SLOTS:
         test::Dossier dossier({}, u"Zonnebloemcollectief"_s);
         VERIFY_OK(dossier.reopen());
         const QDir folder(dossier.folder());
-        QCOMPARE(folder.entryList(QDir::Files).size(), 3); // dossier, keys, lock
+        QCOMPARE(folder.entryList(QDir::Files).size(), 4); // dossier, keys, lock, logins
         for (const QString &name : folder.entryList(QDir::Files)) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -161,9 +197,13 @@ private Q_SLOTS:
         QVERIFY(confirmsSheet(sheet, { 2, 7 }, { sheet.groups[2].toLower(), u' ' + sheet.groups[7] }));
         QVERIFY(!confirmsSheet(sheet, { 2, 7 }, { sheet.groups[2], sheet.groups[8] }));
         QVERIFY(recoverySheetText(sheet).contains(sheet.groups[12]));
-        QStringList swapped = sheet.groups;
-        swapped.swapItemsAt(0, 1);
-        QVERIFY(swapped == sheet.groups || !recoveryKeyFromGroups(swapped));
+        // As people type: O for 0, small L and I for 1, blanks and hyphens inside.
+        for (int place = 0; place < 13; ++place) {
+            QString typed = sheet.groups[place].toLower().replace(u'0', u'o').replace(u'1', place % 2 ? u'l' : u'i');
+            typed.insert(2, place % 2 ? u' ' : u'-');
+            QVERIFY(confirmsSheet(sheet, { place }, { typed }));
+        }
+        QVERIFY(!confirmsSheet(sheet, { 13 }, { QString() }));
     }
 
     void theExportedKeyIsWrittenOnceAndLogged()

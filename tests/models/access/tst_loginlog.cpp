@@ -36,11 +36,11 @@ private Q_SLOTS:
             dossier.clock().advance(1ms);
         }
         VERIFY_OK(dossier.reopen());
-        QCOMPARE(dossier.session().failedLogins(), 8);
+        QCOMPARE(dossier.session().opening().failedLogins.count, 8);
         QCOMPARE(tryWith(dossier, "wrong horse battery"), ErrorCode::LoginFailed);
         dossier.clock().advance(1s);
         VERIFY_OK(dossier.reopen());
-        QCOMPARE(dossier.session().failedLogins(), 1);
+        QCOMPARE(dossier.session().opening().failedLogins.count, 1);
     }
 
     void whatHappenedAtTheDoorComesIntoTheLogOnce()

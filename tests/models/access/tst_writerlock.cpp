@@ -174,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(*records,
                      [](const AuditRecord &row) {
                          return row.action == "account login"_L1 && row.object == "an"_L1
-                             && row.detail == "2026-11-23T09:00:00Z read only"_L1;
+                             && row.detail.startsWith("2026-11-23T09:00:00Z "_L1)
+                             && row.detail.endsWith(" read only"_L1);
                      }),
             1);
     }

@@ -3,6 +3,7 @@
 #include "tests/models/backups/backupfixture.h"
 
 #include "models/access/accounts.h"
+#include "tests/common/strangerslock.h"
 
 using namespace waarborg;
 using namespace Qt::StringLiterals;
@@ -172,6 +173,23 @@ private Q_SLOTS:
         QCOMPARE(restored->registerKept, !suffix.isEmpty());
         VERIFY_OK(openAt(fixture, fixture.dossier.path()));
         QCOMPARE(test::bytesOf(restored->safetyCopy + suffix), QByteArray(9000, 'x'));
+    }
+
+    void aDossierThatSomebodyWorksInIsNotReplaced()
+    {
+        BackupFixture fixture;
+        VERIFY_OK(note(fixture.session(), u"later"_s));
+        const auto copy = fixture.make();
+        fixture.dossier.close();
+        auto request = fixture.restoring(copy.path, fixture.dossier.path());
+        request.existing = Existing::KeepAside;
+        {
+            const test::StrangersLock other(fixture.dossier.path());
+            QVERIFY(other.held());
+            const auto refused = backups::restoreBackup(fixture.dossier.environment(), request, {});
+            QCOMPARE(refused.error().code, ErrorCode::DossierInUse);
+        }
+        VERIFY_OK(backups::restoreBackup(fixture.dossier.environment(), request, {}));
     }
 
     void refusedRestoresChangeNothing_data()

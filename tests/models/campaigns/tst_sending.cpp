@@ -267,7 +267,7 @@ private Q_SLOTS:
 
     void aClosedRoundSendsNothing()
     {
-        VERIFY_OK(closeRound(session(), m_round));
+        VERIFY_OK(RoundStore(session().database()).setStatus(m_round, RoundStatus::Closed));
         QCOMPARE(sendRound(session(), request(), {}).error().code, ErrorCode::RoundClosed);
         QCOMPARE(m_sent, 0);
     }

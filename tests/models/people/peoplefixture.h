@@ -11,6 +11,9 @@
 
 namespace waarborg::people {
 
+// Erases nobody's traces: a dossier without rounds has none.
+inline Result<qint64> nothingElsewhere(access::Session &, PersonId) { return 0; }
+
 // A dossier without people, and a place for lists.
 class Fixture
 {

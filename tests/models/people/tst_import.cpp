@@ -146,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(people::shown(summary->rejected), QStringLiteral("2 phone: is empty"));
         request.path = m_fixture->write("Naam;Functie;E-mail;Tel\nBo;g;b@x.example;2\n");
         request.missing = Missing::Erase;
+        request.eraseTraces = nothingElsewhere;
         VERIFY_OK(importPeople(m_fixture->session(), request));
         QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example\n2:Bo|g|b@x.example|||||2"));
     }
@@ -179,6 +180,7 @@ private Q_SLOTS:
         const auto back = m_fixture->import("Naam;Functie;E-mail\nBo;f;b@x.example\n");
         QVERIFY(back && back->updated == 1 && !m_fixture->shown().contains(u"(left)"));
         request.missing = Missing::Erase;
+        request.eraseTraces = nothingElsewhere;
         const auto erased = importPeople(m_fixture->session(), request);
         QVERIFY(erased && erased->erased == 1);
         QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example"));
@@ -190,6 +192,7 @@ private Q_SLOTS:
         ImportRequest request;
         request.path = m_fixture->write("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;;b@x.example\n");
         request.missing = Missing::Erase;
+        request.eraseTraces = nothingElsewhere;
         const auto summary = importPeople(m_fixture->session(), request);
         VERIFY_OK(summary);
         QCOMPARE(summary->erased, 0);

@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         VERIFY_OK(setPerson(session(), { 1 }, { { Field::Function, QStringLiteral("Baas") } }));
         VERIFY_OK(deletePeople(session(), { { 2 } }));
-        VERIFY_OK(erasePeople(session(), { { 1 }, { 2 } }));
+        VERIFY_OK(erasePeople(session(), { { 1 }, { 2 } }, nothingElsewhere));
         for (const char *table : { "person", "person_change" }) {
             auto row = session().database().prepare(
                 QStringLiteral("SELECT count(*) FROM %1 WHERE id IN (1, 2)").arg(QLatin1String(table)));
@@ -183,7 +183,7 @@ private Q_SLOTS:
             QVERIFY(*row->next());
             QCOMPARE(row->integer(0), 0);
         }
-        QCOMPARE(erasePeople(session(), { { 1 } }).error().code, ErrorCode::NotFound);
+        QCOMPARE(erasePeople(session(), { { 1 } }, nothingElsewhere).error().code, ErrorCode::NotFound);
         // What is left of the batches still undoes.
         VERIFY_OK(undoPeople(session()));
         VERIFY_OK(undoPeople(session()));
@@ -253,7 +253,7 @@ private Q_SLOTS:
         access::Session auditor = m_fixture->dossier().sessionAs(access::Role::Auditor);
         QCOMPARE(listPeople(auditor, {}).error().code, ErrorCode::NotAllowed);
         QCOMPARE(allPeople(auditor).error().code, ErrorCode::NotAllowed);
-        QCOMPARE(erasePeople(auditor, { { 1 } }).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(erasePeople(auditor, { { 1 } }, nothingElsewhere).error().code, ErrorCode::NotAllowed);
         QCOMPARE(undoPeople(auditor).error().code, ErrorCode::NotAllowed);
     }
 

@@ -121,7 +121,7 @@ private Q_SLOTS:
             << QByteArray() << 32 << OpenMode::ReadOnly << ErrorCode::NoDossier;
         QTest::newRow("creating over a file")
             << QByteArray("other") << 32 << OpenMode::Create << ErrorCode::DossierExists;
-        QTest::newRow("of an unencrypted database") << plain << 32 << OpenMode::ReadWrite << ErrorCode::UnknownFormat;
+        QTest::newRow("of an unencrypted database") << plain << 32 << OpenMode::ReadWrite << ErrorCode::Damaged;
         QTest::newRow("of an almost empty file") << QByteArray("x") << 32 << OpenMode::ReadWrite << ErrorCode::Damaged;
         QTest::newRow("of rubbish") << QByteArray(5000, 'a') << 32 << OpenMode::ReadWrite << ErrorCode::WrongKey;
     }

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "models/foundation/files.h"
+#include "models/privacy/dossiererasure.h"
+#include "models/reports/certificatereport.h"
+#include "models/reports/roundreport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace waarborg::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct ExportOptions {
+    std::string folder;
+    bool understood = false;
+};
+
+Result<Outcome> exportTo(const Runtime &runtime, const ExportOptions &options)
+{
+    if (!options.understood)
+        return fail(ErrorCode::Usage,
+            Texts::tr("The export is not encrypted: whoever has the folder reads everybody's data. Say so with "
+                      "--i-understand."));
+    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(summary,
+        privacy::exportDossier(session, filePath(options.folder), reports::roundReportPdf, runtime.progress()));
+    return Outcome { { { u"folder"_s, summary.folder }, { u"files"_s, summary.files },
+                         { u"sha256"_s, summary.checksum } },
+        Texts::tr("%1 files written to %2. SHA-256 of SHA256SUMS: %3. Nothing of it is encrypted.")
+            .arg(summary.files)
+            .arg(summary.folder, summary.checksum) };
+}
+
+struct EndOptions {
+    std::string on;
+    std::string instruction;
+    std::string returnTo;
+    std::string certificate;
+    bool erase = false;
+    bool understood = false;
+    bool goesOn = false;
+};
+
+QJsonObject endJson(const privacy::AgreementEnd &end)
+{
+    return { { u"ended"_s, end.ended.toString(Qt::ISODate) },
+        { u"eraseDue"_s, end.hasEnded() ? end.eraseDue().toString(Qt::ISODate) : QString() },
+        { u"instruction"_s, end.instruction }, { u"returnedTo"_s, end.returnedTo },
+        { u"returnedChecksum"_s, end.returnedChecksum } };
+}
+
+Outcome endOutcome(const privacy::AgreementEnd &end)
+{
+    return { endJson(end), end.hasEnded() ? privacy::agreementEndText(end) : Texts::tr("The agreement goes on.") };
+}
+
+// Today's date where the end was not recorded and none is given.
+Result<privacy::AgreementEnd> record(const Runtime &runtime, access::Session &session, const EndOptions &options)
+{
+    WAARBORG_LET(end, privacy::agreementEnd(session));
+    const bool asked = options.erase || !options.returnTo.empty();
+    if (options.on.empty() && options.instruction.empty() && (end.hasEnded() || !asked))
+        return end;
+    QDate ended = end.hasEnded() ? end.ended : runtime.clock().nowUtc().toLocalTime().date();
+    if (!options.on.empty())
+        ended = QDate::fromString(text(options.on), Qt::ISODate);
+    if (!ended.isValid())
+        return fail(ErrorCode::Usage, Texts::tr("--on wants a date as 2026-12-31."));
+    return privacy::recordEnd(session, ended, text(options.instruction));
+}
+
+Result<Outcome> certified(const privacy::Certificate &certificate, const QString &folder)
+{
+    WAARBORG_LET(pdf, reports::certificatePdf(certificate));
+    WAARBORG_TRY(writeWholeFile(folder + "/erasure.pdf"_L1, pdf, FileMode::Private));
+    QJsonArray left;
+    for (const auto &file : certificate.files + certificate.copies) {
+        if (file.fate != privacy::Fate::Destroyed)
+            left.append(file.path);
+    }
+    const bool complete = privacy::isComplete(certificate);
+    return Outcome { { { u"erased"_s, certificate.state == privacy::ErasureState::Done }, { u"certificate"_s, folder },
+                         { u"left"_s, left } },
+        privacy::certificateText(certificate), complete ? Done : DoneInPart };
+}
+
+Result<Outcome> eraseAll(const Runtime &runtime, const EndOptions &options)
+{
+    if (options.certificate.empty())
+        return fail(ErrorCode::Usage,
+            Texts::tr("Name the folder for the certificate with --certificate: it is what proves the erasure."));
+    const QString folder = filePath(options.certificate);
+    WAARBORG_LET(finished, privacy::finishErasure(runtime.dossierPath(), folder, runtime.clock()));
+    if (finished)
+        return certified(*finished, folder);
+    WAARBORG_LET(session, runtime.login());
+    WAARBORG_TRY(record(runtime, session, options));
+    WAARBORG_LET(certificate, privacy::eraseDossier(std::move(session), folder));
+    return certified(certificate, folder);
+}
+
+Result<Outcome> end(const Runtime &runtime, const EndOptions &options)
+{
+    if (options.erase && !options.returnTo.empty())
+        return fail(ErrorCode::Usage, Texts::tr("First --return, then --erase: one at a time."));
+    if (options.erase && options.understood)
+        return eraseAll(runtime, options);
+    WAARBORG_LET(session, runtime.login());
+    if (options.goesOn)
+        WAARBORG_TRY(privacy::takeBackEnd(session));
+    WAARBORG_LET(end, record(runtime, session, options));
+    if (!options.returnTo.empty()) {
+        WAARBORG_LET(returned,
+            privacy::returnDossier(session, filePath(options.returnTo), reports::roundReportPdf, runtime.progress()));
+        end = returned;
+    }
+    return endOutcome(end);
+}
+
+} // namespace
+
+void addPrivacyCommands(Commands &commands)
+{
+    CLI::App *group = commands.group("dossier", {});
+    auto exporting = std::make_shared<ExportOptions>();
+    CLI::App *verb = commands.verb(group, "export",
+        Texts::tr("write everything in open formats (CSV, JSON, PDF) with checksums"), exporting, exportTo);
+    verb->add_option("DIR", exporting->folder, Texts::tr("new folder").toStdString())->required();
+    verb->add_flag("--i-understand", exporting->understood,
+        Texts::tr("yes, whoever has this folder reads everything").toStdString());
+    auto ending = std::make_shared<EndOptions>();
+    verb = commands.verb(
+        group, "end", Texts::tr("the end of the agreement: give everything back, erase everything"), ending, end);
+    verb->add_option("--on", ending->on, Texts::tr("its last day, as 2026-12-31; else today").toStdString());
+    verb->add_option("--instruction", ending->instruction,
+        Texts::tr("the customer's written instruction, by its date or number").toStdString());
+    verb->add_option("--return", ending->returnTo,
+        Texts::tr("give everything back: a new folder, or an export that is there").toStdString());
+    verb->add_flag("--erase", ending->erase, Texts::tr("erase everything, backups too, when it is due").toStdString());
+    verb->add_option("--certificate", ending->certificate, Texts::tr("folder for the certificate").toStdString());
+    verb->add_flag(
+        "--i-understand", ending->understood, Texts::tr("yes, erase now: nothing can be brought back").toStdString());
+    verb->add_flag("--goes-on", ending->goesOn, Texts::tr("the agreement goes on after all").toStdString());
+}
+
+} // namespace waarborg::cli
