@@ -4,6 +4,7 @@
 #include "app/common/hardening.h"
 #include "app/common/translations.h"
 #include "app/desktop/panes.h"
+#include "app/desktop/startcommands.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -35,6 +36,8 @@ int main(int argc, char **argv)
 
     ui::applyAppearance(application, ui::appearanceFromText(settings.value(QStringLiteral("appearance")).toString()));
     ui::MainWindow window(app::environment(clock), app::panes(), settings);
+    for (const ui::StartCommand &command : app::startCommands(app::environment(clock)))
+        window.addStartCommand(command);
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.constFirst());
     window.show();

@@ -4,11 +4,13 @@
 
 #include "app/common/secrets.h"
 #include "app/desktop/settingspages.h"
+#include "models/backups/backups.h"
 #include "models/campaigns/roundmodel.h"
 #include "models/incidents/incidents.h"
 #include "models/people/people.h"
 #include "models/questionnaires/questionnaires.h"
 #include "ui/answers/answerspane.h"
+#include "ui/audit/auditpane.h"
 #include "ui/campaigns/roundspane.h"
 #include "ui/incidents/incidentspane.h"
 #include "ui/people/peoplepane.h"
@@ -112,9 +114,29 @@ Result<ui::StepState> incidentsStep(access::Session &session)
     return state;
 }
 
+// No step of a round: only says when a backup is due.
+Result<ui::StepState> settingsStep(access::Session &session)
+{
+    ui::StepState state;
+    state.done = true;
+    state.part = QStringLiteral("backup");
+    if (!access::allows(session.account().roles, access::UseCase::ShowBackups))
+        return state;
+    WAARBORG_LET(backup, backups::backupState(session));
+    if (backup.isOverdue && backup.newest)
+        state.notices << Texts::tr("Backup %Ln day(s) old", nullptr, static_cast<int>(backup.ageDays));
+    else if (backup.isOverdue)
+        state.notices << Texts::tr("No backup yet");
+    return state;
+}
+
 ui::Pane *makeRounds(const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent)
 {
-    return new ui::RoundsPane(info, context, smtpPassword, parent);
+    const auto find = [](const campaigns::MailSettings &settings) -> Result<SecretBytes> {
+        WAARBORG_LET(found, smtpPassword(settings));
+        return std::move(found.secret);
+    };
+    return new ui::RoundsPane(info, context, { find, keepSmtpPassword }, parent);
 }
 
 ui::Pane *makeSettings(const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent)
@@ -138,8 +160,10 @@ QList<ui::PaneEntry> panes()
         access::UseCase::ReviewAnswers, maker<ui::AnswersPane>(), answersStep };
     all << ui::PaneEntry { { QStringLiteral("incidents"), Texts::tr("Incidents"), QStringLiteral("dialog-warning") },
         access::UseCase::ListIncidents, maker<ui::IncidentsPane>(), incidentsStep };
+    all << ui::PaneEntry { { QStringLiteral("audit"), Texts::tr("Log"), QStringLiteral("view-history") },
+        access::UseCase::ReadAudit, maker<ui::AuditPane>(), {} };
     all << ui::PaneEntry { { QStringLiteral("settings"), Texts::tr("Settings"), QStringLiteral("configure") },
-        access::UseCase::ShowDossier, makeSettings, {} };
+        access::UseCase::ShowDossier, makeSettings, settingsStep };
     return all;
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/settingspages.h"
 
+#include "app/common/composition.h"
+#include "ui/backups/backupspage.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/settings/myaccountpage.h"
+#include "ui/status/statuspage.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +27,23 @@ ui::PaneEntry page(const char *key, const QString &title, const char *icon, acce
     return { { QString::fromLatin1(key), title, QString::fromLatin1(icon) }, needs, make, {} };
 }
 
+ui::Pane *makeBackups(const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent)
+{
+    return new ui::BackupsPage(info, context, environment(context.session.clock()), parent);
+}
+
 } // namespace
 
 QList<ui::PaneEntry> settingsPages()
 {
     using access::UseCase;
-    return { page<ui::MyAccountPage>("account", Texts::tr("My account"), "user-identity", UseCase::ChangePassword) };
+    return {
+        page<ui::MyAccountPage>("account", Texts::tr("My account"), "user-identity", UseCase::ChangePassword),
+        page<ui::AccountsPage>("accounts", Texts::tr("Accounts"), "system-users", UseCase::ListAccounts),
+        { { QStringLiteral("backup"), Texts::tr("Backup"), QStringLiteral("document-save-all") }, UseCase::ShowBackups,
+            makeBackups, {} },
+        page<ui::StatusPage>("status", Texts::tr("Status"), "security-high", UseCase::ShowStatus),
+    };
 }
 
 } // namespace waarborg::app

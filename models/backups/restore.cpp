@@ -3,6 +3,7 @@
 #include "models/backups/restore.h"
 
 #include "models/access/files.h"
+#include "models/access/writerlock.h"
 #include "models/backups/backupkeys.h"
 #include "models/backups/backupstore.h"
 #include "models/backups/placing.h"
@@ -105,6 +106,12 @@ public:
             return fail(ErrorCode::FileNotReadable, m_request.backup, source.errorString());
         WAARBORG_LET(header, readHeader(source, m_request.backup));
         WAARBORG_TRY(checkTarget(m_request, header));
+        // Whoever has the dossier open would go on writing into the file that was set aside.
+        std::shared_ptr<const access::WriterLock> lock;
+        if (QFile::exists(m_request.target)) {
+            WAARBORG_LET(taken, access::WriterLock::take(m_request.target, m_environment.clock));
+            lock = std::move(taken);
+        }
         WAARBORG_LET(key, dossierKeyOf(header, m_request.backup, m_request.loginName, m_request.password));
         WAARBORG_LET(part, PartFile::create(m_request.target + ".restoring"_L1));
         const auto cleanUp = qScopeGuard([path = part.path()] { removeBeside(path); });

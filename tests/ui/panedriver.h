@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 inline constexpr int PanePatience = 30000; // ms
 
-enum PaneKey { Questionnaires = Qt::Key_3, Rounds, Answers, Incidents };
+enum PaneKey { Questionnaires = Qt::Key_3, Rounds, Answers, Incidents, Log };
 
 // The window with an open dossier and a way to each pane.
 struct Driven {

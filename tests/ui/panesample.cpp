@@ -83,9 +83,9 @@ campaigns::RoundId PaneSample::addRound(const QString &name, campaigns::Anonymit
     return must(campaigns::createRound(*m_session, request, {})).round;
 }
 
-QString PaneSample::addAccount(const QString &name, access::Roles roles)
+QString PaneSample::addAccount(const QString &name, access::Roles roles, const QDate &expires)
 {
-    return must(access::addAccount(*m_session, { name, roles, {}, { 19ULL << 20, 1 } })).code;
+    return must(access::addAccount(*m_session, { name, roles, expires, { 19ULL << 20, 1 } })).code;
 }
 
 void PaneSample::setUpOutbox()

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString writeAnswers(campaigns::RoundId round, int count);
     void registerIncidents();
     // Its start code.
-    [[nodiscard]] QString addAccount(const QString &name, access::Roles roles);
+    [[nodiscard]] QString addAccount(const QString &name, access::Roles roles, const QDate &expires = {});
     [[nodiscard]] QString outbox() const { return m_driver.file(QStringLiteral("outbox")); }
 
     template <typename T>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panedriver.h"
 #include "ui/common/dates.h"
+#include "ui/common/dates.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void testMessageIsSentFromTheSettings();
     void invitationIsWithdrawnFromTheMessages();
     void newAccountChoosesAPasswordAndSigns();
+    void auditorSeesUntilWhen();
     void answersOfAnOlderRoundCount();
 
 private:
@@ -254,7 +256,23 @@ void TestFlows::newAccountChoosesAPasswordAndSigns()
     QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"Overview"_s), PanePatience);
     QVERIFY2(!driven.driver.shows(u"Incidents"_s), "HR sees what only others may");
     driven.driver.window().lock();
-    QVERIFY(driven.driver.logIn(u"a long enough sentence"_s));
+    QVERIFY(driven.driver.logIn(u"a long enough sentence"_s, u"Bo"_s));
+    QVERIFY(driven.driver.visible<QWidget>(u"overview"_s));
+}
+
+void TestFlows::auditorSeesUntilWhen()
+{
+    Driven driven;
+    const QString code = driven.sample().addAccount(u"Dirk"_s, access::Role::Auditor, QDate(2026, 12, 31));
+    driven.driver.window().lock();
+    QVERIFY(driven.driver.logIn(code, u"Dirk"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"Before you begin"_s), PanePatience);
+    driven.driver.type(u"firstPassword"_s, u"a long enough sentence"_s);
+    driven.driver.type(u"firstPasswordAgain"_s, u"a long enough sentence"_s);
+    driven.driver.visible<QCheckBox>(u"firstSign"_s)->click();
+    driven.driver.press(u"firstBegin"_s);
+    const QString line = u"Dirk · auditor · Read only until "_s + ui::shortDate(QDate(2026, 12, 31));
+    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(line), PanePatience);
 }
 
 void TestFlows::answersOfAnOlderRoundCount()

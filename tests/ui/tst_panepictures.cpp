@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panedriver.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void init();
     void pictures_data();
     void pictures();
+    void settingsPictures_data();
+    void settingsPictures();
 };
 
 void TestPanePictures::init()
@@ -49,7 +54,7 @@ void TestPanePictures::pictures()
     WindowDriver &driver = driven.driver;
     driver.window().resize(size);
     const std::pair<int, QString> panes[] = { { Questionnaires, u"questionnaires"_s }, { Rounds, u"rounds"_s },
-        { Answers, u"answers"_s }, { Incidents, u"incidents"_s } };
+        { Answers, u"answers"_s }, { Incidents, u"incidents"_s }, { Log, u"audit"_s } };
     for (const auto &[key, name] : panes) {
         driven.goTo(key);
         QTest::qWait(300);
@@ -143,9 +148,64 @@ void TestPanePictures::pictures()
     driven.trigger(u"Fix version"_s);
     driven.pictureOf(u"incidents-fix"_s);
     driven.dismiss();
+    driven.goTo(Log);
+    choose(u"Log"_s, 1);
+    QTest::qWait(100);
+    driver.picture(u"audit-card"_s);
+    driver.press(u"primaryAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.shows(u"The chain holds"_s), PanePatience);
+    driver.picture(u"audit-verified"_s);
     driven.goTo(Qt::Key_1);
     QTest::qWait(200);
     driver.picture(u"overview-filled"_s);
+}
+
+void TestPanePictures::settingsPictures_data() { pictures_data(); }
+
+void TestPanePictures::settingsPictures()
+{
+    if (qEnvironmentVariableIsEmpty("WAARBORG_TEST_OUTPUT"))
+        QSKIP("Pictures are made when WAARBORG_TEST_OUTPUT names a folder.");
+    QFETCH(int, appearance);
+    QFETCH(QSize, size);
+    ui::applyAppearance(*qApp, static_cast<ui::Appearance>(appearance));
+    Driven driven;
+    WindowDriver &driver = driven.driver;
+    driver.window().resize(size);
+    PaneSample sample = driven.sample();
+    static_cast<void>(sample.addAccount(u"Bo Peeters"_s, access::Role::Hr));
+    static_cast<void>(
+        sample.addAccount(u"Cis Van den Broeck"_s, access::Roles(access::Role::Advisor) | access::Role::Hr));
+    static_cast<void>(sample.addAccount(u"Dré De Smet"_s, access::Role::Auditor, QDate(2026, 12, 31)));
+    static_cast<void>(sample.addAccount(u"Els Janssens"_s, access::Role::Auditor, QDate(2026, 11, 1)));
+    auto *navigation = driver.visible<QListWidget>();
+    navigation->setCurrentRow(navigation->count() - 1);
+    auto *pages = driver.visible<QListWidget>(u"settingsPages"_s);
+    QVERIFY(pages);
+    for (int row = 0; row < pages->count(); ++row) {
+        pages->setCurrentRow(row);
+        QTest::qWait(500);
+        driver.picture(u"settings-%1"_s.arg(row));
+    }
+    pages->setCurrentItem(pages->findItems(u"Accounts"_s, Qt::MatchExactly).constFirst());
+    QTRY_COMPARE(driven.rows(u"Accounts"_s), 5);
+    driven.view(u"Accounts"_s)->setCurrentIndex(driven.view(u"Accounts"_s)->model()->index(2, 0));
+    driver.picture(u"settings-accounts-chosen"_s);
+    driven.trigger(u"Roles"_s);
+    driven.pictureOf(u"settings-roles"_s);
+    driven.dismiss();
+    driver.press(u"primaryAction"_s);
+    driven.pictureOf(u"settings-add"_s);
+    driver.type(u"newAccount.name"_s, u"Fien"_s);
+    driver.visible<QCheckBox>(u"role.advisor"_s)->click();
+    QTest::keyClick(driver.visible<QLineEdit>(u"newAccount.name"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QLabel>(u"startCode"_s), PanePatience);
+    driver.press(u"copyStartCode"_s);
+    driven.pictureOf(u"settings-code"_s);
+    driven.dismiss();
+    driver.window().lock();
+    QVERIFY(driver.logIn(u"not my password"_s));
+    driver.picture(u"login-wait"_s);
 }
 
 WAARBORG_TEST(TestPanePictures)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void roundWantsPeopleAndAQuestionnaireFirst();
     void roundIsMadeSentAndClosed();
     void answersAreTakenInCountedAndPrinted();
+    void onePersonsAnswersAreRead();
     void smallGroupsSayTooFew();
     void incidentIsRegisteredWeighedAndFixed();
     void clockRunsOut();
@@ -170,6 +171,28 @@ void TestPanes::answersAreTakenInCountedAndPrinted()
     QVERIFY(written.readAll().startsWith("%PDF-"));
 }
 
+void TestPanes::onePersonsAnswersAreRead()
+{
+    Driven driven;
+    PaneSample sample = driven.sample();
+    sample.addPeople(8);
+    sample.addQuestionnaire();
+    const QString folder = sample.writeAnswers(sample.addRound(u"Voorjaar"_s), 6);
+    driven.goTo(Answers);
+    driven.drop(u"answers"_s, { folder });
+    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"6 accepted"_s), PanePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(driven.trigger(u"One person"_s), PanePatience);
+    auto *person = driven.driver.visible<QComboBox>(u"onePerson"_s);
+    QVERIFY(person);
+    QCOMPARE(person->count(), 7);
+    QCOMPARE(driven.rows(u"Answers"_s), 0);
+    person->setCurrentIndex(2);
+    Q_EMIT person->activated(2);
+    QTRY_VERIFY_WITH_TIMEOUT(driven.rows(u"Answers"_s) > 3, PanePatience);
+    driven.pictureOf(u"answers-one-person"_s);
+    driven.dismiss();
+}
+
 void TestPanes::smallGroupsSayTooFew()
 {
     Driven driven;
@@ -281,6 +304,8 @@ void TestPanes::rolesHideWhatTheyMayNot_data()
     QTest::newRow("HR makes none") << int(Role::Hr) << u"rounds"_s << false;
     QTest::newRow("an administrator imports no questionnaire")
         << int(Role::Administrator) << u"questionnaires"_s << false;
+    QTest::newRow("an auditor verifies the log") << int(Role::Auditor) << u"audit"_s << true;
+    QTest::newRow("an advisor does not") << int(Role::Advisor) << u"audit"_s << false;
     QTest::newRow("an advisor takes answers in") << int(Role::Advisor) << u"answers"_s << true;
     QTest::newRow("an administrator takes none in") << int(Role::Administrator) << u"answers"_s << false;
 }

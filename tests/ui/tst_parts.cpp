@@ -3,16 +3,19 @@
 #include "tests/common/testcase.h"
 #include "ui/common/columnroom.h"
 #include "ui/common/dates.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
 #include "ui/people/peoplelist.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSettings>
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void whatMadeRoomIsNotRemembered();
     void yearsHaveFourDigits_data();
     void yearsHaveFourDigits();
+    void secretsAreTakenOffTheClipboard();
     void selectionSurvivesFilterAndReading();
     void searchKeepsUpWithTyping();
 
@@ -232,6 +236,23 @@ std::vector<people::PackedPerson> TestParts::crowd(int count)
         all.push_back(people::PackedPerson::of(person));
     }
     return all;
+}
+
+void TestParts::secretsAreTakenOffTheClipboard()
+{
+    using namespace std::chrono_literals;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    ui::copySecret(u"ABCD-EFGH"_s, 50ms);
+    QCOMPARE(clipboard->text(), u"ABCD-EFGH"_s);
+    QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    QTRY_COMPARE(clipboard->text(), QString());
+    ui::copySecret(u"ABCD-EFGH"_s, 50ms);
+    clipboard->setText(u"something else"_s);
+    QTest::qWait(150);
+    QCOMPARE(clipboard->text(), u"something else"_s);
+    ui::copySecret(u"ABCD-EFGH"_s, 1h);
+    ui::clearOwnClipboard();
+    QCOMPARE(clipboard->text(), QString());
 }
 
 void TestParts::selectionSurvivesFilterAndReading()

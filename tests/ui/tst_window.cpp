@@ -4,10 +4,13 @@
 #include "tests/ui/windowdriver.h"
 #include "translations/translations.h"
 #include "ui/common/banner.h"
+#include "ui/common/dates.h"
+#include "ui/common/labels.h"
 #include "ui/common/passwordedit.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -60,10 +63,7 @@ private Q_SLOTS:
     void createRefusesWhatIsMissing_data();
     void createRefusesWhatIsMissing();
     void cancelAfterCreatingLeavesNothing();
-    void wrongPasswordGivesASentence();
     void lockBlanksEverythingAndUnlockBringsItBack();
-    void aDossierInUseOpensForReadingOnly();
-    void anotherComputersLockIsTakenOverOnDemand();
     void idleLocksAfterAWarning();
     void unsavedFieldsComeBackAfterTheLock();
     void listIsImportedSearchedEditedAndUndone();
@@ -72,7 +72,6 @@ private Q_SLOTS:
 
 private:
     static void makeList(const QString &path, int people);
-    static void openUsers(WindowDriver &driver);
     static void seePanes(WindowDriver &driver);
 };
 
@@ -96,12 +95,6 @@ void TestWindow::makeList(const QString &path, int people)
                 .toUtf8());
     }
     file.write("Zonder Adres;kok;geen adres;Keuken;nl;Gent\n");
-}
-
-void TestWindow::openUsers(WindowDriver &driver)
-{
-    QTest::keyClick(&driver.window(), Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY(driver.visible<QWidget>(u"people"_s));
 }
 
 void TestWindow::startPageIsEmptyAndSaysSo()
@@ -175,68 +168,6 @@ void TestWindow::cancelAfterCreatingLeavesNothing()
     driver.press(u"cancel"_s);
     QTRY_VERIFY(driver.visible<QPushButton>(u"createDossier"_s));
     QCOMPARE(files(), before);
-}
-
-void TestWindow::wrongPasswordGivesASentence()
-{
-    WindowDriver driver;
-    QVERIFY(driver.create(u"Geheime Klant"_s, u"acme.waarborg"_s));
-    QTest::keyClick(&driver.window(), Qt::Key_W, Qt::ControlModifier);
-    driver.window().openFile(driver.file(u"acme.waarborg"_s));
-    QVERIFY(driver.logIn(u"correct horse buttery"_s));
-    QVERIFY(driver.shows(u"Name or password is wrong."_s));
-    QVERIFY(!driver.visible<QWidget>(u"overview"_s));
-    QVERIFY2(driver.visible<ui::PasswordEdit>(u"loginPassword"_s)->isEmpty(), "the wrong password stayed in its field");
-    driver.picture(u"login-wrong"_s);
-    driver.clock().advance(std::chrono::seconds(1));
-    QVERIFY(driver.logIn(WindowDriver::password()));
-    QVERIFY(driver.visible<QWidget>(u"overview"_s));
-}
-
-void TestWindow::aDossierInUseOpensForReadingOnly()
-{
-    WindowDriver driver;
-    QVERIFY(driver.create(u"Acme"_s, u"acme.waarborg"_s));
-    QVERIFY(!driver.shows(u"Read only"_s));
-    openUsers(driver);
-    QVERIFY(driver.visible<QPushButton>(u"primaryAction"_s)); // control: what is absent below
-    QTest::keyClick(&driver.window(), Qt::Key_W, Qt::ControlModifier);
-    QTRY_VERIFY(StrangersLock(driver.file(u"acme.waarborg"_s)).held()); // when the pane's background work has ended
-    const StrangersLock stranger(driver.file(u"acme.waarborg"_s));
-    QVERIFY(
-        stranger.held() && stranger.name("{\"host\":\"desk-2\",\"user\":\"bo\",\"since\":\"2026-11-23T08:00:00Z\"}"));
-    driver.window().openFile(driver.file(u"acme.waarborg"_s));
-    QVERIFY(!driver.visible<QPushButton>(u"readOnly"_s));
-    QVERIFY(driver.logIn(WindowDriver::password()));
-    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QPushButton>(u"readOnly"_s), 20000);
-    QVERIFY(driver.shows(u"acme.waarborg is in use: bo on desk-2, since 23-11-2026"_s));
-    QVERIFY(!driver.visible<QPushButton>(u"takeOver"_s));
-    driver.picture(u"login-in-use"_s);
-    driver.press(u"readOnly"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QWidget>(u"overview"_s), 20000);
-    QVERIFY(driver.shows(u"· Read only"_s));
-    openUsers(driver);
-    QVERIFY(!driver.visible<QPushButton>(u"primaryAction"_s));
-    driver.picture(u"users-read-only"_s);
-}
-
-void TestWindow::anotherComputersLockIsTakenOverOnDemand()
-{
-    WindowDriver driver;
-    QVERIFY(driver.create(u"Acme"_s, u"acme.waarborg"_s));
-    QTest::keyClick(&driver.window(), Qt::Key_W, Qt::ControlModifier);
-    {
-        const StrangersLock stranger(driver.file(u"acme.waarborg"_s));
-        QVERIFY(stranger.held() && stranger.name("{\"host\":\"desk-2\",\"user\":\"bo\"}"));
-    }
-    driver.window().openFile(driver.file(u"acme.waarborg"_s));
-    QVERIFY(driver.logIn(WindowDriver::password()));
-    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QPushButton>(u"takeOver"_s), 20000);
-    QVERIFY(driver.visible<QPushButton>(u"readOnly"_s));
-    driver.picture(u"login-other-computer"_s);
-    driver.press(u"takeOver"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(driver.visible<QWidget>(u"overview"_s), 20000);
-    QVERIFY(!driver.shows(u"· Read only"_s));
 }
 
 void TestWindow::lockBlanksEverythingAndUnlockBringsItBack()

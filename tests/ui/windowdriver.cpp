@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowdriver.h"
 
+#include "app/desktop/startcommands.h"
+
 #include "ui/common/passwordedit.h"
 
 #include <QAbstractButton>
@@ -41,11 +43,13 @@ QStringList textsOf(const QWidget *widget)
 
 } // namespace
 
-WindowDriver::WindowDriver(ui::IdleWatch::Limits limits)
+WindowDriver::WindowDriver(ui::IdleWatch::Limits limits, const QString &anchorFolder)
     : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
-    access::Environment environment { m_clock, app::allMigrations(), { 19ULL << 20, 1 } };
+    access::Environment environment { m_clock, app::allMigrations(), { 19ULL << 20, 1 }, anchorFolder };
     m_window = std::make_unique<ui::MainWindow>(environment, app::panes(), m_settings, limits);
+    for (const ui::StartCommand &command : app::startCommands(environment))
+        m_window->addStartCommand(command);
     // As on a usual screen, however small this one is.
     m_window->resize(1280, 800);
     m_window->show();
@@ -135,9 +139,9 @@ bool WindowDriver::create(const QString &customer, const QString &fileName)
     return QTest::qWaitFor([this] { return visible<QWidget>(u"overview"_s) != nullptr; }, Patience);
 }
 
-bool WindowDriver::logIn(const QString &typed)
+bool WindowDriver::logIn(const QString &typed, const QString &name)
 {
-    type(u"loginName"_s, u"An Claes"_s);
+    type(u"loginName"_s, name);
     type(u"loginPassword"_s, typed);
     press(u"login"_s);
     return QTest::qWaitFor(
@@ -154,6 +158,12 @@ void WindowDriver::picture(const QString &name)
     const QString shade = m_window->palette().color(QPalette::Base).lightness() < 128 ? u"dark"_s : u"light"_s;
     const QString language = QLocale().name().left(2);
     m_window->grab().save(folder.filePath(u"%1-%2-%3-%4.png"_s.arg(name, language, shade, size)));
+}
+
+void openUsers(WindowDriver &driver)
+{
+    QTest::keyClick(&driver.window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(driver.visible<QWidget>(u"people"_s));
 }
 
 } // namespace waarborg::test

@@ -19,7 +19,7 @@ namespace waarborg::test {
 class WindowDriver
 {
 public:
-    explicit WindowDriver(ui::IdleWatch::Limits limits = {});
+    explicit WindowDriver(ui::IdleWatch::Limits limits = {}, const QString &anchorFolder = {});
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
@@ -50,7 +50,8 @@ public:
 
     // Make the dossier through the wizard, ending on the overview. False when a step did not come.
     [[nodiscard]] bool create(const QString &customer, const QString &fileName);
-    [[nodiscard]] bool logIn(const QString &password);
+    // True when there was an answer, also when it was a refusal.
+    [[nodiscard]] bool logIn(const QString &password, const QString &name = QStringLiteral("An Claes"));
     [[nodiscard]] static QString password() { return QStringLiteral("correct horse battery"); }
 
     // A picture of the window for people to look at, in WAARBORG_TEST_OUTPUT, else in a folder that does not stay.
@@ -62,5 +63,8 @@ private:
     QSettings m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
 };
+
+// Goes to the users of the open dossier.
+void openUsers(WindowDriver &driver);
 
 } // namespace waarborg::test

@@ -4,6 +4,7 @@
 
 #include "models/answers/intake.h"
 #include "models/campaigns/roundmodel.h"
+#include "models/privacy/erasure.h"
 #include "ui/common/dialogs.h"
 
 #include <QDir>
@@ -21,9 +22,7 @@ void RoundJobs::close(const RoundOverview &round)
 {
     const RoundId id = round.round.id;
     const auto work = [id](access::Session &own, const Progress &) -> Result<qint64> {
-        // What waits in an anonymous round is accepted while the round is still open.
-        WAARBORG_LET(waited, answers::acceptWaiting(own, id));
-        WAARBORG_TRY(campaigns::closeRound(own, id));
+        WAARBORG_LET(waited, answers::closeRound(own, id));
         return waited.accepted;
     };
     const auto confirmed = [this, round = round.round, work] {
@@ -34,6 +33,27 @@ void RoundJobs::close(const RoundOverview &round)
         tr("%1 have answered. Answers that come later are not taken in.")
             .arg(campaigns::responseText(round.counts.answered, round.counts.invited)),
         tr("Close with %Ln answer(s)", nullptr, static_cast<int>(round.counts.answered)), confirmed);
+}
+
+void RoundJobs::erase(const RoundOverview &round)
+{
+    const auto work
+        = [id = round.round.id](access::Session &own, const Progress &) { return privacy::eraseRound(own, id); };
+    const auto confirmed = [this, work] {
+        run<privacy::RoundErasure>(tr("Erasing the round"), work, [this](const privacy::RoundErasure &erased) {
+            announce(tr("“%1” is erased, with %Ln answer(s). Backups from before still hold it.", nullptr,
+                static_cast<int>(erased.answers.answers))
+                    .arg(erased.name));
+            Q_EMIT changed();
+        });
+    };
+    const auto answered = static_cast<int>(round.counts.answered);
+    confirmIrrevocable(window(), tr("Erase “%1” for good?").arg(round.round.name),
+        tr("%1 invited, %2 answered. The round, its invitations, messages and answers are erased and cannot be brought "
+           "back. An answer that comes later belongs to no round.")
+            .arg(round.counts.invited)
+            .arg(round.counts.answered),
+        tr("Erase the round with %Ln answer(s)", nullptr, answered), confirmed);
 }
 
 bool RoundJobs::mayReopen(const campaigns::Round &round)

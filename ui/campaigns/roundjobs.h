@@ -8,8 +8,8 @@
 
 namespace waarborg::ui {
 
-// What is done to the chosen round besides sending: closing and opening again, forms, withdrawing an invitation, and
-// the answer to messages that no server confirmed.
+// What is done to the chosen round besides sending: closing and opening again, erasing, forms, withdrawing an
+// invitation, and the answer to messages that no server confirmed.
 class RoundJobs : public PaneJobs
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void writeForms(campaigns::RoundId round);
     void writeSharedForm(campaigns::RoundId round);
     void chooseUnknown(const campaigns::RoundOverview &round);
+    void erase(const campaigns::RoundOverview &round);
     void withdraw(campaigns::RoundId round, const campaigns::OutboxRow &message);
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/passwordedit.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
@@ -25,12 +26,12 @@ constexpr qint64 CountsAge = 1000; // ms
 
 } // namespace
 
-RoundSender::RoundSender(QWidget *window, access::Session &session, Banner &banner, PasswordSource password)
+RoundSender::RoundSender(QWidget *window, access::Session &session, Banner &banner, PasswordKeeper passwords)
     : QObject(window)
     , m_window(window)
     , m_session(session)
     , m_banner(banner)
-    , m_passwordSource(std::move(password))
+    , m_passwords(std::move(passwords))
 {
 }
 
@@ -49,13 +50,50 @@ void RoundSender::withPassword(const std::function<void(const MailSettings &)> &
     if (!settings->isConfigured())
         return setUpMail([this, then] { withPassword(then); });
     const bool needsPassword = !settings->smtp.host.isEmpty() && !settings->smtp.user.isEmpty();
-    if (needsPassword && !m_password) {
-        auto known = m_passwordSource(*settings);
-        if (!known || known->isEmpty())
-            return askPassword(*settings, [this, then] { withPassword(then); });
-        m_password = std::make_shared<SecretBytes>(std::move(*known));
-    }
+    const auto again = [this, then] { withPassword(then); };
+    if (needsPassword && !m_password)
+        return m_refused ? askPassword(*settings, again) : findPassword(*settings, again);
     then(*settings);
+}
+
+void RoundSender::findPassword(const MailSettings &settings, const std::function<void()> &then)
+{
+    if (m_searching)
+        return;
+    m_searching = true;
+    auto *task = BackgroundTask::runAlone<SecretBytes>(
+        this, tr("Asking the key ring"),
+        [find = m_passwords.find, settings](const Progress &) { return find(settings); },
+        [this, settings, then](Result<SecretBytes> found) {
+            m_searching = false;
+            if (!found || found->isEmpty())
+                return askPassword(settings, then);
+            m_password = std::make_shared<SecretBytes>(std::move(*found));
+            then();
+        });
+    Q_EMIT taskStarted(task);
+}
+
+void RoundSender::keepPassword(const MailSettings &settings)
+{
+    const auto work = [keep = m_passwords.keep, settings, password = m_password](const Progress &) -> Result<bool> {
+        WAARBORG_TRY(keep(settings, *password));
+        return true;
+    };
+    auto *task
+        = BackgroundTask::runAlone<bool>(this, tr("Keeping the password"), work, [this](const Result<bool> &kept) {
+              if (!kept)
+                  m_banner.post({ .key = u"keyring"_s,
+                      .severity = Severity::Warning,
+                      .text = errorText(kept.error()) + u' ' + tr("The password was not kept.") });
+          });
+    Q_EMIT taskStarted(task);
+}
+
+void RoundSender::forgetPassword()
+{
+    m_password.reset();
+    m_refused = true;
 }
 
 void RoundSender::sendTest()
@@ -91,7 +129,7 @@ void RoundSender::deliverTest(const MailSettings &settings, const QString &recip
                     .severity = Severity::Done,
                     .text = tr("The test message to %1 has left. See whether it arrives.").arg(recipient) });
             if (result.error().code == ErrorCode::MailLogin)
-                m_password.reset();
+                forgetPassword();
             m_banner.postError(result.error());
         });
     Q_EMIT taskStarted(task);
@@ -115,6 +153,7 @@ void RoundSender::setUpMail(const std::function<void()> &then)
         WAARBORG_LET(changed, dialog->mailSettings());
         WAARBORG_TRY(campaigns::configureMail(m_session, changed));
         m_password.reset();
+        m_refused = false;
         Q_EMIT settingsChanged();
         // After this dialog has gone: the next step opens one of its own.
         if (then)
@@ -130,13 +169,20 @@ void RoundSender::askPassword(const MailSettings &settings, const std::function<
     auto *password = new PasswordEdit(dialog);
     password->setName(tr("Password"));
     dialog->addField(tr("Password"), password);
-    dialog->addText(tr("For %1 at %2. It is kept until you lock the dossier and never written down.")
+    auto *keep = new QCheckBox(tr("Keep it in this computer's key ring"), dialog);
+    keep->setObjectName(u"mail.keepPassword"_s);
+    dialog->addField({}, keep);
+    dialog->addText(
+        tr("For %1 at %2. Outside the key ring it is kept until you lock the dossier and never written down.")
             .arg(settings.smtp.user, settings.smtp.host));
     dialog->setSubmitEnabled(false);
     connect(password, &PasswordEdit::textChanged, dialog,
         [dialog, password] { dialog->setSubmitEnabled(!password->isEmpty()); });
-    dialog->onSubmit([this, password, then]() -> Result<void> {
+    dialog->onSubmit([this, settings, password, keep, then]() -> Result<void> {
         m_password = std::make_shared<SecretBytes>(password->take());
+        m_refused = false;
+        if (keep->isChecked())
+            keepPassword(settings);
         QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
         return {};
     });
@@ -216,7 +262,7 @@ void RoundSender::report(const campaigns::SendSummary &summary)
         text.prepend((byPerson ? tr("Stopped; Send goes on with the rest.") : errorText(*summary.stopped)) + u' ');
         // A wrong password is asked for again.
         if (summary.stopped->code == ErrorCode::MailLogin)
-            m_password.reset();
+            forgetPassword();
     }
     m_banner.post({ .key = u"done"_s, .severity = severity, .text = text });
     if (counts.unknown > 0) {

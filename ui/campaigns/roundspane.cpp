@@ -36,14 +36,14 @@ struct RoundsPane::Detail {
     QList<campaigns::OutboxRow> messages;
 };
 
-RoundsPane::RoundsPane(const PaneInfo &info, const PaneContext &context, PasswordSource password, QWidget *parent)
+RoundsPane::RoundsPane(const PaneInfo &info, const PaneContext &context, PasswordKeeper passwords, QWidget *parent)
     : Pane(info, context, parent)
     , m_model(new RoundModel(this))
     , m_table(new QTableView(this))
     , m_states(new ListStates(m_table, this))
     , m_view(new RoundView(this))
     , m_parts(new ListAbove(m_states, m_view, this))
-    , m_sender(new RoundSender(this, session(), banner(), std::move(password)))
+    , m_sender(new RoundSender(this, session(), banner(), std::move(passwords)))
     , m_jobs(new RoundJobs(this, session(), banner()))
 {
     createActions();
@@ -83,6 +83,8 @@ void RoundsPane::createActions()
     m_forms->setShortcut(shortcutFor(ActionKind::Export));
     m_shared = addRoundAction(tr("Write shared form"), QStringLiteral("document-export"), UseCase::WriteForms,
         [this](const RoundOverview &round) { m_jobs->writeSharedForm(round.round.id); });
+    m_erase = addRoundAction(tr("Erase for good"), QStringLiteral("edit-delete-shred"), UseCase::EraseRound,
+        [this](const RoundOverview &round) { m_jobs->erase(round); });
     addPaneKey(ActionKind::Refresh, tr("Read again"), [this] { refresh(); });
 }
 
@@ -200,6 +202,7 @@ void RoundsPane::followActions()
     m_close->setEnabled(idle);
     m_forms->setEnabled(open);
     m_shared->setEnabled(open);
+    m_erase->setEnabled(chosen && !m_sender->isSending());
     // Of the two that undo each other one is there.
     const bool mayClose = mayDo(access::UseCase::CloseRound);
     m_reopen->setVisible(mayClose && chosen && RoundJobs::mayReopen(chosen->round));

@@ -24,7 +24,7 @@ class RoundsPane : public Pane
     Q_OBJECT
 
 public:
-    RoundsPane(const PaneInfo &info, const PaneContext &context, PasswordSource password, QWidget *parent = nullptr);
+    RoundsPane(const PaneInfo &info, const PaneContext &context, PasswordKeeper passwords, QWidget *parent = nullptr);
 
     void refresh() override;
     [[nodiscard]] QList<QWidget *> regions() const override;
@@ -49,7 +49,7 @@ private:
     ListAbove *m_parts;
     RoundSender *m_sender;
     RoundJobs *m_jobs;
-    QAction *m_send, *m_remind, *m_close, *m_reopen, *m_forms, *m_shared;
+    QAction *m_send, *m_remind, *m_close, *m_reopen, *m_forms, *m_shared, *m_erase;
     campaigns::RoundId m_shown;
     campaigns::RoundId m_afterLoad; // to be chosen when the rows are there
     bool m_loaded = false;

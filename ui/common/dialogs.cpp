@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -104,11 +105,25 @@ void FormDialog::addText(const QString &text) { m_form->addRow(secondaryLabel(te
 
 void FormDialog::onSubmit(std::function<Result<void>()> submit) { m_submit = std::move(submit); }
 
+void FormDialog::onSubmitLater(std::function<void(Done)> submit) { m_submitLater = std::move(submit); }
+
 void FormDialog::setSubmitEnabled(bool enabled) { m_submitButton->setEnabled(enabled); }
 
 void FormDialog::trySubmit()
 {
-    const Result<void> done = m_submit ? m_submit() : Result<void>();
+    if (!m_submitLater)
+        return finish(m_submit ? m_submit() : Result<void>());
+    m_error->setText({});
+    m_submitButton->setEnabled(false);
+    m_submitLater([self = QPointer(this)](const Result<void> &done) {
+        if (self)
+            self->finish(done);
+    });
+}
+
+void FormDialog::finish(const Result<void> &done)
+{
+    m_submitButton->setEnabled(true);
     if (done)
         accept();
     else

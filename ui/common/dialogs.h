@@ -43,16 +43,22 @@ public:
     void addField(const QString &label, QWidget *field);
     void addText(const QString &text);
     void onSubmit(std::function<Result<void>()> submit);
+    // For what takes a moment: `submit` starts it and calls what it was given, once, when it is done. Until then the
+    // dialog waits; it may be gone by then.
+    using Done = std::function<void(const Result<void> &)>;
+    void onSubmitLater(std::function<void(Done)> submit);
     void setSubmitEnabled(bool enabled);
 
 private:
     void trySubmit();
+    void finish(const Result<void> &done);
 
     QFormLayout *m_form;
     ErrorLabel *m_error;
     QDialogButtonBox *m_buttons;
     QPushButton *m_submitButton;
     std::function<Result<void>()> m_submit;
+    std::function<void(Done)> m_submitLater;
 };
 
 // Buttons in the program's own words: Qt's are English where its translations are not installed.

@@ -93,11 +93,16 @@ ErrorLabel::ErrorLabel(QWidget *parent)
     hide();
 }
 
-void ErrorLabel::setText(const QString &text)
+void ErrorLabel::updateText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+}
+
+void ErrorLabel::setText(const QString &text)
+{
+    updateText(text);
     if (!text.isEmpty()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

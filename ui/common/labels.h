@@ -29,6 +29,8 @@ public:
     explicit ErrorLabel(QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    // The same message with another figure in it: no new alert.
+    void updateText(const QString &text);
     [[nodiscard]] QString text() const { return m_text->text(); }
 
 private:

@@ -12,6 +12,7 @@ namespace waarborg::ui {
 using namespace Qt::StringLiterals;
 using people::Field;
 using people::PersonId;
+using Erasure = privacy::PersonErasure;
 
 namespace {
 
@@ -38,17 +39,25 @@ void PeopleJobs::erase(const QList<PersonId> &ids)
     if (ids.isEmpty())
         return;
     const int count = number(ids);
-    const auto work = [ids](access::Session &own, const Progress &) -> Result<bool> {
-        WAARBORG_TRY(people::erasePeople(own, ids));
-        return true;
-    };
-    const auto done = [this, ids, count](const bool &) {
+    const auto work
+        = [ids](access::Session &own, const Progress &) -> Result<Erasure> { return privacy::erasePeople(own, ids); };
+    const auto done = [this, ids](const Erasure &erased) {
         Q_EMIT removed(ids);
-        announce(tr("%Ln user(s) erased.", nullptr, count));
+        announceErasure(erased);
     };
     confirmIrrevocable(window(), tr("Erase %Ln user(s) for good?", nullptr, count),
-        tr("This cannot be undone, also not from a deletion."), tr("Erase %Ln user(s)", nullptr, count),
-        [this, work, done] { run<bool>(tr("Erasing"), work, done); });
+        tr("Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also "
+           "not from a deletion."),
+        tr("Erase %Ln user(s)", nullptr, count), [this, work, done] { run<Erasure>(tr("Erasing"), work, done); });
+}
+
+void PeopleJobs::announceErasure(const privacy::PersonErasure &erased)
+{
+    QStringList words { tr("%Ln user(s) erased.", nullptr, static_cast<int>(erased.people)) };
+    if (erased.anonymousAnswers > 0)
+        words << tr("%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.", nullptr,
+            static_cast<int>(erased.anonymousAnswers));
+    announce(words.join(u' '));
 }
 
 void PeopleJobs::editTogether(const QList<PersonId> &ids)

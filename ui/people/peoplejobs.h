@@ -4,6 +4,7 @@
 
 #include "models/people/people.h"
 #include "models/people/peoplemodel.h"
+#include "models/privacy/erasure.h"
 #include "ui/common/panejobs.h"
 
 namespace waarborg::ui {
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void announceErasure(const privacy::PersonErasure &erased);
     void exportTo(const QString &path, const people::PeopleQuery &query);
     void step(const QString &title, Result<people::Undone> (*work)(access::Session &), QString (*words)(int));
 };

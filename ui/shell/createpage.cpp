@@ -23,7 +23,7 @@ namespace {
 
 constexpr int ColumnWidth = 560;
 
-// The dossier and what lies beside it under its name: key file, its previous copy, lock.
+// The dossier and what lies beside it under its name: key file, its previous copy, lock, logins.
 void removeDossier(const QString &path)
 {
     const QFileInfo dossier(path);
@@ -31,7 +31,7 @@ void removeDossier(const QString &path)
     const QString keys = QFileInfo(access::keyFilePath(path)).fileName();
     for (const QString &name : folder.entryList(
              { dossier.fileName(), keys, keys + QStringLiteral(".*"), dossier.fileName() + QStringLiteral(".lock"),
-                 dossier.fileName() + QStringLiteral("-journal") },
+                 dossier.fileName() + QStringLiteral(".logins"), dossier.fileName() + QStringLiteral("-journal") },
              QDir::Files | QDir::Hidden))
         QFile::remove(folder.filePath(name));
 }

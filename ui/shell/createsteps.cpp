@@ -96,10 +96,7 @@ Result<void> CustomerStep::check() const
     const QString path = absolutePath(m_file->text());
     if (path.isEmpty())
         return fail(ErrorCode::ReasonMissing, tr("File"));
-    if (QFileInfo::exists(path))
-        return fail(ErrorCode::DossierExists, path);
-    if (QFileInfo::exists(access::keyFilePath(path)))
-        return fail(ErrorCode::FileExists, access::keyFilePath(path));
+    WAARBORG_TRY(access::checkNewPlace(path));
     const QFileInfo folder(QFileInfo(path).path());
     if (!folder.isDir() || !folder.isWritable())
         return fail(ErrorCode::FileNotWritable, path, tr("the folder does not exist or is read-only"));

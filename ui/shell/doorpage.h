@@ -13,8 +13,10 @@ namespace waarborg::ui {
 
 class FirstLoginPage;
 class LoginPage;
+class RecoveryPage;
 
-// The way into one dossier: name and password, and for a new account what comes before the first pane.
+// The way into one dossier: name and password or the recovery sheet, and for a new
+// account what comes before the first pane.
 class DoorPage : public QStackedWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     LoginPage *m_login;
     FirstLoginPage *m_first;
+    RecoveryPage *m_recovery;
 };
 
 } // namespace waarborg::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/loginpage.h"
 
+#include "models/access/loginlog.h"
 #include "ui/common/backgroundtask.h"
 #include "ui/common/labels.h"
 #include "ui/common/passwordedit.h"
@@ -16,6 +17,8 @@
 
 namespace waarborg::ui {
 
+using namespace std::chrono_literals;
+
 LoginPage::LoginPage(const access::Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
@@ -28,6 +31,7 @@ LoginPage::LoginPage(const access::Environment &environment, QWidget *parent)
     , m_other(new QPushButton(tr("Another dossier"), this))
     , m_readOnly(new QPushButton(tr("Read only"), this))
     , m_takeOver(new QPushButton(tr("Take over"), this))
+    , m_recovery(new QPushButton(tr("Use recovery sheet"), this))
 {
     m_name->setObjectName(QStringLiteral("loginName"));
     m_name->setAccessibleName(tr("Name"));
@@ -37,10 +41,13 @@ LoginPage::LoginPage(const access::Environment &environment, QWidget *parent)
     m_other->setObjectName(QStringLiteral("otherDossier"));
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_recovery->setObjectName(QStringLiteral("useRecoverySheet"));
     m_login->setDefault(true);
     m_error->setObjectName(QStringLiteral("loginError"));
     Style::markPrimary(m_login);
     arrange();
+    m_waiting.setInterval(200ms);
+    connect(&m_waiting, &QTimer::timeout, this, &LoginPage::wait);
     connect(m_login, &QPushButton::clicked, this, &LoginPage::tryLogin);
     connect(m_password, &PasswordEdit::returnPressed, this, &LoginPage::tryLogin);
     connect(m_name, &QLineEdit::textChanged, this, &LoginPage::withdrawOffer);
@@ -52,6 +59,7 @@ LoginPage::LoginPage(const access::Environment &environment, QWidget *parent)
     connect(m_takeOver, &QPushButton::clicked, this,
         [this] { open(m_offered, { .otherHost = access::WriterLock::OtherHost::TakeOver }); });
     withdrawOffer();
+    connect(m_recovery, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_path); });
 }
 
 void LoginPage::arrange()
@@ -60,8 +68,6 @@ void LoginPage::arrange()
     buttons->setSpacing(Gap);
     buttons->addWidget(m_other);
     buttons->addStretch();
-    buttons->addWidget(m_takeOver);
-    buttons->addWidget(m_readOnly);
     buttons->addWidget(m_login);
     QVBoxLayout *column = centredColumn(this, LeastDetailWidth);
     column->addStretch(2);
@@ -73,7 +79,14 @@ void LoginPage::arrange()
     column->addLayout(labelledField(tr("Name"), m_name));
     column->addLayout(labelledField(tr("Password"), m_password));
     column->addWidget(m_error);
+    auto *offers = new QHBoxLayout;
+    offers->setSpacing(Gap);
+    offers->addStretch();
+    offers->addWidget(m_takeOver);
+    offers->addWidget(m_readOnly);
+    column->addLayout(offers);
     column->addLayout(buttons);
+    column->addWidget(m_recovery, 0, Qt::AlignLeft);
     column->addStretch(3);
 }
 
@@ -84,8 +97,11 @@ void LoginPage::ask(const QString &path, const QString &name, bool locked)
     m_file->setText(QFileInfo(path).completeBaseName());
     m_name->setText(name);
     m_password->wipe();
+    m_waiting.stop();
     m_error->setText({});
     setBusy(false);
+    // Another program, or this one before it was closed, may have been told a wrong password.
+    beginWait(tr("The last login was wrong."));
     QMetaObject::invokeMethod(this, &LoginPage::focusFirst, Qt::QueuedConnection);
 }
 
@@ -134,7 +150,12 @@ void LoginPage::finish(Result<SessionSeed> result, std::shared_ptr<SecretBytes> 
 {
     setBusy(false);
     if (!result) {
+        const ErrorCode code = result.error().code;
         m_error->setText(errorText(result.error()));
+        if (code == ErrorCode::LoginFailed)
+            beginWait(errorText(result.error()));
+        else if (code == ErrorCode::LoginWait)
+            beginWait(tr("The last login was wrong."));
         m_password->setFocus();
         offer(result.error(), std::move(secret));
         return;
@@ -161,12 +182,36 @@ void LoginPage::withdrawOffer()
     m_takeOver->hide();
 }
 
+void LoginPage::beginWait(const QString &reason)
+{
+    const auto left = access::loginWait(access::readLoginLog(m_path), m_environment.clock);
+    if (left == 0s)
+        return;
+    m_reason = reason;
+    m_waitEnds = m_environment.clock.monotonic() + left;
+    m_error->setText(tr("%1 Wait %2 s.").arg(reason).arg(left.count()));
+    m_login->setEnabled(false);
+    m_waiting.start();
+}
+
+void LoginPage::wait()
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_waitEnds - m_environment.clock.monotonic());
+    if (left > 0s) {
+        m_error->updateText(tr("%1 Wait %2 s.").arg(m_reason).arg(left.count()));
+        return;
+    }
+    m_waiting.stop();
+    m_error->updateText(m_reason);
+    m_login->setEnabled(true);
+}
+
 void LoginPage::setBusy(bool busy)
 {
     withdrawOffer();
     m_login->setText(busy ? tr("Opening…") : tr("Log in"));
     for (QWidget *field : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_password),
-             static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_other) })
+             static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_other), static_cast<QWidget *>(m_recovery) })
         field->setEnabled(!busy);
     if (busy)
         m_error->setText({});

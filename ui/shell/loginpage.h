@@ -5,6 +5,7 @@
 #include "models/access/dossier.h"
 #include "ui/common/sessionseed.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void otherRequested();
+    void recoveryRequested(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,9 +52,15 @@ private:
     void offer(const Error &error, std::shared_ptr<SecretBytes> secret);
     void withdrawOffer();
     void setBusy(bool busy);
+    // After a wrong login; `reason` stands before how long to wait.
+    void beginWait(const QString &reason);
+    void wait();
 
     access::Environment m_environment;
     QString m_path;
+    QString m_reason;
+    QTimer m_waiting;
+    std::chrono::milliseconds m_waitEnds { 0 }; // on the monotonic clock
     QLabel *m_title;
     QLabel *m_file;
     QLineEdit *m_name;
@@ -63,6 +71,7 @@ private:
     QPushButton *m_readOnly;
     QPushButton *m_takeOver;
     std::shared_ptr<SecretBytes> m_offered; // what was typed, while the choice stands
+    QPushButton *m_recovery;
     std::function<void(SessionSeed, std::shared_ptr<SecretBytes>)> m_loggedIn;
 };
 

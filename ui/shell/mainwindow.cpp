@@ -5,22 +5,22 @@
 #include "models/access/crypto.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/progressstrip.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/theme.h"
-#include "ui/shell/appearancemenu.h"
 #include "ui/shell/createpage.h"
-#include "ui/shell/dossierpage.h"
-#include "ui/shell/helpdialog.h"
 #include "ui/shell/doorpage.h"
+#include "ui/shell/dossierpage.h"
+#include "ui/shell/openingwords.h"
 #include "ui/shell/recentdossiers.h"
-#include "models/access/accountwords.h"
+#include "ui/shell/screenwatch.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/windowmenus.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,7 +41,9 @@ MainWindow::MainWindow(const access::Environment &environment, const QList<PaneE
     , m_start(new StartPage(*m_recent, settings, this))
     , m_create(new CreatePage(environment, this))
     , m_login(new DoorPage(environment, this))
+    , m_menus(new WindowMenus(this, settings))
     , m_idle(new IdleWatch(environment.clock, limits, this))
+    , m_screen(new ScreenWatch(this))
     , m_account(new QLabel(this))
     , m_status(new QLabel(this))
     , m_progress(new ProgressStrip(this))
@@ -51,9 +53,9 @@ MainWindow::MainWindow(const access::Environment &environment, const QList<PaneE
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     setCentralWidget(m_stack);
     createPages();
-    createMenus();
+    connectMenus();
     createStatusBar();
-    connectIdleWatch();
+    connectWatches();
     showStart();
 }
 
@@ -73,51 +75,18 @@ void MainWindow::createPages()
     m_login->onLoggedIn([this](SessionSeed seed) { openSession(std::move(seed)); });
 }
 
-void MainWindow::createMenus()
+void MainWindow::connectMenus()
 {
-    createDossierMenu();
-    m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    connect(m_editMenu, &QMenu::aboutToShow, this, &MainWindow::fillEditMenu);
-    // The actions' keys must not work through the menu once another pane is in front.
-    connect(m_editMenu, &QMenu::aboutToHide, m_editMenu, &QMenu::clear, Qt::QueuedConnection);
-    createViewMenu();
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
-        [this] { showShortcutHelp(this); });
-    connect(help->addAction(tr("&About Waarborg")), &QAction::triggered, this, [this] { showAbout(this); });
-}
-
-void MainWindow::createDossierMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Dossier"));
-    connect(menu->addAction(themeIcon(u"list-add"_s), tr("&Create…")), &QAction::triggered, this,
-        [this] { leaveDossier([this] { showCreate(); }); });
-    connect(menu->addAction(themeIcon(u"document-open"_s), tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O)),
-        &QAction::triggered, this, [this] { leaveDossier([this] { browse(); }); });
-    menu->addSeparator();
-    m_dossierActions << addCommand(menu, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock);
-    m_dossierActions.constLast()->setIcon(themeIcon(u"system-lock-screen"_s));
-    QAction *close = menu->addAction(tr("C&lose"), QKeySequence(Qt::CTRL | Qt::Key_W));
-    connect(close, &QAction::triggered, this, &MainWindow::closeDossier);
-    menu->addSeparator();
-    connect(
-        menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::createViewMenu()
-{
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    fillAppearanceMenu(m_viewMenu->addMenu(tr("&Appearance")), m_settings);
-    m_viewMenu->addSeparator();
-    for (const auto &[text, key, by] : { std::tuple { tr("Previous pane"), Qt::Key_PageUp, -1 },
-             std::tuple { tr("Next pane"), Qt::Key_PageDown, 1 } }) {
-        QAction *action = m_viewMenu->addAction(text, QKeySequence(Qt::CTRL | key));
-        connect(action, &QAction::triggered, this, [this, by = by] { m_dossier->step(by); });
-        m_dossierActions << action;
-    }
-    QAction *region = m_viewMenu->addAction(tr("Next region"), QKeySequence(Qt::Key_F6));
-    connect(region, &QAction::triggered, this, [this] { m_dossier->focusNextRegion(); });
-    m_dossierActions << region;
+    m_menus->onEdit([this] {
+        Pane *pane = m_dossier ? m_dossier->currentPane() : nullptr;
+        return pane ? pane->actions() : QList<QAction *>();
+    });
+    connect(m_menus, &WindowMenus::createRequested, this, [this] { leaveDossier([this] { showCreate(); }); });
+    connect(m_menus, &WindowMenus::openRequested, this, [this] { leaveDossier([this] { browse(); }); });
+    connect(m_menus, &WindowMenus::lockRequested, this, &MainWindow::lock);
+    connect(m_menus, &WindowMenus::closeRequested, this, &MainWindow::closeDossier);
+    connect(m_menus, &WindowMenus::stepRequested, this, [this](int by) { m_dossier->step(by); });
+    connect(m_menus, &WindowMenus::regionRequested, this, [this] { m_dossier->focusNextRegion(); });
 }
 
 void MainWindow::createStatusBar()
@@ -132,8 +101,13 @@ void MainWindow::createStatusBar()
     statusBar()->addPermanentWidget(m_progress);
 }
 
-void MainWindow::connectIdleWatch()
+void MainWindow::connectWatches()
 {
+    // At once: the machine sleeps when this has returned, and what is painted then is what it wakes up with.
+    connect(m_screen, &ScreenWatch::lockRequested, this, [this] {
+        lock();
+        repaint();
+    });
     connect(m_idle, &IdleWatch::expired, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_idle, &IdleWatch::warned, this, &MainWindow::warnIdle);
     connect(m_idle, &IdleWatch::resumed, this, [this] {
@@ -142,12 +116,9 @@ void MainWindow::connectIdleWatch()
     });
 }
 
-QAction *MainWindow::addCommand(
-    QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*command)())
+void MainWindow::addStartCommand(const StartCommand &command)
 {
-    QAction *action = menu->addAction(text, keys);
-    connect(action, &QAction::triggered, this, command);
-    return action;
+    m_start->addCommand(command, [this](const QString &path) { openFile(path); });
 }
 
 void MainWindow::openFile(const QString &path)
@@ -222,13 +193,15 @@ void MainWindow::openSession(SessionSeed seed)
     connect(m_dossier, &DossierPage::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_dossier, &DossierPage::statusMessage, m_status, &QLabel::setText);
     connect(m_dossier, &DossierPage::taskStarted, m_progress, &ProgressStrip::follow);
-    m_viewMenu->addActions(m_dossier->paneActions());
+    m_menus->addPanes(m_dossier->paneActions());
     m_stack->setCurrentWidget(m_dossier);
     updateForPage();
     m_dossier->showPane(0);
-    sayHowOpened();
     restoreDrafts();
+    meetMachineAnchor();
+    sayHowOpened(*m_session, m_dossier->currentPane()->banner());
     m_idle->start();
+    m_screen->start();
 }
 
 void MainWindow::restoreDrafts()
@@ -242,14 +215,27 @@ void MainWindow::restoreDrafts()
     m_paneAtLock.clear();
 }
 
+void MainWindow::meetMachineAnchor()
+{
+    if (!m_session || m_environment.anchorFolder.isEmpty())
+        return;
+    const auto state = access::meetMachineAnchor(*m_session, m_environment.anchorFolder);
+    const QString text = state ? access::machineAnchorText(*state) : QString();
+    if (!text.isEmpty() && m_dossier && m_dossier->currentPane())
+        m_dossier->currentPane()->banner().post({ .key = u"log"_s, .severity = Severity::Error, .text = text });
+}
+
 void MainWindow::closeSession()
 {
+    meetMachineAnchor();
     m_idle->stop();
     m_status->clear();
     m_account->clear();
     // Menus, tool tips and dialogs of the page go with it; only then the keys.
     delete m_dossier;
     m_dossier = nullptr;
+    if (m_session)
+        clearOwnClipboard();
     m_session.reset();
 }
 
@@ -275,42 +261,12 @@ void MainWindow::closeDossier()
         showStart();
 }
 
-void MainWindow::fillEditMenu()
-{
-    m_editMenu->clear();
-    if (m_dossier && m_dossier->currentPane())
-        m_editMenu->addActions(m_dossier->currentPane()->actions());
-}
-
 void MainWindow::updateForPage()
 {
-    for (QAction *action : m_dossierActions)
-        action->setEnabled(m_session != nullptr);
-    m_editMenu->menuAction()->setVisible(m_session != nullptr);
+    m_menus->setDossierOpen(m_session != nullptr);
     statusBar()->setVisible(m_session != nullptr);
-    m_account->setText(m_session ? sessionWords() : QString());
+    m_account->setText(m_session ? sessionWords(*m_session) : QString());
     setWindowTitle(m_session ? tr("%1 – Waarborg").arg(QFileInfo(m_path).completeBaseName()) : u"Waarborg"_s);
-}
-
-QString MainWindow::sessionWords() const
-{
-    const QString who = tr("%1 · %2").arg(m_session->account().name, access::roleWords(m_session->account().roles));
-    return m_session->database().isReadOnly() ? tr("%1 · Read only").arg(who) : who;
-}
-
-void MainWindow::sayHowOpened()
-{
-    const access::Opening &opening = m_session->opening();
-    if (!opening.networkFileSystem.isEmpty())
-        m_dossier->currentPane()->banner().post({ .key = u"network"_s,
-            .severity = Severity::Warning,
-            .text = tr("The dossier lies on a network drive (%1). Two computers may not see there that the other one "
-                       "has it open: use it on one at a time.")
-                .arg(opening.networkFileSystem) });
-    if (!opening.logged)
-        m_dossier->currentPane()->banner().post({ .key = u"unlogged"_s,
-            .severity = Severity::Warning,
-            .text = tr("This login stands in no log: nothing can be written beside the dossier.") });
 }
 
 void MainWindow::warnIdle(int secondsLeft)

@@ -10,7 +10,6 @@
 #include <QMainWindow>
 
 class QLabel;
-class QMenu;
 class QSettings;
 class QStackedWidget;
 
@@ -21,7 +20,10 @@ class DossierPage;
 class DoorPage;
 class ProgressStrip;
 class RecentDossiersModel;
+class ScreenWatch;
 class StartPage;
+struct StartCommand;
+class WindowMenus;
 
 // Assembles the pages: start, create, login, dossier. Holds the session; locking destroys it together with everything
 // that showed it.
@@ -34,6 +36,7 @@ public:
         IdleWatch::Limits limits = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void addStartCommand(const StartCommand &command);
     void openFile(const QString &path);
     void lock();
 
@@ -42,12 +45,9 @@ protected:
 
 private:
     void createPages();
-    void createMenus();
-    void createDossierMenu();
-    void createViewMenu();
+    void connectMenus();
     void createStatusBar();
-    void connectIdleWatch();
-    QAction *addCommand(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*command)());
+    void connectWatches();
 
     void showStart();
     void showCreate();
@@ -55,13 +55,11 @@ private:
     void openSession(SessionSeed seed);
     void restoreDrafts();
     void closeSession();
+    void meetMachineAnchor();
     void leaveDossier(const std::function<void()> &then);
     void closeDossier();
-    void fillEditMenu();
     void updateForPage();
     void warnIdle(int secondsLeft);
-    [[nodiscard]] QString sessionWords() const;
-    void sayHowOpened();
 
     access::Environment m_environment;
     QList<PaneEntry> m_entries;
@@ -78,13 +76,12 @@ private:
     CreatePage *m_create;
     DoorPage *m_login;
     DossierPage *m_dossier = nullptr;
+    WindowMenus *m_menus;
     IdleWatch *m_idle;
+    ScreenWatch *m_screen;
     QLabel *m_account;
     QLabel *m_status;
     ProgressStrip *m_progress;
-    QMenu *m_editMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QList<QAction *> m_dossierActions; // only with an open dossier
 };
 
 } // namespace waarborg::ui

@@ -87,9 +87,10 @@ void OverviewPane::refresh()
             banner().postError(state.error());
             continue;
         }
-        addStep(entry, *state);
+        if (!state->summary.isEmpty())
+            addStep(entry, *state);
         for (const QString &notice : state->notices)
-            addNotice(entry, notice);
+            addNotice(state->part.isEmpty() ? entry.info.key : entry.info.key + u'/' + state->part, notice);
         if (m_nextPane.isEmpty() && !state->done && !state->next.isEmpty()) {
             m_nextPane = entry.info.key;
             m_next->setText(state->next);
@@ -106,10 +107,10 @@ void OverviewPane::addStep(const PaneEntry &entry, const StepState &state)
     m_stepsLayout->addWidget(row);
 }
 
-void OverviewPane::addNotice(const PaneEntry &entry, const QString &text)
+void OverviewPane::addNotice(const QString &pane, const QString &text)
 {
     QPushButton *row = rowButton(plainIcon(QStringLiteral("dialog-warning"), palette()), text, {}, m_steps);
-    connect(row, &QPushButton::clicked, this, [this, key = entry.info.key] { Q_EMIT paneRequested(key); });
+    connect(row, &QPushButton::clicked, this, [this, pane] { Q_EMIT paneRequested(pane); });
     m_stepsLayout->addWidget(row);
 }
 

@@ -24,7 +24,7 @@ public:
 
 private:
     void addStep(const PaneEntry &entry, const StepState &state);
-    void addNotice(const PaneEntry &entry, const QString &text);
+    void addNotice(const QString &pane, const QString &text);
 
     QList<PaneEntry> m_entries;
     QAction *m_next;

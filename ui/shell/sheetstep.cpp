@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/recoverysheetpdf.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
@@ -14,7 +15,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QTextDocument>
 
 namespace waarborg::ui {
 
@@ -25,17 +25,27 @@ using namespace Qt::StringLiterals;
 constexpr int GroupsInRow = 4;
 constexpr int GroupsToType = 2;
 
-Result<void> writePrivately(const QString &path, const QString &text)
+Result<void> writePrivately(const QString &path, QByteArrayView bytes)
 {
     QFile file(path);
     // The permissions first: at no moment may another account of this machine read it.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorCode::FileNotWritable, path, file.errorString());
-    const QByteArray bytes = text.toUtf8();
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush())
         return fail(ErrorCode::FileNotWritable, path, file.errorString());
     return {};
+}
+
+Result<void> saveSheet(const QString &path, const access::RecoverySheet &sheet)
+{
+    const bool asText = path.endsWith(".txt"_L1, Qt::CaseInsensitive);
+    auto content
+        = asText ? Result<QByteArray>(access::recoverySheetText(sheet).toUtf8()) : reports::recoverySheetPdf(sheet);
+    WAARBORG_TRY(content);
+    const auto written = writePrivately(path, *content);
+    wipe(*content);
+    return written;
 }
 
 } // namespace
@@ -124,10 +134,8 @@ void SheetStep::print()
     auto *dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
-        QTextDocument document;
-        document.setDefaultFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        document.setPlainText(access::recoverySheetText(m_sheet));
-        document.print(printer);
+        if (const auto printed = reports::paintRecoverySheet(*printer, m_sheet); !printed)
+            Q_EMIT failed(errorText(printed.error()));
     });
     dialog->open();
 }
@@ -135,9 +143,9 @@ void SheetStep::print()
 void SheetStep::save()
 {
     chooseNewFile(this, tr("Save the recovery sheet"),
-        QFileInfo(m_sheet.dossierFile).completeBaseName() + "-recovery.txt"_L1, tr("Texts (*.txt)"), u"txt"_s,
-        [this](const QString &path) {
-            if (const auto written = writePrivately(path, access::recoverySheetText(m_sheet)); !written)
+        QFileInfo(m_sheet.dossierFile).completeBaseName() + "-recovery.pdf"_L1, tr("Recovery sheet (*.pdf *.txt)"),
+        u"pdf"_s, [this](const QString &path) {
+            if (const auto written = saveSheet(path, m_sheet); !written)
                 Q_EMIT failed(errorText(written.error()));
         });
 }

@@ -8,6 +8,7 @@
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
 #include "ui/shell/recentdossiers.h"
+#include "ui/shell/startcommand.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -20,6 +21,7 @@ namespace waarborg::ui {
 StartPage::StartPage(RecentDossiersModel &recent, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_recent(recent)
+    , m_top(new QHBoxLayout)
     , m_table(new QTableView(this))
     , m_states(new ListStates(m_table, this))
     , m_create(new QPushButton(tr("Create dossier"), this))
@@ -54,11 +56,10 @@ StartPage::StartPage(RecentDossiersModel &recent, QSettings &settings, QWidget *
 
 void StartPage::arrange(QWidget *browse)
 {
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Gap);
-    top->addWidget(titleLabel(tr("Dossiers"), this), 1);
-    top->addWidget(browse);
-    top->addWidget(m_create);
+    m_top->setSpacing(Gap);
+    m_top->addWidget(titleLabel(tr("Dossiers"), this), 1);
+    m_top->addWidget(browse);
+    m_top->addWidget(m_create);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(Gap);
     bottom->addWidget(m_forget);
@@ -66,9 +67,16 @@ void StartPage::arrange(QWidget *browse)
     bottom->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Margin);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_states, 1);
     layout->addLayout(bottom);
+}
+
+void StartPage::addCommand(const StartCommand &command, const std::function<void(const QString &)> &open)
+{
+    auto *button = new QPushButton(themeIcon(command.iconName), command.text, this);
+    m_top->insertWidget(1, button);
+    connect(button, &QPushButton::clicked, this, [this, run = command.run, open] { run(this, open); });
 }
 
 void StartPage::refresh()

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QHBoxLayout;
 class QPushButton;
 class QSettings;
 class QTableView;
@@ -12,6 +15,7 @@ namespace waarborg::ui {
 
 class ListStates;
 class RecentDossiersModel;
+struct StartCommand;
 
 // Which dossier? The ones opened here before; create, open another, or point out one that was moved.
 class StartPage : public QWidget
@@ -22,6 +26,8 @@ public:
     StartPage(RecentDossiersModel &recent, QSettings &settings, QWidget *parent = nullptr);
 
     void refresh();
+    // A button before those to open and create.
+    void addCommand(const StartCommand &command, const std::function<void(const QString &)> &open);
 
 Q_SIGNALS:
     void createRequested();
@@ -39,6 +45,7 @@ private:
     void followSelection();
 
     RecentDossiersModel &m_recent;
+    QHBoxLayout *m_top;
     QTableView *m_table;
     ListStates *m_states;
     QPushButton *m_create;
