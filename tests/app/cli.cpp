@@ -26,13 +26,16 @@ Cli::Cli()
     m_environment.insert(u"HOME"_s, file(u"home"_s));
     m_environment.insert(u"TMPDIR"_s, file(u"tmp"_s));
     m_environment.remove(u"XDG_CONFIG_HOME"_s);
+    m_environment.remove(u"XDG_DATA_HOME"_s);
 }
 
-CliResult Cli::run(const QStringList &arguments) const
+CliResult Cli::run(const QStringList &arguments) const { return runCommandIn(*this, program(), arguments); }
+
+CliResult runCommandIn(const Cli &cli, const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(program(), arguments);
+    process.setProcessEnvironment(cli.environment());
+    process.start(program, arguments);
     if (!process.waitForFinished(120'000))
         return {};
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),

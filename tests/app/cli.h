@@ -36,12 +36,16 @@ public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString dossier() const { return file(QStringLiteral("dossier/acme.waarborg")); }
     [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     [[nodiscard]] static QString program();
 
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };
+
+// Runs a command with the environment of waarborg-cli: strace around it, say.
+[[nodiscard]] CliResult runCommandIn(const Cli &cli, const QString &program, const QStringList &arguments);
 
 // Runs another command; its exit code and what it printed.
 [[nodiscard]] CliResult runCommand(const QString &program, const QStringList &arguments, const QByteArray &input = {});

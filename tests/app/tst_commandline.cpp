@@ -77,6 +77,23 @@ private Q_SLOTS:
         QCOMPARE(m_cli.json(u"dossier"_s, u"info"_s, { u"--login"_s, u"nobody"_s }).exitCode, 3);
     }
 
+    // The program forbids dumps of its own memory, which a test that only links the models cannot show.
+    void statusSaysWhatToDo()
+    {
+        const test::CliResult result = m_cli.json(u"dossier"_s, u"status"_s);
+        QCOMPARE(result.exitCode, 0);
+        QMap<QString, QJsonObject> items;
+        for (const QJsonValue item : result.json().value("items"_L1).toArray())
+            items.insert(item["key"_L1].toString(), item.toObject());
+        QCOMPARE(items.value(u"encryption"_s).value("state"_L1).toString(), u"good"_s);
+        QCOMPARE(items.value(u"recovery-sheet"_s).value("state"_L1).toString(), u"attention"_s);
+        QCOMPARE(items.value(u"memory"_s).value("found"_L1).toString().contains(u"crash would write"_s), false);
+        for (const QJsonObject &item : items) {
+            const bool good = item.value("state"_L1) == "good"_L1;
+            QVERIFY2(item.value("advice"_L1).toString().isEmpty() == good, qPrintable(item.value("key"_L1).toString()));
+        }
+    }
+
     void aPasswordFileIsReadOrRefused_data()
     {
         QTest::addColumn<QByteArray>("content");

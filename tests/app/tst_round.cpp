@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(risks, 185);
     }
 
+    void onePersonsAnswersAreReadAndLogged()
+    {
+        if (m_given.isEmpty())
+            QSKIP("no form was filled in");
+        int read = 0;
+        for (const QJsonValue &person : m_cli.json(u"people"_s, u"list"_s).json()["people"_L1].toArray()) {
+            const QString id = QString::number(person.toObject()["id"_L1].toInt());
+            const test::CliResult shown = m_cli.json(u"answers"_s, u"show"_s, { u"1"_s, id });
+            if (shown.exitCode != 0)
+                continue;
+            ++read;
+            QCOMPARE(shown.json()["answers"_L1].toArray().size(), m_given.size());
+            const QJsonObject row = m_cli.json(u"audit"_s, u"list"_s, { u"--action"_s, u"answers show"_s })
+                                        .json()["rows"_L1][0]
+                                        .toObject();
+            QCOMPARE(row["object"_L1].toString(), u"round 1 person "_s + id);
+        }
+        QCOMPARE(read, 3);
+    }
+
     void theReportOpensAsPdf()
     {
         const QString path = m_cli.file(u"report.pdf"_s);
@@ -176,6 +196,7 @@ private Q_SLOTS:
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.output.contains("Acme"));
         QVERIFY(m_given.isEmpty() || text.output.contains("43%"));
+        QVERIFY(text.output.contains("log anchor: "));
         QVERIFY(text.output.contains("Signature"));
         // In Belgium the report is never called so; the questionnaire's own words stay as they are.
         const test::CliResult cover = test::runCommand(u"pdftotext"_s, { u"-l"_s, u"1"_s, path, u"-"_s });
@@ -197,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(altered.exitCode, 4);
         QVERIFY(!altered.json()["clean"_L1].toBool());
         QCOMPARE(altered.json()["brokenAt"_L1].toInt(), 3);
+        QVERIFY(altered.json()["guards"_L1].toArray().contains(u"trigger audit_no_update is missing"_s));
     }
 
     void noAnswerCanBeReadWithTheDatabaseKey()

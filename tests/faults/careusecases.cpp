@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/pages.h"
+#include "tests/faults/usecases.h"
+
+#include "models/access/recovery.h"
+#include "models/access/rotation.h"
+#include "models/backups/backups.h"
+#include "models/backups/restore.h"
+#include "models/people/people.h"
+#include "models/privacy/agreementend.h"
+#include "models/privacy/erasure.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace waarborg::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// To the first name that is free.
+Result<void> backUp(Stage &stage, access::Session &session)
+{
+    int number = 1;
+    const auto name = [&] { return stage.file(u"copy-%1.backup"_s.arg(number)); };
+    while (QFile::exists(name()))
+        ++number;
+    WAARBORG_TRY(backups::makeBackup(session, { .out = name() }, {}));
+    return {};
+}
+
+// Every copy in the register is a good one, and another can be made.
+QString wrongCopies(Stage &stage)
+{
+    access::Session session = stage.open();
+    for (const backups::RegisteredCopy &copy : must(backups::registeredCopies(session))) {
+        if (const auto checked = backups::checkCopy(session, copy.id, {}); !checked)
+            return u"a registered copy is bad: "_s + errorText(checked.error());
+    }
+    const auto again = backUp(stage, session);
+    return again ? QString() : u"no other copy can be made: "_s + errorText(again.error());
+}
+
+Stage stageWithBackup(const Stage &filled)
+{
+    Stage stage = filled.copy();
+    access::Session session = stage.open();
+    must(backUp(stage, session));
+    must(people::setPerson(session, { 1 }, { { people::Field::City, u"Gent"_s } }));
+    return stage;
+}
+
+Result<void> restore(Stage &stage)
+{
+    WAARBORG_TRY(backups::restoreBackup(stage.environment(),
+        { .backup = stage.file(u"copy-1.backup"_s),
+            .target = stage.path(),
+            .loginName = u"an"_s,
+            .password = Stage::password(),
+            .existing = backups::Existing::KeepAside },
+        {}));
+    return {};
+}
+
+} // namespace
+
+QList<DisturbedUseCase> careUseCases(const Stage &filled)
+{
+    const auto copy = [&filled] { return filled.copy(); };
+    return {
+        { .name = "dossier rotate",
+            .prepare = copy,
+            .run = [](Stage &stage, access::Session *) -> Result<void> {
+                WAARBORG_TRY(access::rotateKey(stage.open()));
+                return {};
+            },
+            .needsSession = false },
+        { .name = "dossier new-sheet",
+            .prepare = copy,
+            .run = [](Stage &stage, access::Session *session) -> Result<void> {
+                WAARBORG_TRY(access::replaceSheet(*session, stage.environment().cost, {}));
+                return {};
+            } },
+        { .name = "dossier backup",
+            .prepare = copy,
+            .run = [](Stage &stage, access::Session *session) { return backUp(stage, *session); },
+            .judge = wrongCopies },
+        { .name = "dossier restore",
+            .prepare = [&filled] { return stageWithBackup(filled); },
+            .run = [](Stage &stage, access::Session *) { return restore(stage); },
+            .needsSession = false },
+        { .name = "dossier end",
+            .prepare = copy,
+            .run = [](Stage &, access::Session *session) -> Result<void> {
+                WAARBORG_TRY(privacy::recordEnd(*session, QDate(2026, 11, 20), u"letter 7"_s));
+                return {};
+            } },
+        { .name = "campaign erase",
+            .prepare = copy,
+            .run = [](Stage &, access::Session *session) -> Result<void> {
+                WAARBORG_TRY(privacy::eraseRound(*session, { 1 }));
+                return {};
+            } },
+    };
+}
+
+} // namespace waarborg::test
