@@ -19,6 +19,45 @@
         <source>account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>the list of accounts was changed outside Waarborg</source>
+        <translation>die Liste der Konten wurde außerhalb von Waarborg geändert</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <translation>Startcode</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Reads answers</source>
+        <translation>Liest Antworten</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -45,6 +84,29 @@
     <message>
         <source>key slot of account</source>
         <translation>Schlüsselfach des Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEnd</name>
+    <message>
+        <source>The agreement ended on %1. The dossier is to be erased from %2 on.</source>
+        <translation>Der Vertrag endete am %1. Das Dossier ist ab %2 zu löschen.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s written instruction: %1</source>
+        <translation>Schriftliche Anweisung des Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Everything was given back on %1 in %2.</source>
+        <translation>Alles wurde am %1 in %2 zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Ende des Vertrags</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>es ist kein Datum</translation>
     </message>
 </context>
 <context>
@@ -102,6 +164,53 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>the log&apos;s key does not open</source>
+        <translation>der Schlüssel des Protokolls öffnet nicht</translation>
+    </message>
+    <message>
+        <source>its rows cannot be read</source>
+        <translation>seine Zeilen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The log is broken: %1.</source>
+        <translation>Das Protokoll ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
+        <translation>Die Kette stimmt von Zeile %1 bis Zeile %2: Keine wurde geändert, entfernt, verschoben oder mit dem heutigen Schlüssel neu signiert.</translation>
+    </message>
+    <message>
+        <source>The rows before were pruned; a row of the log says when and by whom.</source>
+        <translation>Die Zeilen davor wurden bereinigt; eine Zeile des Protokolls sagt, wann und von wem.</translation>
+    </message>
+    <message>
+        <source>Anchor of row %1 (%2): %3.</source>
+        <translation>Anker der Zeile %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
+        <translation>Ob Zeilen nach Zeile %1 am Ende abgeschnitten oder mit dem ersten Schlüssel der Kette neu gemacht wurden, zeigt nur ein neuerer Anker.</translation>
+    </message>
+    <message>
+        <source>Not proven without an anchor that was kept elsewhere: that no rows were cut off at the end, that no older copy was put back, and that the chain was not made anew with its first key.</source>
+        <translation>Ohne einen anderswo aufbewahrten Anker ist nicht bewiesen: dass am Ende keine Zeilen abgeschnitten wurden, dass keine ältere Kopie zurückgelegt wurde und dass die Kette nicht mit ihrem ersten Schlüssel neu gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>What guards the log was changed outside Waarborg: %1.</source>
+        <translation>Was das Protokoll schützt, wurde außerhalb von Waarborg geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>only rows of days that are over can be pruned</source>
+        <translation>nur Zeilen vergangener Tage können bereinigt werden</translation>
+    </message>
+</context>
+<context>
     <name>AuditAnchor</name>
     <message>
         <source>a log&apos;s anchor</source>
@@ -131,6 +240,21 @@
         <source>it is an anchor of another dossier</source>
         <translation>es ist ein Anker eines anderen Dossiers</translation>
     </message>
+    <message>
+        <source>The log is behind what this machine saw: an older copy of the dossier was put back, or the log was changed. What was done since may be missing. It is noted in the log; verify it.</source>
+        <translation>Das Protokoll liegt hinter dem zurück, was dieser Computer gesehen hat: Eine ältere Kopie des Dossiers wurde zurückgelegt, oder das Protokoll wurde geändert. Was seither getan wurde, fehlt vielleicht. Es ist im Protokoll vermerkt; prüfen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>the log is written as .csv or .json</source>
+        <translation>das Protokoll wird als .csv oder .json geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>AuditLog</name>
@@ -147,8 +271,589 @@
         <translation>die Zeile wurde nach dem Schreiben geändert</translation>
     </message>
     <message>
-        <source>the newest rows are missing</source>
-        <translation>die neuesten Zeilen fehlen</translation>
+        <source>the newest rows are missing, or the end of the chain was changed</source>
+        <translation>die neuesten Zeilen fehlen, oder das Ende der Kette wurde geändert</translation>
+    </message>
+    <message>
+        <source>the row of the last pruning was not written by Waarborg</source>
+        <translation>die Zeile der letzten Bereinigung wurde nicht von Waarborg geschrieben</translation>
+    </message>
+    <message>
+        <source>a row stands where none belongs</source>
+        <translation>eine Zeile steht, wo keine hingehört</translation>
+    </message>
+    <message>
+        <source>%1 is not Waarborg&apos;s</source>
+        <translation>%1 stammt nicht von Waarborg</translation>
+    </message>
+    <message>
+        <source>%1 was altered</source>
+        <translation>%1 wurde verändert</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Dossier made</source>
+        <translation>Dossier angelegt</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Dossier looked at</source>
+        <translation>Dossier angesehen</translation>
+    </message>
+    <message>
+        <source>Dossier checked</source>
+        <translation>Dossier geprüft</translation>
+    </message>
+    <message>
+        <source>Recovery sheet confirmed</source>
+        <translation>Wiederherstellungsblatt bestätigt</translation>
+    </message>
+    <message>
+        <source>Database key written to a file</source>
+        <translation>Datenbankschlüssel in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Mit dem Wiederherstellungsblatt geöffnet</translation>
+    </message>
+    <message>
+        <source>Dossier&apos;s key replaced</source>
+        <translation>Schlüssel des Dossiers ersetzt</translation>
+    </message>
+    <message>
+        <source>Status looked at</source>
+        <translation>Status angesehen</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation>Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Backups looked at</source>
+        <translation>Sicherungen angesehen</translation>
+    </message>
+    <message>
+        <source>Dossier exported</source>
+        <translation>Dossier exportiert</translation>
+    </message>
+    <message>
+        <source>Dossier ended</source>
+        <translation>Dossier beendet</translation>
+    </message>
+    <message>
+        <source>Lock taken over</source>
+        <translation>Sperre übernommen</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Confidentiality signed</source>
+        <translation>Vertraulichkeitserklärung unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Accounts looked at</source>
+        <translation>Konten angesehen</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>New start code</source>
+        <translation>Neuer Startcode</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation>Konto aktiviert</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Konto deaktiviert</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Answers opened for an advisor</source>
+        <translation>Antworten für eine Beratung geöffnet</translation>
+    </message>
+    <message>
+        <source>Users looked at</source>
+        <translation>Benutzer angesehen</translation>
+    </message>
+    <message>
+        <source>Users imported</source>
+        <translation>Benutzer importiert</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Users deleted</source>
+        <translation>Benutzer gelöscht</translation>
+    </message>
+    <message>
+        <source>Users erased</source>
+        <translation>Benutzer endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Users exported</source>
+        <translation>Benutzer exportiert</translation>
+    </message>
+    <message>
+        <source>Questionnaires looked at</source>
+        <translation>Fragebögen angesehen</translation>
+    </message>
+    <message>
+        <source>Questionnaire added</source>
+        <translation>Fragebogen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Questionnaire changed</source>
+        <translation>Fragebogen geändert</translation>
+    </message>
+    <message>
+        <source>Questionnaire exported</source>
+        <translation>Fragebogen exportiert</translation>
+    </message>
+    <message>
+        <source>Rounds looked at</source>
+        <translation>Runden angesehen</translation>
+    </message>
+    <message>
+        <source>Round made</source>
+        <translation>Runde angelegt</translation>
+    </message>
+    <message>
+        <source>Forms written</source>
+        <translation>Formulare geschrieben</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Einladungen gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown message decided</source>
+        <translation>Über unbekannte Nachricht entschieden</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Einladung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Round closed or opened</source>
+        <translation>Runde geschlossen oder geöffnet</translation>
+    </message>
+    <message>
+        <source>Round erased</source>
+        <translation>Runde endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Answers taken in</source>
+        <translation>Antworten eingelesen</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>Antworten gezählt</translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers read</source>
+        <translation>Antworten einer Person gelesen</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>Incidents looked at</source>
+        <translation>Vorfälle angesehen</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Vorfall geändert</translation>
+    </message>
+    <message>
+        <source>Log looked at</source>
+        <translation>Protokoll angesehen</translation>
+    </message>
+    <message>
+        <source>Log verified</source>
+        <translation>Protokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Log anchored</source>
+        <translation>Protokoll verankert</translation>
+    </message>
+    <message>
+        <source>Log pruned</source>
+        <translation>Protokoll bereinigt</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Mail set up</source>
+        <translation>E-Mail eingerichtet</translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation>Testnachricht gesendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Neues Wiederherstellungsblatt gemacht</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>Sicherung geprüft</translation>
+    </message>
+    <message>
+        <source>Backup destroyed</source>
+        <translation>Sicherung vernichtet</translation>
+    </message>
+    <message>
+        <source>Schedule of backups changed</source>
+        <translation>Zeitplan der Sicherungen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>a backup of a dossier</source>
+        <translation>eine Sicherung eines Dossiers</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a size in it is not possible</source>
+        <translation>eine Größenangabe darin ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>the key file in it cannot be read</source>
+        <translation>die Schlüsseldatei darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it was altered or cut off after it was made</source>
+        <translation>sie wurde nach dem Erstellen verändert oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>hinter ihrem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>ihre Teile gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the key file in it was changed</source>
+        <translation>die Schlüsseldatei darin wurde geändert</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>the newest row is not the chain&apos;s end</source>
+        <translation>die neueste Zeile ist nicht das Ende der Kette</translation>
+    </message>
+    <message>
+        <source>its parts are not those of a backup</source>
+        <translation>ihre Teile sind nicht die einer Sicherung</translation>
+    </message>
+    <message>
+        <source>the dossier in it is not the one that was put in</source>
+        <translation>das Dossier darin ist nicht das, welches hineingelegt wurde</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>vor dem Zurückspielen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>ihr Inhaltsverzeichnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>er ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>only 1 to %1 will do</source>
+        <translation>möglich ist 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Tage zwischen zwei Sicherungen</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Aufbewahrte tägliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Aufbewahrte wöchentliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Aufbewahrte monatliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>its file is still there</source>
+        <translation>ihre Datei ist noch da</translation>
+    </message>
+    <message>
+        <source>none was chosen yet</source>
+        <translation>es wurde noch keiner gewählt</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>der Ordner ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>its log does not end where the backup says</source>
+        <translation>ihr Protokoll endet nicht dort, wo die Sicherung es angibt</translation>
+    </message>
+    <message>
+        <source>it was made with another key: it opens with the passwords of that time</source>
+        <translation>sie wurde mit einem anderen Schlüssel erstellt: Sie öffnet sich mit den Passwörtern von damals</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>not yet destroyed</source>
+        <translation>noch nicht vernichtet</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>NOT DESTROYED: it is not there. Find it and destroy it</source>
+        <translation>NICHT VERNICHTET: es ist nicht da. Suchen und vernichten Sie es</translation>
+    </message>
+    <message>
+        <source>NOT DESTROYED: %1</source>
+        <translation>NICHT VERNICHTET: %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gemacht %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2</source>
+        <translation>%1 Bytes, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What left the dossier in the open, as the log says; destroy by hand what is still there</source>
+        <translation>Was das Dossier unverschlüsselt verließ, laut Protokoll; vernichten Sie von Hand, was noch da ist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>versions of questionnaires</source>
+        <translation>Fassungen von Fragebögen</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>answers that waited</source>
+        <translation>wartende Antworten</translation>
+    </message>
+    <message>
+        <source>files set aside</source>
+        <translation>beiseitegelegte Dateien</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>rows of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>NOT FINISHED: backups are being destroyed. Give the command again to go on.</source>
+        <translation>NICHT FERTIG: Sicherungen werden vernichtet. Geben Sie den Befehl noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
+        <translation>NICHT FERTIG: die eigenen Dateien des Dossiers werden vernichtet. Geben Sie den Befehl noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>To do by hand</source>
+        <translation>Von Hand zu tun</translation>
+    </message>
+    <message>
+        <source>Destroy the recovery sheets: with one and an unknown copy of the dossier everything opens.</source>
+        <translation>Vernichten Sie die Wiederherstellungsblätter: mit einem davon und einer unbekannten Kopie des Dossiers öffnet sich alles.</translation>
+    </message>
+    <message>
+        <source>Destroy what is named above as not destroyed, and what left the dossier in the open.</source>
+        <translation>Vernichten Sie, was oben als nicht vernichtet genannt ist, und was das Dossier unverschlüsselt verließ.</translation>
+    </message>
+    <message>
+        <source>Empty the outbox folder and the folders of forms; remove the password of the mail server from key rings.</source>
+        <translation>Leeren Sie den Ausgangsordner und die Ordner mit Formularen; entfernen Sie das Passwort des Mailservers aus Schlüsselbunden.</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Was nicht versprochen werden kann</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure at the end of the processing agreement (clause 9)</source>
+        <translation>Löschzertifikat am Ende des Auftragsverarbeitungsvertrags (Artikel 9)</translation>
+    </message>
+    <message>
+        <source>Customer: %1 (%2)</source>
+        <translation>Kunde: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dossier: %1, id %2</source>
+        <translation>Dossier: %1, ID %2</translation>
+    </message>
+    <message>
+        <source>Erased by: %1 (%2)</source>
+        <translation>Gelöscht von: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Last row of the log: %1, MAC %2</source>
+        <translation>Letzte Zeile des Protokolls: %1, MAC %2</translation>
+    </message>
+    <message>
+        <source>The dossier held</source>
+        <translation>Das Dossier enthielt</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s files</source>
+        <translation>Die Dateien des Dossiers</translation>
+    </message>
+    <message>
+        <source>Registered backups</source>
+        <translation>Verzeichnete Sicherungen</translation>
+    </message>
+    <message>
+        <source>a certificate of erasure</source>
+        <translation>ein Löschzertifikat</translation>
+    </message>
+    <message>
+        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <translation>Jede Datei des Dossiers wurde überschrieben und entfernt, die Schlüsseldatei zuerst: ohne sie ist, was vom Dossier bleibt, nicht zu lesen. Sicherungen wurden entfernt, ohne überschrieben zu werden; jede öffnet sich mit einem Passwort oder Wiederherstellungsblatt ihrer Zeit. Eine SSD und ein Dateisystem, das beim Schreiben kopiert oder Schnappschüsse macht, können ältere Blöcke behalten, auch der Schlüsseldatei; Kopien, die außerhalb von Waarborg gemacht wurden, von Sicherungsprogrammen oder Cloudspeichern, sind ihm nicht bekannt. Gesendete Nachrichten sind bei ihren Empfängern.</translation>
     </message>
 </context>
 <context>
@@ -214,10 +919,6 @@
         <translation>Anzahlen je Frage</translation>
     </message>
     <message>
-        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain&apos;s end, only an anchor kept elsewhere can tell.</source>
-        <translation>Die Kette von %1 Zeilen stimmt: Keine wurde geändert, entfernt oder verschoben. Ob neuere Zeilen zusammen mit dem Ende der Kette abgeschnitten wurden, zeigt nur ein anderswo aufbewahrter Anker.</translation>
-    </message>
-    <message>
         <source>who did what</source>
         <translation>wer was getan hat</translation>
     </message>
@@ -228,10 +929,6 @@
     <message>
         <source>at most so many rows</source>
         <translation>höchstens so viele Zeilen</translation>
-    </message>
-    <message>
-        <source>recompute the log&apos;s chain</source>
-        <translation>die Kette des Protokolls nachrechnen</translation>
     </message>
     <message>
         <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
@@ -444,10 +1141,6 @@
     <message>
         <source>the customer&apos;s name</source>
         <translation>Name des Kunden</translation>
-    </message>
-    <message>
-        <source>file for the recovery sheet</source>
-        <translation>Datei für das Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>sign the confidentiality statement</source>
@@ -911,6 +1604,417 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
         <translation>Das Dossier liegt auf einem Netzlaufwerk (%1). Zwei Computer sehen dort vielleicht nicht, dass der andere es offen hat: benutzen Sie es nur auf einem zugleich.</translation>
     </message>
+    <message>
+        <source>read what one person answered in a named round; the log says so</source>
+        <translation>lesen, was eine Person in einer namentlichen Runde geantwortet hat; das Protokoll vermerkt es</translation>
+    </message>
+    <message>
+        <source>the user&apos;s number</source>
+        <translation>Nummer des Benutzers</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-23.</source>
+        <translation>„%1“ ist kein Tag: Schreiben Sie ihn wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>--result is one of %1.</source>
+        <translation>--result ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 (%2).</source>
+        <translation>An %1 gesendet (%2).</translation>
+    </message>
+    <message>
+        <source>Name a new file with -o, or an address with --mail-to.</source>
+        <translation>Nennen Sie mit -o eine neue Datei, oder mit --mail-to eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Written to %1 (%2). Keep it where nobody can change both it and the dossier.</source>
+        <translation>Geschrieben nach %1 (%2). Bewahren Sie die Datei dort auf, wo niemand sowohl sie als auch das Dossier ändern kann.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 were removed; a row of the log says so.</source>
+        <translation>Die Zeilen %1 bis %2 wurden entfernt; eine Zeile des Protokolls vermerkt es.</translation>
+    </message>
+    <message>
+        <source>No row is older. Nothing was removed.</source>
+        <translation>Keine Zeile ist älter. Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 Zeilen nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>first day, as 2026-11-23</source>
+        <translation>erster Tag, wie 2026-11-23</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>of this account</source>
+        <translation>von diesem Konto</translation>
+    </message>
+    <message>
+        <source>as in the list, for example “people import”</source>
+        <translation>wie in der Liste, zum Beispiel „people import“</translation>
+    </message>
+    <message>
+        <source>that hold this text</source>
+        <translation>die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <source>only rows before this one: the next page</source>
+        <translation>nur Zeilen vor dieser: die nächste Seite</translation>
+    </message>
+    <message>
+        <source>recompute the log&apos;s chain and say what that proves</source>
+        <translation>die Kette des Protokolls nachrechnen und sagen, was das beweist</translation>
+    </message>
+    <message>
+        <source>compare an anchor: a file, or as printed</source>
+        <translation>einen Anker vergleichen: eine Datei, oder wie gedruckt</translation>
+    </message>
+    <message>
+        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
+        <translation>das Ende des Protokolls in eine Datei schreiben, die anderswo aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation>eine neue Datei</translation>
+    </message>
+    <message>
+        <source>send it there instead</source>
+        <translation>stattdessen dorthin senden</translation>
+    </message>
+    <message>
+        <source>remove the oldest rows</source>
+        <translation>die ältesten Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>rows of this day and later stay</source>
+        <translation>Zeilen dieses Tages und spätere bleiben</translation>
+    </message>
+    <message>
+        <source>write the log to a file</source>
+        <translation>das Protokoll in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>the file, .csv or .json</source>
+        <translation>die Datei, .csv oder .json</translation>
+    </message>
+    <message>
+        <source>Backup %1: %2, restored on trial and sound.</source>
+        <translation>Sicherung %1: %2, probeweise zurückgespielt und in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation>Es ist keine Sicherung fällig.</translation>
+    </message>
+    <message>
+        <source>Older backups removed: %1</source>
+        <translation>Ältere Sicherungen entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Name a file or a folder for the backup, or --scheduled.</source>
+        <translation>Nennen Sie eine Datei oder einen Ordner für die Sicherung, oder --scheduled.</translation>
+    </message>
+    <message>
+        <source>A backup is due.</source>
+        <translation>Eine Sicherung ist fällig.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>Es wird keine Sicherung von selbst erstellt.</translation>
+    </message>
+    <message>
+        <source>Run “dossier backup --scheduled” each day: it makes a backup when one is due.</source>
+        <translation>Führen Sie „dossier backup --scheduled“ jeden Tag aus: Das erstellt eine Sicherung, wenn sie fällig ist.</translation>
+    </message>
+    <message>
+        <source>Password at the time of the backup</source>
+        <translation>Passwort zur Zeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 is restored, as it was on %2.</source>
+        <translation>%1 ist zurückgespielt, mit dem Stand vom %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Was dort stand, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its register of copies could not be read: newer copies are not listed.</source>
+        <translation>Sein Verzeichnis der Kopien war nicht lesbar: Neuere Kopien sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>where and how often backups are made, how many are kept</source>
+        <translation>wo und wie oft Sicherungen erstellt werden, wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>an existing folder, best on another disk</source>
+        <translation>ein vorhandener Ordner, am besten auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>make none by itself</source>
+        <translation>keine von selbst erstellen</translation>
+    </message>
+    <message>
+        <source>days between two backups</source>
+        <translation>Tage zwischen zwei Sicherungen</translation>
+    </message>
+    <message>
+        <source>daily backups kept</source>
+        <translation>aufbewahrte tägliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>weekly backups kept</source>
+        <translation>aufbewahrte wöchentliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>monthly backups kept</source>
+        <translation>aufbewahrte monatliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>make an encrypted backup and restore it on trial</source>
+        <translation>eine verschlüsselte Sicherung erstellen und probeweise zurückspielen</translation>
+    </message>
+    <message>
+        <source>a new file, or a folder</source>
+        <translation>eine neue Datei, oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>make one when it is due, then remove what is no longer kept</source>
+        <translation>eine erstellen, wenn sie fällig ist, dann entfernen, was nicht mehr aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>the register of all copies</source>
+        <translation>das Verzeichnis aller Kopien</translation>
+    </message>
+    <message>
+        <source>delete this copy&apos;s file</source>
+        <translation>die Datei dieser Kopie löschen</translation>
+    </message>
+    <message>
+        <source>note that this missing copy was destroyed</source>
+        <translation>vermerken, dass diese fehlende Kopie vernichtet wurde</translation>
+    </message>
+    <message>
+        <source>restore this copy on trial once more</source>
+        <translation>diese Kopie noch einmal probeweise zurückspielen</translation>
+    </message>
+    <message>
+        <source>put a backup back: BACKUP FILE</source>
+        <translation>eine Sicherung zurückspielen: BACKUP FILE</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>die Sicherung</translation>
+    </message>
+    <message>
+        <source>keep the dossier that stands there aside and take its place</source>
+        <translation>das dort vorhandene Dossier zur Seite legen und seinen Platz einnehmen</translation>
+    </message>
+    <message>
+        <source>Round %1 “%2” has %3 invitations and %4 answers. Nothing was erased. To erase it for good, say --yes.</source>
+        <translation>Runde %1 „%2“ hat %3 Einladungen und %4 Antworten. Es wurde nichts gelöscht. Um sie endgültig zu löschen, geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>Round %1 is erased: %2 invitations, %3 messages, %4 answers, %5 set aside. Backups from before, forms in folders and mails that were sent still hold what they held.</source>
+        <translation>Runde %1 ist endgültig gelöscht: %2 Einladungen, %3 Nachrichten, %4 Antworten, %5 Zurückgelegte. Frühere Sicherungen, Formulare in Ordnern und gesendete E-Mails enthalten noch, was sie enthielten.</translation>
+    </message>
+    <message>
+        <source>erase a round for good, with its answers</source>
+        <translation>eine Runde endgültig löschen, mit ihren Antworten</translation>
+    </message>
+    <message>
+        <source>yes, nothing of it can be brought back</source>
+        <translation>ja, nichts davon lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>file for the recovery sheet; a PDF where it ends in .pdf</source>
+        <translation>Datei für das Wiederherstellungsblatt; ein PDF, wenn sie auf .pdf endet</translation>
+    </message>
+    <message>
+        <source>The password is in the key ring.</source>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password was not kept. Name its file with WAARBORG_SMTP_PASSWORD_FILE when mail is sent.</source>
+        <translation>Das Passwort wurde nicht aufbewahrt. Nennen Sie beim Senden seine Datei mit WAARBORG_SMTP_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>A password needs a login name: --user.</source>
+        <translation>Zu einem Passwort gehört ein Anmeldename: --user.</translation>
+    </message>
+    <message>
+        <source>The key ring holds no password for this mail server.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für diesen Mailserver.</translation>
+    </message>
+    <message>
+        <source>The password is read from its file.</source>
+        <translation>Das Passwort wird aus seiner Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
+        <translation>Datei, deren erste Zeile das Passwort des Servers ist; es kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>remove the server&apos;s password from the key ring</source>
+        <translation>das Passwort des Servers aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>%1 people erased, with %2 invitations, %3 messages, %4 answers and %5 set aside.</source>
+        <translation>%1 Personen endgültig gelöscht, mit %2 Einladungen, %3 Nachrichten, %4 Antworten und %5 Zurückgelegten.</translation>
+    </message>
+    <message>
+        <source>%1 answers in anonymous rounds stay: nobody can tell which they are.</source>
+        <translation>%1 Antworten in anonymen Runden bleiben: Niemand kann sagen, welche es sind.</translation>
+    </message>
+    <message>
+        <source>%1 incidents name one of them: the register is kept.</source>
+        <translation>%1 Vorfälle nennen eine dieser Personen: Das Verzeichnis bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
+        <translation>Der Export ist nicht verschlüsselt: wer den Ordner hat, liest die Daten aller. Bestätigen Sie das mit --i-understand.</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2. SHA-256 of SHA256SUMS: %3. Nothing of it is encrypted.</source>
+        <translation>%1 Dateien nach %2 geschrieben. SHA-256 von SHA256SUMS: %3. Nichts davon ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The agreement goes on.</source>
+        <translation>Der Vertrag läuft weiter.</translation>
+    </message>
+    <message>
+        <source>--on wants a date as 2026-12-31.</source>
+        <translation>--on erwartet ein Datum wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the certificate with --certificate: it is what proves the erasure.</source>
+        <translation>Nennen Sie den Ordner für das Zertifikat mit --certificate: es beweist die Löschung.</translation>
+    </message>
+    <message>
+        <source>First --return, then --erase: one at a time.</source>
+        <translation>Erst --return, dann --erase: eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
+        <translation>alles in offenen Formaten (CSV, JSON, PDF) mit Prüfsummen schreiben</translation>
+    </message>
+    <message>
+        <source>new folder</source>
+        <translation>neuer Ordner</translation>
+    </message>
+    <message>
+        <source>yes, whoever has this folder reads everything</source>
+        <translation>ja, wer diesen Ordner hat, liest alles</translation>
+    </message>
+    <message>
+        <source>the end of the agreement: give everything back, erase everything</source>
+        <translation>das Ende des Vertrags: alles zurückgeben, alles löschen</translation>
+    </message>
+    <message>
+        <source>its last day, as 2026-12-31; else today</source>
+        <translation>sein letzter Tag, als 2026-12-31; sonst heute</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s written instruction, by its date or number</source>
+        <translation>die schriftliche Anweisung des Kunden, mit Datum oder Nummer</translation>
+    </message>
+    <message>
+        <source>give everything back: a new folder, or an export that is there</source>
+        <translation>alles zurückgeben: ein neuer Ordner, oder ein Export, der da ist</translation>
+    </message>
+    <message>
+        <source>erase everything, backups too, when it is due</source>
+        <translation>alles löschen, auch Sicherungen, wenn es so weit ist</translation>
+    </message>
+    <message>
+        <source>folder for the certificate</source>
+        <translation>Ordner für das Zertifikat</translation>
+    </message>
+    <message>
+        <source>yes, erase now: nothing can be brought back</source>
+        <translation>ja, jetzt löschen: nichts kann zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>the agreement goes on after all</source>
+        <translation>der Vertrag läuft doch weiter</translation>
+    </message>
+    <message>
+        <source>Name the file for the new recovery sheet with --recovery-out: the earlier sheet is replaced.</source>
+        <translation>Nennen Sie mit --recovery-out die Datei für das neue Wiederherstellungsblatt: Das frühere Blatt wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Print %1, keep it in a safe and remove the file.</source>
+        <translation>Drucken Sie %1, bewahren Sie das Blatt in einem Tresor auf und entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has the new password. The earlier recovery sheet is refused from now on.</source>
+        <translation>%1 hat das neue Passwort. Das frühere Wiederherstellungsblatt wird von jetzt an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Start code of %1, shown this once: %2</source>
+        <translation>Startcode von %1, nur dieses eine Mal gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
+        <translation>Wer das frühere Blatt und eine Kopie der früheren Schlüsseldatei behalten hat, kann den Schlüssel des Dossiers noch ermitteln. Wenn das sein kann, ersetzen Sie ihn: dossier rotate.</translation>
+    </message>
+    <message>
+        <source>The earlier recovery sheet is refused from now on.</source>
+        <translation>Das frühere Wiederherstellungsblatt wird von jetzt an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The dossier has a new key. All passwords stay as they are. Copies and backups from before still open with the old key.</source>
+        <translation>Das Dossier hat einen neuen Schlüssel. Alle Passwörter bleiben, wie sie sind. Frühere Kopien und Sicherungen öffnen sich noch mit dem alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens it as long as the key file is there. So that it also does without, make a new sheet: dossier new-sheet.</source>
+        <translation>Das Wiederherstellungsblatt öffnet es, solange die Schlüsseldatei da ist. Damit es auch ohne sie geht, erstellen Sie ein neues Blatt: dossier new-sheet.</translation>
+    </message>
+    <message>
+        <source>Print %1 and keep it with the recovery sheet.</source>
+        <translation>Drucken Sie %1 und bewahren Sie die Seite beim Wiederherstellungsblatt auf.</translation>
+    </message>
+    <message>
+        <source>open with the recovery sheet and choose a new password</source>
+        <translation>mit dem Wiederherstellungsblatt öffnen und ein neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
+        <translation>der Text des Blatts, der Inhalt seines QR-Codes oder die abgetippten Gruppen; darf mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <source>make a new recovery sheet in place of the earlier one</source>
+        <translation>ein neues Wiederherstellungsblatt anstelle des früheren erstellen</translation>
+    </message>
+    <message>
+        <source>replace the dossier&apos;s key</source>
+        <translation>den Schlüssel des Dossiers ersetzen</translation>
+    </message>
+    <message>
+        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
+        <translation>Text: Speichern Sie den Inhalt des QR-Codes des Blatts, oder tippen Sie die Gruppen ab</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>how the dossier and this workstation are protected</source>
+        <translation>wie das Dossier und dieser Arbeitsplatz geschützt sind</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>the key of the invitation codes does not open</source>
+        <translation>der Schlüssel der Einladungscodes öffnet nicht</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -977,8 +2081,121 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
 <context>
     <name>DossierCare</name>
     <message>
-        <source>the log&apos;s key does not open</source>
-        <translation>der Schlüssel des Protokolls öffnet nicht</translation>
+        <source>its folder cannot be written</source>
+        <translation>in seinen Ordner kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>DossierExport</name>
+    <message>
+        <source>which dossier this is, and when it was exported</source>
+        <translation>welches Dossier dies ist, und wann es exportiert wurde</translation>
+    </message>
+    <message>
+        <source>the dossier&apos;s settings</source>
+        <translation>die Einstellungen des Dossiers</translation>
+    </message>
+    <message>
+        <source>who could log in</source>
+        <translation>wer sich anmelden konnte</translation>
+    </message>
+    <message>
+        <source>the employees; those who left too</source>
+        <translation>die Beschäftigten; auch die ausgeschiedenen</translation>
+    </message>
+    <message>
+        <source>the questionnaire “%1”, version %2 (number %3)</source>
+        <translation>der Fragebogen „%1“, Version %2 (Nummer %3)</translation>
+    </message>
+    <message>
+        <source>the same as a Euphorie survey</source>
+        <translation>derselbe als Euphorie-Fragebogen</translation>
+    </message>
+    <message>
+        <source>files that were no valid answer, and why; without their content</source>
+        <translation>Dateien, die keine gültige Antwort waren, und warum; ohne ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>the register of incidents</source>
+        <translation>das Verzeichnis der Vorfälle</translation>
+    </message>
+    <message>
+        <source>all versions of each incident</source>
+        <translation>alle Versionen jedes Vorfalls</translation>
+    </message>
+    <message>
+        <source>who did what; the newest row first</source>
+        <translation>wer was getan hat; die neueste Zeile zuerst</translation>
+    </message>
+    <message>
+        <source>Everything of a Waarborg dossier in open formats, exported on %1 by %2.
+
+These files are not encrypted and hold personal data: give them only to whom they are for, and remove them when they are no longer needed. Tables are CSV in UTF-8 with semicolons; a cell that a spreadsheet would take for a formula has an apostrophe in front. Times are UTC. Not in here: passwords, keys, invitation codes, and in anonymous rounds who answered what.</source>
+        <translation>Der ganze Inhalt eines Waarborg-Dossiers in offenen Formaten, exportiert am %1 von %2.
+
+Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Geben Sie sie nur denen, für die sie bestimmt sind, und entfernen Sie sie, wenn sie nicht mehr nötig sind. Tabellen sind CSV in UTF-8 mit Semikolons; vor einer Zelle, die ein Tabellenprogramm für eine Formel hielte, steht ein Apostroph. Zeiten sind in UTC. Nicht enthalten: Passwörter, Schlüssel, Einladungscodes und, bei anonymen Runden, wer was geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The log is not in here either: %1 may not read it.</source>
+        <translation>Auch das Protokoll ist nicht enthalten: %1 darf es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>an export of this dossier</source>
+        <translation>ein Export dieses Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>DossierStatus</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1: AES-256 with a check sum on each page of %2 bytes; %3.</source>
+        <extracomment>version, bytes of a page, library of ciphers</extracomment>
+        <translation>SQLCipher %1: AES-256 mit einer Prüfsumme auf jeder Seite von %2 Byte; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Argon2id, %1 MiB, %Ln pass(es)</source>
+        <translation>
+            <numerusform>Argon2id, %1 MiB, %Ln Durchgang</numerusform>
+            <numerusform>Argon2id, %1 MiB, %Ln Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
+        <translation>
+            <numerusform>%1 von %Ln Konto: weniger als heute üblich (%2).</numerusform>
+            <numerusform>%1 von %Ln Konten: weniger als heute üblich (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose password is old changes it once; from then on it is: %1.</source>
+        <translation>Wer ein altes Passwort hat, ändert es einmal; von da an gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Printed and confirmed.</source>
+        <translation>Gedruckt und bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed that it was printed.</source>
+        <translation>Niemand hat bestätigt, dass es gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>See that it lies in a safe: without it, a lost password or key file loses the dossier.</source>
+        <translation>Sorgen Sie dafür, dass es in einem Tresor liegt: Ohne dieses Blatt ist mit dem Passwort oder der Schlüsseldatei auch das Dossier verloren.</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>Version der Tabellen</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2566,92 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
     <message>
         <source>%1 was made by an older Waarborg. Open it once for writing: that brings it up to date.</source>
         <translation>%1 wurde von einem älteren Waarborg gemacht. Öffnen Sie es einmal zum Schreiben: das bringt es auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>No recovery key was found there: it is 13 groups of five characters. Type all of them, in the order of the recovery sheet.</source>
+        <translation>Darin wurde kein Wiederherstellungsschlüssel gefunden: Er besteht aus 13 Gruppen von fünf Zeichen. Tippen Sie alle ab, in der Reihenfolge des Wiederherstellungsblatts.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key does not fit its check character. Compare it with the sheet.</source>
+        <translation>Gruppe %1 des Wiederherstellungsschlüssels passt nicht zu ihrem Prüfzeichen. Vergleichen Sie sie mit dem Blatt.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
+        <translation>Die Schlüsseldatei %1 ist verloren oder beschädigt, darum ist auch der Wiederherstellungsplatz nötig. Scannen Sie den QR-Code des Blatts oder tippen Sie den Platz ab, oder legen Sie irgendeine Kopie der Schlüsseldatei zurück.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open %1: it belongs to another dossier, or a newer sheet took its place.</source>
+        <translation>Dieses Wiederherstellungsblatt öffnet %1 nicht: Es gehört zu einem anderen Dossier, oder ein neueres Blatt hat es ersetzt.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open %1 without its key file: it belongs to another dossier, or the key was replaced after it was printed. Add the page that was made then, or put the newest copy of the key file back.</source>
+        <translation>Dieses Wiederherstellungsblatt öffnet %1 nicht ohne die Schlüsseldatei: Es gehört zu einem anderen Dossier, oder der Schlüssel wurde nach dem Drucken ersetzt. Fügen Sie die damals erstellte Seite hinzu, oder legen Sie die neueste Kopie der Schlüsseldatei zurück.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet took the place of this one. Use the newest; the attempt was logged.</source>
+        <translation>Ein neueres Wiederherstellungsblatt hat dieses ersetzt. Verwenden Sie das neueste; der Versuch wurde protokolliert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator who may log in at present. Name one whose password is to be set anew; the attempt was logged.</source>
+        <translation>„%1“ hat nicht die Rolle Administration oder darf sich zurzeit nicht anmelden. Nennen Sie ein Konto mit dieser Rolle, dessen Passwort neu gesetzt werden soll; der Versuch wurde protokolliert.</translation>
+    </message>
+    <message>
+        <source>No key ring runs in this session.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key ring is locked, or the password was removed from it. Unlock it and try again, or give the password anew.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder das Passwort wurde daraus entfernt. Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Passwort neu an.</translation>
+    </message>
+    <message>
+        <source>The key ring gives Waarborg no access. Allow it there, or give the password in another way.</source>
+        <translation>Der Schlüsselbund gibt Waarborg keinen Zugang. Erlauben Sie ihn dort, oder geben Sie das Passwort auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer in time; perhaps it waits for its own password.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet; vielleicht wartet er auf sein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>The key ring reports a fault: %1.</source>
+        <translation>Der Schlüsselbund meldet einen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is anonymous: nobody can see what one person answered.</source>
+        <translation>Die Runde „%1“ ist anonym: Niemand kann sehen, was eine Person geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be used: %2. Nothing was changed. Take another one.</source>
+        <translation>Die Sicherung %1 ist nicht brauchbar: %2. Es wurde nichts geändert. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.</source>
+        <translation>%1 ist eine Kopie eines anderen Dossiers. Es wurde nichts geändert. Spielen Sie sie in eine neue Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The end of the agreement was not recorded. Nothing was erased. Record it first.</source>
+        <translation>Das Ende der Vereinbarung wurde nicht vermerkt. Es wurde nichts gelöscht. Vermerken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction.</source>
+        <translation>Die zwei Wochen, in denen der Kunde noch wählen kann, dauern bis %1. Es wurde nichts gelöscht. Um vorher zu löschen, vermerken Sie die schriftliche Weisung des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFolder</name>
+    <message>
+        <source>checksums of all files; check them with: sha256sum -c %1</source>
+        <translation>Prüfsummen aller Dateien; zu prüfen mit: sha256sum -c %1</translation>
+    </message>
+    <message>
+        <source>as it was exported</source>
+        <translation>so, wie es exportiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>FileDestruction</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3491,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The mail settings work.</source>
         <translation>Die Mail-Einstellungen funktionieren.</translation>
     </message>
+    <message>
+        <source>Anchor of Waarborg&apos;s log</source>
+        <translation>Anker des Waarborg-Protokolls</translation>
+    </message>
+    <message>
+        <source>A dossier&apos;s log stands here: %1.
+
+Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
+        <translation>Das Protokoll eines Dossiers steht hier: %1.
+
+Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung des Protokolls später, dass vor dieser Zeile nichts abgeschnitten oder neu gemacht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2197,10 +3512,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>OneAnswer</name>
+    <message>
+        <source>invitation of person</source>
+        <translation>Einladung der Person</translation>
+    </message>
+    <message>
+        <source>answer of person</source>
+        <translation>Antwort der Person</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>it is write-protected</source>
         <translation>es ist schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed login(s).</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Anmeldung.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Anmeldungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed login(s) since %1.</source>
+        <extracomment>%1: when somebody last logged in before</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Anmeldung seit %1.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Anmeldungen seit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only until %1</source>
+        <translation>Nur lesen bis %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Das Dossier liegt auf einem Netzlaufwerk (%1). Zwei Computer sehen dort vielleicht nicht, dass der andere es offen hat: benutzen Sie es nur auf einem zugleich.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Diese Anmeldung steht in keinem Protokoll: neben dem Dossier kann nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +3669,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %Ln day(s) old</source>
+        <translation>
+            <numerusform>Sicherung %Ln Tag alt</numerusform>
+            <numerusform>Sicherung %Ln Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +4226,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Recovery slot, needed when the key file is lost</source>
         <translation>Wiederherstellungsplatz, nötig beim Verlust der Schlüsseldatei</translation>
     </message>
+    <message>
+        <source>Page for the recovery sheet</source>
+        <translation>Seite zum Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <translation>Der Schlüssel des Dossiers wurde ersetzt. Bewahren Sie diese Seite beim Wiederherstellungsblatt auf, dessen Wiederherstellungsschlüssel gleich bleibt: Der Platz unten ersetzt den auf dem Blatt. Allein öffnet die Seite nichts.</translation>
+    </message>
+    <message>
+        <source>the QR code could not be made</source>
+        <translation>der QR-Code konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>es konnte keine Seite begonnen werden</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
 </context>
 <context>
     <name>RiskClass</name>
@@ -2895,6 +4287,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>auditor</source>
         <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>sie wurde außerhalb von Waarborg geändert</translation>
+    </message>
+</context>
+<context>
+    <name>RoundExport</name>
+    <message>
+        <source>the round “%1”</source>
+        <translation>die Runde „%1“</translation>
+    </message>
+    <message>
+        <source>who was invited; who answered stays secret</source>
+        <translation>wer eingeladen wurde; wer geantwortet hat, bleibt geheim</translation>
+    </message>
+    <message>
+        <source>who was invited, and who answered</source>
+        <translation>wer eingeladen wurde, und wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>the mail and what became of it</source>
+        <translation>die E-Mails und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>the answers, a row a person, a column a question</source>
+        <translation>die Antworten, eine Zeile je Person, eine Spalte je Frage</translation>
+    </message>
+    <message>
+        <source>comments beside the answers</source>
+        <translation>Kommentare zu den Antworten</translation>
+    </message>
+    <message>
+        <source>the same answers and comments as JSON</source>
+        <translation>dieselben Antworten und Kommentare als JSON</translation>
+    </message>
+    <message>
+        <source>the answers of an anonymous round: counts by question, none of fewer than %1 people</source>
+        <translation>die Antworten einer anonymen Runde: Anzahlen je Frage, keine von weniger als %1 Personen</translation>
+    </message>
+    <message>
+        <source>the same counts as JSON, with what people wrote, in alphabetical order</source>
+        <translation>dieselben Anzahlen als JSON, mit dem, was Personen geschrieben haben, in alphabetischer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the round&apos;s report</source>
+        <translation>der Bericht der Runde</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +4535,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Secrets</name>
     <message>
-        <source>The mail server&apos;s password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
-        <translation>Das Passwort des Mailservers ist nicht bekannt: Die Datei mit WAARBORG_SMTP_PASSWORD_FILE nennen.</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>
@@ -3107,6 +4545,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>it is not UTF-8 text</source>
         <translation>es ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Das Passwort des Mailservers ist nicht bekannt: legen Sie es mit „mail configure --smtp-password-file“ in den Schlüsselbund, oder nennen Sie seine Datei mit WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4563,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>My account</source>
         <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4699,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>StartCommands</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückspielen…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Dieses Dossier</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>no permission</source>
@@ -3253,10 +4737,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the file is empty or cut off</source>
         <translation>die Datei ist leer oder abgeschnitten</translation>
-    </message>
-    <message>
-        <source>an encrypted dossier</source>
-        <translation>ein verschlüsseltes Dossier</translation>
     </message>
     <message>
         <source>a new file was not encrypted</source>
@@ -3274,6 +4754,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>the disk reports a fault (%1)</source>
         <translation>der Datenträger meldet einen Fehler (%1)</translation>
     </message>
+    <message>
+        <source>it is not encrypted, so Waarborg did not write it</source>
+        <translation>es ist nicht verschlüsselt, also hat Waarborg es nicht geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>
@@ -3284,6 +4768,240 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>invitation of person</source>
         <translation>Einladung der Person</translation>
+    </message>
+</context>
+<context>
+    <name>Workstation</name>
+    <message>
+        <source>Place of the dossier</source>
+        <translation>Ort des Dossiers</translation>
+    </message>
+    <message>
+        <source>It cannot be seen on what file system the dossier lies.</source>
+        <translation>Es ist nicht zu erkennen, auf welchem Dateisystem das Dossier liegt.</translation>
+    </message>
+    <message>
+        <source>Keep dossiers on a disk of this computer.</source>
+        <translation>Bewahren Sie Dossiers auf einem Datenträger dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>%1, on this computer (%2).</source>
+        <translation>%1, auf diesem Computer (%2).</translation>
+    </message>
+    <message>
+        <source>%1, on a network drive (%2).</source>
+        <translation>%1, auf einem Netzlaufwerk (%2).</translation>
+    </message>
+    <message>
+        <source>Open it on one computer at a time: two may not see each other there. Better keep it on a disk of this computer.</source>
+        <translation>Öffnen Sie es nur auf einem Computer zugleich: Zwei sehen einander dort vielleicht nicht. Besser liegt es auf einem Datenträger dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Verschlüsselung des Datenträgers</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether %1 is encrypted.</source>
+        <translation>Es ist nicht zu erkennen, ob %1 verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen on what disk the dossier lies.</source>
+        <translation>Es ist nicht zu erkennen, auf welchem Datenträger das Dossier liegt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer, and note the answer.</source>
+        <translation>Fragen Sie, wer diesen Computer verwaltet, und notieren Sie die Antwort.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is encrypted.</source>
+        <translation>Der Datenträger von %1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is not encrypted by this system.</source>
+        <translation>Der Datenträger von %1 wird von diesem System nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The dossier itself is encrypted; what other programs keep of it (exported lists, reports) is not. Move it to an encrypted disk, unless the disk is known to encrypt by itself.</source>
+        <translation>Das Dossier selbst ist verschlüsselt; was andere Programme davon aufbewahren (exportierte Listen, Berichte), ist es nicht. Verschieben Sie es auf einen verschlüsselten Datenträger, es sei denn, der Datenträger verschlüsselt bekanntlich selbst.</translation>
+    </message>
+    <message>
+        <source>Swap space</source>
+        <translation>Auslagerungsspeicher (Swap)</translation>
+    </message>
+    <message>
+        <source>There is none: memory is never written to the disk.</source>
+        <translation>Es gibt keinen: Der Arbeitsspeicher wird nie auf den Datenträger geschrieben.</translation>
+    </message>
+    <message>
+        <source>Encrypted, or in memory.</source>
+        <translation>Verschlüsselt, oder im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether it is encrypted.</source>
+        <translation>Es ist nicht zu erkennen, ob er verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what is shown on the screen may be written there.</source>
+        <translation>Nicht verschlüsselt: Was auf dem Bildschirm steht, kann dorthin geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Let the swap space be encrypted, or do without. Keys are kept out of it in any case.</source>
+        <translation>Lassen Sie den Auslagerungsspeicher verschlüsseln, oder verzichten Sie darauf. Schlüssel kommen ohnehin nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>It cannot be seen.</source>
+        <translation>Es ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Look in the file manager.</source>
+        <translation>Sehen Sie in der Dateiverwaltung nach.</translation>
+    </message>
+    <message>
+        <source>%1 free; the dossier takes %2.</source>
+        <translation>%1 frei; das Dossier belegt %2.</translation>
+    </message>
+    <message>
+        <source>Make room: a full disk stops every change and every backup.</source>
+        <translation>Schaffen Sie Platz: Ein voller Datenträger verhindert jede Änderung und jede Sicherung.</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>Virenscanner</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Keiner gefunden.</translation>
+    </message>
+    <message>
+        <source>Install one (on Debian: clamav-daemon), or note who decided that this computer needs none.</source>
+        <translation>Installieren Sie einen (auf Debian: clamav-daemon), oder notieren Sie, wer entschieden hat, dass dieser Computer keinen braucht.</translation>
+    </message>
+    <message>
+        <source>%1; how it is doing cannot be seen.</source>
+        <translation>%1; sein Zustand ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Look in its own window whether it runs and is up to date.</source>
+        <translation>Sehen Sie in seinem eigenen Fenster nach, ob er läuft und aktuell ist.</translation>
+    </message>
+    <message>
+        <source>%1, without signatures.</source>
+        <translation>%1, ohne Signaturen.</translation>
+    </message>
+    <message>
+        <source>Let it fetch them (on Debian: clamav-freshclam).</source>
+        <translation>Lassen Sie ihn welche holen (auf Debian: clamav-freshclam).</translation>
+    </message>
+    <message>
+        <source>%1, signatures of %2.</source>
+        <translation>%1, Signaturen vom %2.</translation>
+    </message>
+    <message>
+        <source>Let it fetch new ones (on Debian: clamav-freshclam).</source>
+        <translation>Lassen Sie ihn neue holen (auf Debian: clamav-freshclam).</translation>
+    </message>
+    <message>
+        <source>%1 It is not running.</source>
+        <translation>%1 Er läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it (on Debian: clamav-daemon), so that files are looked at.</source>
+        <translation>Starten Sie ihn (auf Debian: clamav-daemon), damit Dateien geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>This system does not tell.</source>
+        <translation>Dieses System gibt keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>Look in its own settings whether updates are installed within a week.</source>
+        <translation>Sehen Sie in seinen eigenen Einstellungen nach, ob Aktualisierungen binnen einer Woche installiert werden.</translation>
+    </message>
+    <message>
+        <source>Installed ones wait for a restart.</source>
+        <translation>Installierte Aktualisierungen warten auf einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Starten Sie den Computer neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security update(s) wait(s).</source>
+        <translation>
+            <numerusform>%Ln Sicherheitsaktualisierung wartet.</numerusform>
+            <numerusform>%Ln Sicherheitsaktualisierungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install them.</source>
+        <translation>Installieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1.</source>
+        <translation>Zuletzt gesucht am %1.</translation>
+    </message>
+    <message>
+        <source>Never looked for.</source>
+        <translation>Noch nie gesucht.</translation>
+    </message>
+    <message>
+        <source>Look for updates and install them.</source>
+        <translation>Suchen Sie nach Aktualisierungen und installieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; no security update waits.</source>
+        <translation>Zuletzt gesucht am %1; es wartet keine Sicherheitsaktualisierung.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; security updates install by themselves.</source>
+        <translation>Zuletzt gesucht am %1; Sicherheitsaktualisierungen installieren sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; whether some wait cannot be seen.</source>
+        <translation>Zuletzt gesucht am %1; ob welche warten, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Install what is offered, or let security updates install by themselves (on Debian: unattended-upgrades).</source>
+        <translation>Installieren Sie, was angeboten wird, oder lassen Sie Sicherheitsaktualisierungen sich von selbst installieren (auf Debian: unattended-upgrades).</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>A crash would write the program&apos;s memory to the disk.</source>
+        <translation>Ein Absturz würde den Speicher des Programms auf den Datenträger schreiben.</translation>
+    </message>
+    <message>
+        <source>Start Waarborg in the usual way; it forbids this by itself.</source>
+        <translation>Starten Sie Waarborg auf die übliche Weise; es verbietet dies von selbst.</translation>
+    </message>
+    <message>
+        <source>Only %1 may be kept out of the swap space.</source>
+        <translation>Nur %1 können aus dem Auslagerungsspeicher herausgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Let the limit for locked memory (memlock) be at least 1 MiB.</source>
+        <translation>Setzen Sie die Grenze für gesperrten Speicher (memlock) auf mindestens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Keys stay out of the swap space; a crash leaves no memory on the disk.</source>
+        <translation>Schlüssel bleiben aus dem Auslagerungsspeicher heraus; ein Absturz hinterlässt keinen Speicherinhalt auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1, in memory (%2).</source>
+        <translation>%1, im Arbeitsspeicher (%2).</translation>
+    </message>
+    <message>
+        <source>It is gone when the computer stops. Move it to a disk.</source>
+        <translation>Es ist weg, wenn der Computer anhält. Verschieben Sie es auf eine Festplatte.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +5025,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>its lock is removed again and again</source>
         <translation>seine Sperre wird immer wieder entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::access::AccountModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::access::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +5129,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 %2%</source>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::backups::BackupModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +5421,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>waarborg::ui::AccountList</name>
+    <message>
+        <source>No accounts.</source>
+        <translation>Keine Konten.</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::AccountStep</name>
     <message>
         <source>I sign this statement</source>
@@ -3668,10 +5466,152 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>waarborg::ui::AccountsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Approve for answers</source>
+        <translation>Für Antworten freigeben</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>New start code</source>
+        <translation>Neuer Startcode</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Another administrator does this with your account.</source>
+        <translation>Bei Ihrem eigenen Konto tut dies jemand anderes aus der Administration.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Adding the account</source>
+        <translation>Konto wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Making a start code</source>
+        <translation>Startcode wird erstellt</translation>
+    </message>
+    <message>
+        <source>%1 gets a new start code.</source>
+        <translation>%1 bekommt einen neuen Startcode.</translation>
+    </message>
+    <message>
+        <source>The present password of %1 no longer works then. It does not come back.</source>
+        <translation>Das jetzige Passwort von %1 gilt dann nicht mehr. Es kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Make a start code for %1</source>
+        <translation>Startcode für %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What a role may no longer do is gone at once, also in a dossier that stands open elsewhere.</source>
+        <translation>Was eine Rolle nicht mehr darf, entfällt sofort, auch in einem Dossier, das anderswo offen ist.</translation>
+    </message>
+    <message>
+        <source>Your own roles are changed. Lock the dossier and log in again to see what fits them.</source>
+        <translation>Ihre eigenen Rollen sind geändert. Sperren Sie das Dossier und melden Sie sich erneut an, um zu sehen, was dazu passt.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in.</source>
+        <translation>%1 kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this dossier.</source>
+        <translation>%1 wird aus diesem Dossier entfernt.</translation>
+    </message>
+    <message>
+        <source>The account and its key do not come back. What %1 did stays in the log. Disabling can be undone.</source>
+        <translation>Das Konto und sein Schlüssel kommen nicht zurück. Was %1 getan hat, bleibt im Protokoll. Deaktivieren lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 can read answers from the next login on.</source>
+        <translation>%1 kann ab der nächsten Anmeldung Antworten lesen.</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ActionBar</name>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The account has a last day</source>
+        <translation>Das Konto hat einen letzten Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>A start code is shown once. With it the person logs in, chooses a password and signs the statement.</source>
+        <translation>Ein Startcode wird einmal gezeigt. Damit meldet sich die Person an, wählt ein Passwort und unterzeichnet die Erklärung.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5732,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Report written to %1.</source>
         <translation>Bericht nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Reads what one person answered in a named round. The log says so.</source>
+        <translation>Liest, was eine Person in einer namentlichen Runde geantwortet hat. Das Protokoll vermerkt es.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::AsideList</name>
@@ -3802,6 +5750,281 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Nothing was set aside.</source>
         <translation>Es wurde nichts zurückgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditCard</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>the seal that chains a row of the log to the row before it</extracomment>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compare an anchor</source>
+        <translation>Anker vergleichen</translation>
+    </message>
+    <message>
+        <source>Save an anchor</source>
+        <translation>Anker speichern</translation>
+    </message>
+    <message>
+        <source>Writes where the log stands now to a small file. Kept elsewhere, it shows later that nothing was cut off before it.</source>
+        <translation>Schreibt den jetzigen Stand des Protokolls in eine kleine Datei. Anderswo aufbewahrt, zeigt sie später, dass davor nichts abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json)</source>
+        <translation>Anker (*.json)</translation>
+    </message>
+    <message>
+        <source>log-anchor.json</source>
+        <translation>protokoll-anker.json</translation>
+    </message>
+    <message>
+        <source>Written to %1 (%2). Keep it where nobody can change both it and the dossier.</source>
+        <translation>Geschrieben nach %1 (%2). Bewahren Sie die Datei dort auf, wo niemand sowohl sie als auch das Dossier ändern kann.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <translation>protokoll.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Protokoll wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::BackupsPage</name>
+    <message>
+        <source>No folder for backups is chosen yet.</source>
+        <translation>Es ist noch kein Ordner für Sicherungen gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup in %1 every %Ln day(s)</source>
+        <translation>
+            <numerusform>Eine Sicherung in %1 im Abstand von %Ln Tag</numerusform>
+            <numerusform>Eine Sicherung in %1 im Abstand von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
+        <translation>(aufbewahrt: %1 tägliche, %2 wöchentliche, %3 monatliche).</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restores the chosen copy on trial once more.</source>
+        <translation>Spielt die gewählte Kopie noch einmal probeweise zurück.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernichten…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Verzeichnis wird gelesen</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird erstellt</translation>
+    </message>
+    <message>
+        <source>The backup is made, was restored on trial and is sound: %1</source>
+        <translation>Die Sicherung ist erstellt, wurde probeweise zurückgespielt und ist in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 can be restored.</source>
+        <translation>%1 lässt sich zurückspielen.</translation>
+    </message>
+    <message>
+        <source>%1 is not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The register will say that it was destroyed. Do this only when you know that it is.</source>
+        <translation>Das Verzeichnis sagt dann, dass sie vernichtet wurde. Tun Sie dies nur, wenn Sie wissen, dass es so ist.</translation>
+    </message>
+    <message>
+        <source>The file is deleted; the register keeps that it existed and when it was destroyed.</source>
+        <translation>Die Datei wird gelöscht; das Verzeichnis behält, dass es sie gab und wann sie vernichtet wurde.</translation>
+    </message>
+    <message>
+        <source>Note 1 copy as destroyed</source>
+        <translation>1 Kopie als vernichtet vermerken</translation>
+    </message>
+    <message>
+        <source>Destroy 1 copy</source>
+        <translation>1 Kopie vernichten</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +6817,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>Use recovery sheet</source>
+        <translation>Wiederherstellungsblatt verwenden</translation>
+    </message>
+    <message>
+        <source>The last login was wrong.</source>
+        <translation>Die letzte Anmeldung war falsch.</translation>
+    </message>
+    <message>
+        <source>%1 Wait %2 s.</source>
+        <translation>%1 Warten Sie %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MailDialog</name>
@@ -4685,66 +6920,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>waarborg::ui::MainWindow</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Waarborg</source>
-        <translation>&amp;Über Waarborg</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Create…</source>
-        <translation>&amp;Anlegen…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Next region</source>
-        <translation>Nächster Fensterteil</translation>
-    </message>
-    <message>
         <source>Open a dossier</source>
         <translation>Dossier öffnen</translation>
     </message>
@@ -4765,10 +6940,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Schließen ohne Speichern</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 – Waarborg</source>
         <translation>%1 – Waarborg</translation>
     </message>
@@ -4782,18 +6953,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Go on working</source>
         <translation>Weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>%1 · Read only</source>
-        <translation>%1 · Nur lesen</translation>
-    </message>
-    <message>
-        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
-        <translation>Das Dossier liegt auf einem Netzlaufwerk (%1). Zwei Computer sehen dort vielleicht nicht, dass der andere es offen hat: benutzen Sie es nur auf einem zugleich.</translation>
-    </message>
-    <message>
-        <source>This login stands in no log: nothing can be written beside the dossier.</source>
-        <translation>Diese Anmeldung steht in keinem Protokoll: neben dem Dossier kann nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +7058,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Sperren (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::OnePersonDialog</name>
+    <message>
+        <source>One person&apos;s answers</source>
+        <translation>Antworten einer Person</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The log says whose answers you read, and when.</source>
+        <translation>Das Protokoll vermerkt, wessen Antworten Sie lesen, und wann.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +7220,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This cannot be undone, also not from a deletion.</source>
-        <translation>Dies kann nicht rückgängig gemacht werden, auch nicht nach einer Löschung.</translation>
-    </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
         <translation>
@@ -5117,6 +7307,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
             <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
+        <translation>Auch Einladungen, Nachrichten und, bei nicht anonymen Runden, Antworten werden gelöscht. Dies kann nicht rückgängig gemacht werden, auch nicht nach einer Löschung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
+        <translation>
+            <numerusform>%Ln Antwort in anonymen Runden bleibt: Niemand kann sagen, welche es ist.</numerusform>
+            <numerusform>%Ln Antworten in anonymen Runden bleiben: Niemand kann sagen, welche es sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -5398,6 +7599,93 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>waarborg::ui::RecoveryPage</name>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier öffnen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Recovery slot</source>
+        <translation>Wiederherstellungsplatz</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery slot: the key file is lost or damaged</source>
+        <translation>Wiederherstellungsplatz: Die Schlüsseldatei ist verloren oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt verwenden</translation>
+    </message>
+    <message>
+        <source>An administrator gets a new password, and a new sheet takes the place of this one. The log shows that the sheet was used.</source>
+        <translation>Ein Administrationskonto bekommt ein neues Passwort, und ein neues Blatt ersetzt dieses. Das Protokoll zeigt, dass das Blatt verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name</source>
+        <translation>Name des Administrationskontos</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Die beiden Passwörter sind verschieden. Tippen Sie zweimal dasselbe.</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
+        <translation>%1 hat das neue Passwort. Das frühere Blatt wird von jetzt an abgelehnt; wer es zusammen mit einer Kopie der Schlüsseldatei behalten hat, kann den Schlüssel des Dossiers noch ermitteln, bis die Administration ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>Start code of %1, shown this once: %2</source>
+        <translation>Startcode von %1, nur dieses eine Mal gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::RemarksModel</name>
     <message>
         <source>Stays out</source>
@@ -5426,6 +7714,116 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RestoreDialog</name>
+    <message>
+        <source>Keep the dossier that stands there aside and take its place</source>
+        <translation>Das dort vorhandene Dossier zur Seite legen und seinen Platz einnehmen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Zurückspielen nach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of an administrator, as they were when the backup was made.</source>
+        <translation>Von der Administration, wie sie beim Erstellen der Sicherung waren.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.waarborg-backup)</source>
+        <translation>Sicherungen (*.waarborg-backup)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, as it was on %2 (%3)</source>
+        <translation>%1, Stand vom %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s file.</source>
+        <translation>Wählen Sie die Datei der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+    <message>
+        <source>This dossier is open. Close it and restore from the start page, or restore to a new file.</source>
+        <translation>Dieses Dossier ist offen. Schließen Sie es und spielen Sie die Sicherung von der Startseite aus zurück, oder in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird zurückgespielt</translation>
+    </message>
+    <message>
+        <source>%1 is restored, as it was on %2.</source>
+        <translation>%1 ist zurückgespielt, mit dem Stand vom %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Was dort stand, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its register of copies could not be read: newer copies are not listed.</source>
+        <translation>Sein Verzeichnis der Kopien war nicht lesbar: Neuere Kopien sind nicht aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoleBoxes</name>
+    <message>
+        <source>Advisor: users, rounds, answers, reports</source>
+        <translation>Präventionsberatung: Benutzer, Runden, Antworten, Berichte</translation>
+    </message>
+    <message>
+        <source>Administrator: accounts, mail, backups, log</source>
+        <translation>Administration: Konten, E-Mail, Sicherungen, Protokoll</translation>
+    </message>
+    <message>
+        <source>HR staff: users; sees no answers</source>
+        <translation>Personalabteilung: Benutzer; sieht keine Antworten</translation>
+    </message>
+    <message>
+        <source>Auditor: reads logs and registers</source>
+        <translation>Audit: liest Protokolle und Verzeichnisse</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +8036,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Withdraw 1 invitation</source>
         <translation>1 Einladung zurückziehen</translation>
     </message>
+    <message>
+        <source>Erasing the round</source>
+        <translation>Runde wird endgültig gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
+        <translation>
+            <numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antwort. Frühere Sicherungen enthalten die Runde noch.</numerusform>
+            <numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antworten. Frühere Sicherungen enthalten die Runde noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 answered. The round, its invitations, messages and answers are erased and cannot be brought back. An answer that comes later belongs to no round.</source>
+        <translation>%1 eingeladen, %2 haben geantwortet. Die Runde, ihre Einladungen, Nachrichten und Antworten werden gelöscht und lassen sich nicht zurückholen. Eine Antwort, die später kommt, gehört zu keiner Runde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the round with %Ln answer(s)</source>
+        <translation>
+            <numerusform>Runde mit %Ln Antwort endgültig löschen</numerusform>
+            <numerusform>Runde mit %Ln Antworten endgültig löschen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundMaker</name>
@@ -5701,10 +8125,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>For %1 at %2. It is kept until you lock the dossier and never written down.</source>
-        <translation>Für %1 auf %2. Es wird bis zum Sperren des Dossiers behalten und nie gespeichert.</translation>
     </message>
     <message>
         <source>They are written into the folder %1.</source>
@@ -5799,6 +8219,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The test message to %1 has left. See whether it arrives.</source>
         <translation>Die Testnachricht an %1 ist unterwegs. Bitte prüfen, ob sie ankommt.</translation>
+    </message>
+    <message>
+        <source>Asking the key ring</source>
+        <translation>Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>Keeping the password</source>
+        <translation>Passwort wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Das Passwort wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key ring</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>For %1 at %2. Outside the key ring it is kept until you lock the dossier and never written down.</source>
+        <translation>Für %1 auf %2. Außerhalb des Schlüsselbunds bleibt es, bis Sie das Dossier sperren, und wird nie aufgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +8409,64 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule of backups</source>
+        <translation>Zeitplan der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Best on another disk: one that burns or is stolen takes its backups along.</source>
+        <translation>Am besten auf einem anderen Datenträger: Einer, der verbrennt oder gestohlen wird, nimmt seine Sicherungen mit.</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Tage zwischen zwei Sicherungen</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Aufbewahrte tägliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Aufbewahrte wöchentliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Aufbewahrte monatliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>What was made by hand is never removed by itself.</source>
+        <translation>Was von Hand erstellt wurde, wird nie von selbst entfernt.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ScreenWatch</name>
+    <message>
+        <source>Locks the dossier</source>
+        <translation>Sperrt das Dossier</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::SettingsPane</name>
@@ -6008,8 +8506,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
+        <source>Recovery sheet (*.pdf *.txt)</source>
+        <translation>Wiederherstellungsblatt (*.pdf *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8515,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source> %1%</source>
         <translation> %1%</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::StartCodeDialog</name>
+    <message>
+        <source>Start code</source>
+        <translation>Startcode</translation>
+    </message>
+    <message>
+        <source>Start code of %1</source>
+        <translation>Startcode von %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Give it to %1 personally, not by mail: with it as password, %1 logs in and chooses a password.</source>
+        <translation>Er wird nur dieses eine Mal gezeigt. Geben Sie ihn %1 persönlich, nicht per E-Mail: Damit als Passwort meldet sich %1 an und wählt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The account reads no answers until an advisor approves it, here in the list of accounts.</source>
+        <translation>Das Konto liest keine Antworten, bis die Präventionsberatung es freigibt, hier in der Liste der Konten.</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after a minute and when the dossier is locked.</source>
+        <translation>Kopiert. Der Code wird nach einer Minute und beim Sperren des Dossiers aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +8576,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>waarborg::ui::StatusPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading the status</source>
+        <translation>Status wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln in Ordnung</numerusform>
+            <numerusform>%Ln in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::TimeEdit</name>
     <message>
         <source>Known</source>
@@ -6074,6 +8639,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>What to look at</source>
         <translation>Was anzusehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Create…</source>
+        <translation>&amp;Anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Fensterteil</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Waarborg</source>
+        <translation>&amp;Über Waarborg</translation>
     </message>
 </context>
 </TS>

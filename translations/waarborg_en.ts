@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DossierStatus</name>
+    <message numerus="yes">
+        <source>Argon2id, %1 MiB, %Ln pass(es)</source>
+        <translation>
+            <numerusform>Argon2id, %1 MiB, %Ln pass</numerusform>
+            <numerusform>Argon2id, %1 MiB, %Ln passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
+        <translation>
+            <numerusform>%1 of %Ln account: less than what is usual now (%2).</numerusform>
+            <numerusform>%1 of %Ln accounts: less than what is usual now (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%Ln failed login(s).</source>
+        <translation>
+            <numerusform>%Ln failed login.</numerusform>
+            <numerusform>%Ln failed logins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed login(s) since %1.</source>
+        <extracomment>%1: when somebody last logged in before</extracomment>
+        <translation>
+            <numerusform>%Ln failed login since %1.</numerusform>
+            <numerusform>%Ln failed logins since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -36,6 +71,23 @@
         <translation>
             <numerusform>%Ln incident</numerusform>
             <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %Ln day(s) old</source>
+        <translation>
+            <numerusform>Backup %Ln day old</numerusform>
+            <numerusform>Backup %Ln days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workstation</name>
+    <message numerus="yes">
+        <source>%Ln security update(s) wait(s).</source>
+        <translation>
+            <numerusform>%Ln security update waits.</numerusform>
+            <numerusform>%Ln security updates wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +129,26 @@
         <translation>
             <numerusform>%Ln set aside</numerusform>
             <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>A backup in %1 every %Ln day(s)</source>
+        <translation>
+            <numerusform>A backup in %1 every day (%Ln)</numerusform>
+            <numerusform>A backup in %1 every %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +330,13 @@
             <numerusform>%Ln users exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
+        <translation>
+            <numerusform>%Ln answer in an anonymous round stays: nobody can tell which it is.</numerusform>
+            <numerusform>%Ln answers in anonymous rounds stay: nobody can tell which they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::QuestionnairesPane</name>
@@ -351,6 +430,20 @@
             <numerusform>%Ln messages count as sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
+        <translation>
+            <numerusform>“%1” is erased, with %Ln answer. Backups from before still hold it.</numerusform>
+            <numerusform>“%1” is erased, with %Ln answers. Backups from before still hold it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the round with %Ln answer(s)</source>
+        <translation>
+            <numerusform>Erase the round with %Ln answer</numerusform>
+            <numerusform>Erase the round with %Ln answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundMaker</name>
@@ -393,6 +486,30 @@
         <translation>
             <numerusform>%Ln answer; fewer are not shown</numerusform>
             <numerusform>%Ln answers; fewer are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::StatusPage</name>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln good</numerusform>
+            <numerusform>%Ln good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,45 @@
         <source>account</source>
         <translation>compte</translation>
     </message>
+    <message>
+        <source>the list of accounts was changed outside Waarborg</source>
+        <translation>la liste des comptes a été modifiée en dehors de Waarborg</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Pas de clé</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <translation>Code de départ</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Reads answers</source>
+        <translation>Lit les réponses</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -45,6 +84,29 @@
     <message>
         <source>key slot of account</source>
         <translation>emplacement de clé du compte</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEnd</name>
+    <message>
+        <source>The agreement ended on %1. The dossier is to be erased from %2 on.</source>
+        <translation>Le contrat a pris fin le %1. Le dossier doit être effacé à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s written instruction: %1</source>
+        <translation>Instruction écrite du client : %1</translation>
+    </message>
+    <message>
+        <source>Everything was given back on %1 in %2.</source>
+        <translation>Tout a été rendu le %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>ce n&apos;est pas une date</translation>
     </message>
 </context>
 <context>
@@ -102,6 +164,53 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>the log&apos;s key does not open</source>
+        <translation>la clé du journal ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>its rows cannot be read</source>
+        <translation>ses lignes sont illisibles</translation>
+    </message>
+    <message>
+        <source>The log is broken: %1.</source>
+        <translation>Le journal est rompu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
+        <translation>La chaîne est intacte de la ligne %1 à la ligne %2&#xa0;: aucune n’a été modifiée, supprimée, déplacée ou signée à nouveau avec la clé d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The rows before were pruned; a row of the log says when and by whom.</source>
+        <translation>Les lignes antérieures ont été élaguées&#xa0;; une ligne du journal dit quand et par qui.</translation>
+    </message>
+    <message>
+        <source>Anchor of row %1 (%2): %3.</source>
+        <translation>Ancre de la ligne %1 (%2)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
+        <translation>Seule une ancre plus récente permet de savoir si des lignes après la ligne %1 ont été coupées à la fin, ou refaites avec la première clé de la chaîne.</translation>
+    </message>
+    <message>
+        <source>Not proven without an anchor that was kept elsewhere: that no rows were cut off at the end, that no older copy was put back, and that the chain was not made anew with its first key.</source>
+        <translation>Sans une ancre conservée ailleurs, il n’est pas prouvé qu’aucune ligne n’a été coupée à la fin, qu’aucune copie plus ancienne n’a été remise, ni que la chaîne n’a pas été refaite avec sa première clé.</translation>
+    </message>
+    <message>
+        <source>What guards the log was changed outside Waarborg: %1.</source>
+        <translation>Ce qui protège le journal a été modifié en dehors de Waarborg&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>only rows of days that are over can be pruned</source>
+        <translation>seules les lignes de jours écoulés peuvent être élaguées</translation>
+    </message>
+</context>
+<context>
     <name>AuditAnchor</name>
     <message>
         <source>a log&apos;s anchor</source>
@@ -131,6 +240,21 @@
         <source>it is an anchor of another dossier</source>
         <translation>c&apos;est une ancre d&apos;un autre dossier</translation>
     </message>
+    <message>
+        <source>The log is behind what this machine saw: an older copy of the dossier was put back, or the log was changed. What was done since may be missing. It is noted in the log; verify it.</source>
+        <translation>Le journal est en retard sur ce que cette machine a vu&#xa0;: une copie plus ancienne du dossier a été remise, ou le journal a été modifié. Ce qui a été fait depuis peut manquer. C’est noté au journal&#xa0;; vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>the log is written as .csv or .json</source>
+        <translation>le journal est écrit en .csv ou en .json</translation>
+    </message>
 </context>
 <context>
     <name>AuditLog</name>
@@ -147,8 +271,589 @@
         <translation>la ligne a été modifiée après son écriture</translation>
     </message>
     <message>
-        <source>the newest rows are missing</source>
-        <translation>les lignes les plus récentes manquent</translation>
+        <source>the newest rows are missing, or the end of the chain was changed</source>
+        <translation>les lignes les plus récentes manquent, ou la fin de la chaîne a été modifiée</translation>
+    </message>
+    <message>
+        <source>the row of the last pruning was not written by Waarborg</source>
+        <translation>la ligne du dernier élagage n’a pas été écrite par Waarborg</translation>
+    </message>
+    <message>
+        <source>a row stands where none belongs</source>
+        <translation>une ligne se trouve là où il ne doit pas y en avoir</translation>
+    </message>
+    <message>
+        <source>%1 is not Waarborg&apos;s</source>
+        <translation>%1 ne vient pas de Waarborg</translation>
+    </message>
+    <message>
+        <source>%1 was altered</source>
+        <translation>%1 a été modifié</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Dossier made</source>
+        <translation>Dossier créé</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Dossier looked at</source>
+        <translation>Dossier consulté</translation>
+    </message>
+    <message>
+        <source>Dossier checked</source>
+        <translation>Dossier contrôlé</translation>
+    </message>
+    <message>
+        <source>Recovery sheet confirmed</source>
+        <translation>Feuille de secours confirmée</translation>
+    </message>
+    <message>
+        <source>Database key written to a file</source>
+        <translation>Clé de la base de données écrite dans un fichier</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Ouvert avec la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Dossier&apos;s key replaced</source>
+        <translation>Clé du dossier remplacée</translation>
+    </message>
+    <message>
+        <source>Status looked at</source>
+        <translation>État consulté</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Backups looked at</source>
+        <translation>Sauvegardes consultées</translation>
+    </message>
+    <message>
+        <source>Dossier exported</source>
+        <translation>Dossier exporté</translation>
+    </message>
+    <message>
+        <source>Dossier ended</source>
+        <translation>Dossier terminé</translation>
+    </message>
+    <message>
+        <source>Lock taken over</source>
+        <translation>Verrou repris</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Confidentiality signed</source>
+        <translation>Déclaration de confidentialité signée</translation>
+    </message>
+    <message>
+        <source>Accounts looked at</source>
+        <translation>Comptes consultés</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte ajouté</translation>
+    </message>
+    <message>
+        <source>New start code</source>
+        <translation>Nouveau code de départ</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rôles changés</translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation>Compte activé</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Compte supprimé</translation>
+    </message>
+    <message>
+        <source>Answers opened for an advisor</source>
+        <translation>Réponses ouvertes à un conseiller</translation>
+    </message>
+    <message>
+        <source>Users looked at</source>
+        <translation>Utilisateurs consultés</translation>
+    </message>
+    <message>
+        <source>Users imported</source>
+        <translation>Utilisateurs importés</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <translation>Utilisateurs modifiés</translation>
+    </message>
+    <message>
+        <source>Users deleted</source>
+        <translation>Utilisateurs supprimés</translation>
+    </message>
+    <message>
+        <source>Users erased</source>
+        <translation>Utilisateurs effacés définitivement</translation>
+    </message>
+    <message>
+        <source>Users exported</source>
+        <translation>Utilisateurs exportés</translation>
+    </message>
+    <message>
+        <source>Questionnaires looked at</source>
+        <translation>Questionnaires consultés</translation>
+    </message>
+    <message>
+        <source>Questionnaire added</source>
+        <translation>Questionnaire ajouté</translation>
+    </message>
+    <message>
+        <source>Questionnaire changed</source>
+        <translation>Questionnaire modifié</translation>
+    </message>
+    <message>
+        <source>Questionnaire exported</source>
+        <translation>Questionnaire exporté</translation>
+    </message>
+    <message>
+        <source>Rounds looked at</source>
+        <translation>Campagnes consultées</translation>
+    </message>
+    <message>
+        <source>Round made</source>
+        <translation>Campagne créée</translation>
+    </message>
+    <message>
+        <source>Forms written</source>
+        <translation>Formulaires écrits</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Invitations envoyées</translation>
+    </message>
+    <message>
+        <source>Unknown message decided</source>
+        <translation>Message inconnu tranché</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>Round closed or opened</source>
+        <translation>Campagne clôturée ou rouverte</translation>
+    </message>
+    <message>
+        <source>Round erased</source>
+        <translation>Campagne effacée</translation>
+    </message>
+    <message>
+        <source>Answers taken in</source>
+        <translation>Réponses relevées</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>Réponses comptées</translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers read</source>
+        <translation>Réponses d’une personne lues</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Rapport écrit</translation>
+    </message>
+    <message>
+        <source>Incidents looked at</source>
+        <translation>Incidents consultés</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Incident modifié</translation>
+    </message>
+    <message>
+        <source>Log looked at</source>
+        <translation>Journal consulté</translation>
+    </message>
+    <message>
+        <source>Log verified</source>
+        <translation>Journal vérifié</translation>
+    </message>
+    <message>
+        <source>Log anchored</source>
+        <translation>Journal ancré</translation>
+    </message>
+    <message>
+        <source>Log pruned</source>
+        <translation>Journal élagué</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Journal exporté</translation>
+    </message>
+    <message>
+        <source>Mail set up</source>
+        <translation>Messagerie configurée</translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation>Message de test envoyé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>effectué</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Nouvelle feuille de secours faite</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>Sauvegarde vérifiée</translation>
+    </message>
+    <message>
+        <source>Backup destroyed</source>
+        <translation>Sauvegarde détruite</translation>
+    </message>
+    <message>
+        <source>Schedule of backups changed</source>
+        <translation>Planification des sauvegardes modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>a backup of a dossier</source>
+        <translation>une sauvegarde d’un dossier</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>elle est tronquée</translation>
+    </message>
+    <message>
+        <source>a size in it is not possible</source>
+        <translation>elle contient une taille impossible</translation>
+    </message>
+    <message>
+        <source>the key file in it cannot be read</source>
+        <translation>le fichier de clé qu’elle contient est illisible</translation>
+    </message>
+    <message>
+        <source>it was altered or cut off after it was made</source>
+        <translation>elle a été modifiée ou tronquée après sa création</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>il y a quelque chose après sa fin</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>ses parties ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the key file in it was changed</source>
+        <translation>le fichier de clé qu’elle contient a été modifié</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>the newest row is not the chain&apos;s end</source>
+        <translation>la ligne la plus récente n’est pas la fin de la chaîne</translation>
+    </message>
+    <message>
+        <source>its parts are not those of a backup</source>
+        <translation>ses parties ne sont pas celles d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the dossier in it is not the one that was put in</source>
+        <translation>le dossier qu’elle contient n’est pas celui qui y a été mis</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuelle</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>hebdomadaire</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensuelle</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>avant restauration</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvée</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruite</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>sa liste de contenu est illisible</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’existe pas</translation>
+    </message>
+    <message>
+        <source>only 1 to %1 will do</source>
+        <translation>seul un nombre de 1 à %1 convient</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Jours entre deux sauvegardes</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Sauvegardes quotidiennes conservées</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Sauvegardes hebdomadaires conservées</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Sauvegardes mensuelles conservées</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>its file is still there</source>
+        <translation>son fichier est encore là</translation>
+    </message>
+    <message>
+        <source>none was chosen yet</source>
+        <translation>aucun n’a encore été choisi</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le répertoire n’existe pas</translation>
+    </message>
+    <message>
+        <source>its log does not end where the backup says</source>
+        <translation>son journal ne se termine pas là où la sauvegarde l’indique</translation>
+    </message>
+    <message>
+        <source>it was made with another key: it opens with the passwords of that time</source>
+        <translation>elle a été faite avec une autre clé&#xa0;: elle s’ouvre avec les mots de passe de l’époque</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>not yet destroyed</source>
+        <translation>pas encore détruit</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruite</translation>
+    </message>
+    <message>
+        <source>NOT DESTROYED: it is not there. Find it and destroy it</source>
+        <translation>NON DÉTRUIT : il n&apos;est pas là. Trouvez-le et détruisez-le</translation>
+    </message>
+    <message>
+        <source>NOT DESTROYED: %1</source>
+        <translation>NON DÉTRUIT : %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2</source>
+        <translation>%1 octets, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What left the dossier in the open, as the log says; destroy by hand what is still there</source>
+        <translation>Ce qui a quitté le dossier en clair, selon le journal ; détruisez à la main ce qui existe encore</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>versions of questionnaires</source>
+        <translation>versions de questionnaires</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>campagnes</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>invitations</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>answers that waited</source>
+        <translation>réponses en attente</translation>
+    </message>
+    <message>
+        <source>files set aside</source>
+        <translation>fichiers mis de côté</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>rows of the log</source>
+        <translation>lignes du journal</translation>
+    </message>
+    <message>
+        <source>NOT FINISHED: backups are being destroyed. Give the command again to go on.</source>
+        <translation>PAS TERMINÉ : les sauvegardes sont en cours de destruction. Redonnez la commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
+        <translation>PAS TERMINÉ : les fichiers du dossier sont en cours de destruction. Redonnez la commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminé : %1</translation>
+    </message>
+    <message>
+        <source>To do by hand</source>
+        <translation>À faire à la main</translation>
+    </message>
+    <message>
+        <source>Destroy the recovery sheets: with one and an unknown copy of the dossier everything opens.</source>
+        <translation>Détruisez les feuilles de secours : avec l&apos;une d&apos;elles et une copie inconnue du dossier, tout s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Destroy what is named above as not destroyed, and what left the dossier in the open.</source>
+        <translation>Détruisez ce qui est indiqué plus haut comme non détruit, et ce qui a quitté le dossier en clair.</translation>
+    </message>
+    <message>
+        <source>Empty the outbox folder and the folders of forms; remove the password of the mail server from key rings.</source>
+        <translation>Videz le dossier d&apos;envoi et les dossiers de formulaires ; retirez le mot de passe du serveur de messagerie des trousseaux.</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Ce qui ne peut être promis</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure at the end of the processing agreement (clause 9)</source>
+        <translation>Certificat d&apos;effacement à la fin du contrat de sous-traitance (article 9)</translation>
+    </message>
+    <message>
+        <source>Customer: %1 (%2)</source>
+        <translation>Client&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dossier: %1, id %2</source>
+        <translation>Dossier : %1, id %2</translation>
+    </message>
+    <message>
+        <source>Erased by: %1 (%2)</source>
+        <translation>Effacé par : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Commencé : %1</translation>
+    </message>
+    <message>
+        <source>Last row of the log: %1, MAC %2</source>
+        <translation>Dernière ligne du journal : %1, MAC %2</translation>
+    </message>
+    <message>
+        <source>The dossier held</source>
+        <translation>Le dossier contenait</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s files</source>
+        <translation>Les fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Registered backups</source>
+        <translation>Sauvegardes enregistrées</translation>
+    </message>
+    <message>
+        <source>a certificate of erasure</source>
+        <translation>un certificat d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <translation>Chaque fichier du dossier a été écrasé puis supprimé, le fichier de clés en premier : sans lui, ce qui reste du dossier est illisible. Les sauvegardes ont été supprimées sans être écrasées ; chacune s&apos;ouvre avec un mot de passe ou une feuille de secours de son époque. Un disque SSD et un système de fichiers qui copie à l&apos;écriture ou prend des instantanés peuvent garder des blocs plus anciens, aussi du fichier de clés ; les copies faites hors de Waarborg, par un logiciel de sauvegarde ou un stockage en nuage, lui sont inconnues. Les messages envoyés sont chez leurs destinataires.</translation>
     </message>
 </context>
 <context>
@@ -214,10 +919,6 @@
         <translation>totaux par question</translation>
     </message>
     <message>
-        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain&apos;s end, only an anchor kept elsewhere can tell.</source>
-        <translation>La chaîne de %1 lignes est intacte&#xa0;: aucune n’a été modifiée, supprimée ou déplacée. Seul un ancrage conservé ailleurs permet de savoir si des lignes plus récentes ont été coupées avec la fin de la chaîne.</translation>
-    </message>
-    <message>
         <source>who did what</source>
         <translation>qui a fait quoi</translation>
     </message>
@@ -228,10 +929,6 @@
     <message>
         <source>at most so many rows</source>
         <translation>nombre maximal de lignes</translation>
-    </message>
-    <message>
-        <source>recompute the log&apos;s chain</source>
-        <translation>recalculer la chaîne du journal</translation>
     </message>
     <message>
         <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
@@ -444,10 +1141,6 @@
     <message>
         <source>the customer&apos;s name</source>
         <translation>nom du client</translation>
-    </message>
-    <message>
-        <source>file for the recovery sheet</source>
-        <translation>fichier pour la feuille de secours</translation>
     </message>
     <message>
         <source>sign the confidentiality statement</source>
@@ -911,6 +1604,417 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
         <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l&apos;autre l&apos;a ouvert : utilisez-le sur un seul à la fois.</translation>
     </message>
+    <message>
+        <source>read what one person answered in a named round; the log says so</source>
+        <translation>lire ce qu’une personne a répondu dans une campagne nominative&#xa0;; le journal l’indique</translation>
+    </message>
+    <message>
+        <source>the user&apos;s number</source>
+        <translation>numéro de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-23.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: écrivez-le comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>--result is one of %1.</source>
+        <translation>--result attend une de ces valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 (%2).</source>
+        <translation>Envoyé à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Name a new file with -o, or an address with --mail-to.</source>
+        <translation>Indiquez un nouveau fichier avec -o, ou une adresse avec --mail-to.</translation>
+    </message>
+    <message>
+        <source>Written to %1 (%2). Keep it where nobody can change both it and the dossier.</source>
+        <translation>Écrit dans %1 (%2). Gardez ce fichier là où personne ne peut modifier à la fois celui-ci et le dossier.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 were removed; a row of the log says so.</source>
+        <translation>Les lignes %1 à %2 ont été supprimées&#xa0;; une ligne du journal l’indique.</translation>
+    </message>
+    <message>
+        <source>No row is older. Nothing was removed.</source>
+        <translation>Aucune ligne n’est plus ancienne. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 lignes écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>first day, as 2026-11-23</source>
+        <translation>premier jour, comme 2026-11-23</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>of this account</source>
+        <translation>de ce compte</translation>
+    </message>
+    <message>
+        <source>as in the list, for example “people import”</source>
+        <translation>comme dans la liste, par exemple «&#xa0;people import&#xa0;»</translation>
+    </message>
+    <message>
+        <source>that hold this text</source>
+        <translation>qui contiennent ce texte</translation>
+    </message>
+    <message>
+        <source>only rows before this one: the next page</source>
+        <translation>seulement les lignes avant celle-ci&#xa0;: la page suivante</translation>
+    </message>
+    <message>
+        <source>recompute the log&apos;s chain and say what that proves</source>
+        <translation>recalculer la chaîne du journal et dire ce que cela prouve</translation>
+    </message>
+    <message>
+        <source>compare an anchor: a file, or as printed</source>
+        <translation>comparer une ancre&#xa0;: un fichier, ou telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
+        <translation>écrire la fin du journal dans un fichier, à conserver ailleurs</translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation>un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>send it there instead</source>
+        <translation>l’y envoyer plutôt</translation>
+    </message>
+    <message>
+        <source>remove the oldest rows</source>
+        <translation>supprimer les lignes les plus anciennes</translation>
+    </message>
+    <message>
+        <source>rows of this day and later stay</source>
+        <translation>les lignes de ce jour et des suivants restent</translation>
+    </message>
+    <message>
+        <source>write the log to a file</source>
+        <translation>écrire le journal dans un fichier</translation>
+    </message>
+    <message>
+        <source>the file, .csv or .json</source>
+        <translation>le fichier, .csv ou .json</translation>
+    </message>
+    <message>
+        <source>Backup %1: %2, restored on trial and sound.</source>
+        <translation>Sauvegarde %1&#xa0;: %2, restaurée à titre d’essai et en bon état.</translation>
+    </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation>Aucune sauvegarde n’est à faire.</translation>
+    </message>
+    <message>
+        <source>Older backups removed: %1</source>
+        <translation>Sauvegardes plus anciennes supprimées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name a file or a folder for the backup, or --scheduled.</source>
+        <translation>Indiquez un fichier ou un répertoire pour la sauvegarde, ou --scheduled.</translation>
+    </message>
+    <message>
+        <source>A backup is due.</source>
+        <translation>Une sauvegarde est à faire.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>Aucune sauvegarde ne se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Run “dossier backup --scheduled” each day: it makes a backup when one is due.</source>
+        <translation>Exécutez «&#xa0;dossier backup --scheduled&#xa0;» chaque jour&#xa0;: une sauvegarde est faite dès qu’il le faut.</translation>
+    </message>
+    <message>
+        <source>Password at the time of the backup</source>
+        <translation>Mot de passe au moment de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 is restored, as it was on %2.</source>
+        <translation>%1 est restauré, tel qu’il était le %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Ce qui s’y trouvait est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Its register of copies could not be read: newer copies are not listed.</source>
+        <translation>Son registre des copies n’a pas pu être lu&#xa0;: les copies plus récentes n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>where and how often backups are made, how many are kept</source>
+        <translation>où et à quelle fréquence les sauvegardes se font, combien sont conservées</translation>
+    </message>
+    <message>
+        <source>an existing folder, best on another disk</source>
+        <translation>un répertoire existant, de préférence sur un autre disque</translation>
+    </message>
+    <message>
+        <source>make none by itself</source>
+        <translation>n’en faire aucune automatiquement</translation>
+    </message>
+    <message>
+        <source>days between two backups</source>
+        <translation>jours entre deux sauvegardes</translation>
+    </message>
+    <message>
+        <source>daily backups kept</source>
+        <translation>sauvegardes quotidiennes conservées</translation>
+    </message>
+    <message>
+        <source>weekly backups kept</source>
+        <translation>sauvegardes hebdomadaires conservées</translation>
+    </message>
+    <message>
+        <source>monthly backups kept</source>
+        <translation>sauvegardes mensuelles conservées</translation>
+    </message>
+    <message>
+        <source>make an encrypted backup and restore it on trial</source>
+        <translation>faire une sauvegarde chiffrée et la restaurer à titre d’essai</translation>
+    </message>
+    <message>
+        <source>a new file, or a folder</source>
+        <translation>un nouveau fichier, ou un répertoire</translation>
+    </message>
+    <message>
+        <source>make one when it is due, then remove what is no longer kept</source>
+        <translation>en faire une s’il le faut, puis supprimer ce qui n’est plus conservé</translation>
+    </message>
+    <message>
+        <source>the register of all copies</source>
+        <translation>le registre de toutes les copies</translation>
+    </message>
+    <message>
+        <source>delete this copy&apos;s file</source>
+        <translation>supprimer le fichier de cette copie</translation>
+    </message>
+    <message>
+        <source>note that this missing copy was destroyed</source>
+        <translation>noter que cette copie manquante a été détruite</translation>
+    </message>
+    <message>
+        <source>restore this copy on trial once more</source>
+        <translation>restaurer encore une fois cette copie à titre d’essai</translation>
+    </message>
+    <message>
+        <source>put a backup back: BACKUP FILE</source>
+        <translation>remettre une sauvegarde en place&#xa0;: BACKUP FILE</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la sauvegarde</translation>
+    </message>
+    <message>
+        <source>keep the dossier that stands there aside and take its place</source>
+        <translation>mettre de côté le dossier qui s’y trouve et prendre sa place</translation>
+    </message>
+    <message>
+        <source>Round %1 “%2” has %3 invitations and %4 answers. Nothing was erased. To erase it for good, say --yes.</source>
+        <translation>La campagne %1 «&#xa0;%2&#xa0;» compte %3 invitations et %4 réponses. Rien n’a été effacé. Pour l’effacer définitivement, ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>Round %1 is erased: %2 invitations, %3 messages, %4 answers, %5 set aside. Backups from before, forms in folders and mails that were sent still hold what they held.</source>
+        <translation>La campagne %1 est effacée&#xa0;: %2 invitations, %3 messages, %4 réponses, %5 mises de côté. Les sauvegardes antérieures, les formulaires dans des répertoires et les e-mails envoyés contiennent encore ce qu’ils contenaient.</translation>
+    </message>
+    <message>
+        <source>erase a round for good, with its answers</source>
+        <translation>effacer définitivement une campagne, avec ses réponses</translation>
+    </message>
+    <message>
+        <source>yes, nothing of it can be brought back</source>
+        <translation>oui, rien ne peut en être récupéré</translation>
+    </message>
+    <message>
+        <source>file for the recovery sheet; a PDF where it ends in .pdf</source>
+        <translation>fichier pour la feuille de secours&#xa0;; un PDF si le nom se termine par .pdf</translation>
+    </message>
+    <message>
+        <source>The password is in the key ring.</source>
+        <translation>Le mot de passe est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The password was not kept. Name its file with WAARBORG_SMTP_PASSWORD_FILE when mail is sent.</source>
+        <translation>Le mot de passe n&apos;a pas été gardé. Indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE lors de l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>A password needs a login name: --user.</source>
+        <translation>Un mot de passe demande un nom de connexion : --user.</translation>
+    </message>
+    <message>
+        <source>The key ring holds no password for this mail server.</source>
+        <translation>Le trousseau ne contient pas de mot de passe pour ce serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>The password is read from its file.</source>
+        <translation>Le mot de passe est lu dans son fichier.</translation>
+    </message>
+    <message>
+        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
+        <translation>fichier dont la première ligne est le mot de passe du serveur ; il est gardé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>remove the server&apos;s password from the key ring</source>
+        <translation>retirer le mot de passe du serveur du trousseau</translation>
+    </message>
+    <message>
+        <source>%1 people erased, with %2 invitations, %3 messages, %4 answers and %5 set aside.</source>
+        <translation>%1 personnes effacées, avec %2 invitations, %3 messages, %4 réponses et %5 mises de côté.</translation>
+    </message>
+    <message>
+        <source>%1 answers in anonymous rounds stay: nobody can tell which they are.</source>
+        <translation>%1 réponses de campagnes anonymes restent&#xa0;: personne ne peut dire lesquelles.</translation>
+    </message>
+    <message>
+        <source>%1 incidents name one of them: the register is kept.</source>
+        <translation>%1 incidents citent l’une de ces personnes&#xa0;: le registre est conservé.</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
+        <translation>L&apos;exportation n&apos;est pas chiffrée : qui a le dossier lit les données de tous. Dites-le avec --i-understand.</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2. SHA-256 of SHA256SUMS: %3. Nothing of it is encrypted.</source>
+        <translation>%1 fichiers écrits dans %2. SHA-256 de SHA256SUMS : %3. Rien n&apos;en est chiffré.</translation>
+    </message>
+    <message>
+        <source>The agreement goes on.</source>
+        <translation>Le contrat continue.</translation>
+    </message>
+    <message>
+        <source>--on wants a date as 2026-12-31.</source>
+        <translation>--on attend une date comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the certificate with --certificate: it is what proves the erasure.</source>
+        <translation>Indiquez le dossier du certificat avec --certificate : c&apos;est lui qui prouve l&apos;effacement.</translation>
+    </message>
+    <message>
+        <source>First --return, then --erase: one at a time.</source>
+        <translation>D&apos;abord --return, puis --erase : un à la fois.</translation>
+    </message>
+    <message>
+        <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
+        <translation>tout écrire dans des formats ouverts (CSV, JSON, PDF) avec sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>new folder</source>
+        <translation>nouveau dossier</translation>
+    </message>
+    <message>
+        <source>yes, whoever has this folder reads everything</source>
+        <translation>oui, qui a ce dossier lit tout</translation>
+    </message>
+    <message>
+        <source>the end of the agreement: give everything back, erase everything</source>
+        <translation>la fin du contrat : tout rendre, tout effacer</translation>
+    </message>
+    <message>
+        <source>its last day, as 2026-12-31; else today</source>
+        <translation>son dernier jour, comme 2026-12-31 ; sinon aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s written instruction, by its date or number</source>
+        <translation>l&apos;instruction écrite du client, par sa date ou son numéro</translation>
+    </message>
+    <message>
+        <source>give everything back: a new folder, or an export that is there</source>
+        <translation>tout rendre : un nouveau dossier, ou une exportation existante</translation>
+    </message>
+    <message>
+        <source>erase everything, backups too, when it is due</source>
+        <translation>tout effacer, sauvegardes comprises, le moment venu</translation>
+    </message>
+    <message>
+        <source>folder for the certificate</source>
+        <translation>dossier pour le certificat</translation>
+    </message>
+    <message>
+        <source>yes, erase now: nothing can be brought back</source>
+        <translation>oui, effacer maintenant : rien ne peut être récupéré</translation>
+    </message>
+    <message>
+        <source>the agreement goes on after all</source>
+        <translation>le contrat continue finalement</translation>
+    </message>
+    <message>
+        <source>Name the file for the new recovery sheet with --recovery-out: the earlier sheet is replaced.</source>
+        <translation>Indiquez le fichier de la nouvelle feuille de secours avec --recovery-out&#xa0;: la feuille précédente est remplacée.</translation>
+    </message>
+    <message>
+        <source>Print %1, keep it in a safe and remove the file.</source>
+        <translation>Imprimez %1, conservez la feuille dans un coffre et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has the new password. The earlier recovery sheet is refused from now on.</source>
+        <translation>%1 a le nouveau mot de passe. La feuille de secours précédente est désormais refusée.</translation>
+    </message>
+    <message>
+        <source>Start code of %1, shown this once: %2</source>
+        <translation>Code de départ de %1, affiché cette seule fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
+        <translation>Qui a gardé la feuille précédente et une copie du fichier de clé précédent peut encore retrouver la clé du dossier. Si cela se peut, remplacez-la&#xa0;: dossier rotate.</translation>
+    </message>
+    <message>
+        <source>The earlier recovery sheet is refused from now on.</source>
+        <translation>La feuille de secours précédente est désormais refusée.</translation>
+    </message>
+    <message>
+        <source>The dossier has a new key. All passwords stay as they are. Copies and backups from before still open with the old key.</source>
+        <translation>Le dossier a une nouvelle clé. Tous les mots de passe restent les mêmes. Les copies et sauvegardes antérieures s’ouvrent encore avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens it as long as the key file is there. So that it also does without, make a new sheet: dossier new-sheet.</source>
+        <translation>La feuille de secours l’ouvre tant que le fichier de clé est là. Pour qu’elle l’ouvre aussi sans lui, créez une nouvelle feuille&#xa0;: dossier new-sheet.</translation>
+    </message>
+    <message>
+        <source>Print %1 and keep it with the recovery sheet.</source>
+        <translation>Imprimez %1 et conservez cette page avec la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>open with the recovery sheet and choose a new password</source>
+        <translation>ouvrir avec la feuille de secours et choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
+        <translation>le texte de la feuille, le contenu de son code QR, ou les groupes tapés&#xa0;; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>make a new recovery sheet in place of the earlier one</source>
+        <translation>créer une nouvelle feuille de secours à la place de la précédente</translation>
+    </message>
+    <message>
+        <source>replace the dossier&apos;s key</source>
+        <translation>remplacer la clé du dossier</translation>
+    </message>
+    <message>
+        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
+        <translation>texte&#xa0;: enregistrez le contenu du code QR de la feuille, ou tapez les groupes</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>how the dossier and this workstation are protected</source>
+        <translation>comment le dossier et ce poste de travail sont protégés</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>the key of the invitation codes does not open</source>
+        <translation>la clé des codes d’invitation ne s’ouvre pas</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -977,8 +2081,121 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
 <context>
     <name>DossierCare</name>
     <message>
-        <source>the log&apos;s key does not open</source>
-        <translation>la clé du journal ne s’ouvre pas</translation>
+        <source>its folder cannot be written</source>
+        <translation>son répertoire est protégé en écriture</translation>
+    </message>
+</context>
+<context>
+    <name>DossierExport</name>
+    <message>
+        <source>which dossier this is, and when it was exported</source>
+        <translation>de quel dossier il s’agit, et quand il a été exporté</translation>
+    </message>
+    <message>
+        <source>the dossier&apos;s settings</source>
+        <translation>les réglages du dossier</translation>
+    </message>
+    <message>
+        <source>who could log in</source>
+        <translation>qui pouvait se connecter</translation>
+    </message>
+    <message>
+        <source>the employees; those who left too</source>
+        <translation>les travailleurs&#xa0;; aussi ceux qui sont partis</translation>
+    </message>
+    <message>
+        <source>the questionnaire “%1”, version %2 (number %3)</source>
+        <translation>le questionnaire «&#xa0;%1&#xa0;», version %2 (numéro %3)</translation>
+    </message>
+    <message>
+        <source>the same as a Euphorie survey</source>
+        <translation>le même, sous forme de questionnaire Euphorie</translation>
+    </message>
+    <message>
+        <source>files that were no valid answer, and why; without their content</source>
+        <translation>les fichiers qui n’étaient pas une réponse valable, et pourquoi&#xa0;; sans leur contenu</translation>
+    </message>
+    <message>
+        <source>the register of incidents</source>
+        <translation>le registre des incidents</translation>
+    </message>
+    <message>
+        <source>all versions of each incident</source>
+        <translation>toutes les versions de chaque incident</translation>
+    </message>
+    <message>
+        <source>who did what; the newest row first</source>
+        <translation>qui a fait quoi&#xa0;; la ligne la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Everything of a Waarborg dossier in open formats, exported on %1 by %2.
+
+These files are not encrypted and hold personal data: give them only to whom they are for, and remove them when they are no longer needed. Tables are CSV in UTF-8 with semicolons; a cell that a spreadsheet would take for a formula has an apostrophe in front. Times are UTC. Not in here: passwords, keys, invitation codes, and in anonymous rounds who answered what.</source>
+        <translation>Tout le contenu d’un dossier Waarborg dans des formats ouverts, exporté le %1 par %2.
+
+Ces fichiers ne sont pas chiffrés et contiennent des données à caractère personnel&#xa0;: ne les donnez qu’à leurs destinataires, et supprimez-les quand ils ne sont plus nécessaires. Les tableaux sont des CSV en UTF-8 avec des points-virgules&#xa0;; une cellule qu’un tableur prendrait pour une formule est précédée d’une apostrophe. Les heures sont en UTC. N’y figurent pas&#xa0;: les mots de passe, les clés, les codes d’invitation et, dans les campagnes anonymes, qui a répondu quoi.</translation>
+    </message>
+    <message>
+        <source>The log is not in here either: %1 may not read it.</source>
+        <translation>Le journal n’y figure pas non plus&#xa0;: %1 n’a pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>an export of this dossier</source>
+        <translation>une exportation de ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DossierStatus</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1: AES-256 with a check sum on each page of %2 bytes; %3.</source>
+        <extracomment>version, bytes of a page, library of ciphers</extracomment>
+        <translation>SQLCipher %1&#xa0;: AES-256 avec une somme de contrôle sur chaque page de %2 octets&#xa0;; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Argon2id, %1 MiB, %Ln pass(es)</source>
+        <translation>
+            <numerusform>Argon2id, %1 Mio, %Ln passe</numerusform>
+            <numerusform>Argon2id, %1 Mio, %Ln passes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
+        <translation>
+            <numerusform>%1 sur %Ln compte&#xa0;: moins que ce qui est usuel aujourd’hui (%2).</numerusform>
+            <numerusform>%1 sur %Ln comptes&#xa0;: moins que ce qui est usuel aujourd’hui (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose password is old changes it once; from then on it is: %1.</source>
+        <translation>Qui a un ancien mot de passe le change une fois&#xa0;; à partir de là, c’est&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Printed and confirmed.</source>
+        <translation>Imprimée et confirmée.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed that it was printed.</source>
+        <translation>Personne n’a confirmé qu’elle a été imprimée.</translation>
+    </message>
+    <message>
+        <source>See that it lies in a safe: without it, a lost password or key file loses the dossier.</source>
+        <translation>Veillez à ce qu’elle soit dans un coffre&#xa0;: sans elle, un mot de passe ou un fichier de clé perdu rend le dossier inaccessible.</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>Version des tables</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2566,92 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     <message>
         <source>%1 was made by an older Waarborg. Open it once for writing: that brings it up to date.</source>
         <translation>%1 a été créé par un Waarborg plus ancien. Ouvrez-le une fois en écriture : cela le met à jour.</translation>
+    </message>
+    <message>
+        <source>No recovery key was found there: it is 13 groups of five characters. Type all of them, in the order of the recovery sheet.</source>
+        <translation>Aucune clé de secours n’y a été trouvée&#xa0;: elle compte 13 groupes de cinq caractères. Tapez-les tous, dans l’ordre de la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key does not fit its check character. Compare it with the sheet.</source>
+        <translation>Le groupe %1 de la clé de secours ne correspond pas à son caractère de contrôle. Comparez-le avec la feuille.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
+        <translation>Le fichier de clé %1 est perdu ou endommagé, de sorte que l’emplacement de secours est nécessaire aussi. Scannez le code QR de la feuille ou tapez son emplacement, ou remettez une copie du fichier de clé.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open %1: it belongs to another dossier, or a newer sheet took its place.</source>
+        <translation>Cette feuille de secours n’ouvre pas %1&#xa0;: elle appartient à un autre dossier, ou une feuille plus récente a pris sa place.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open %1 without its key file: it belongs to another dossier, or the key was replaced after it was printed. Add the page that was made then, or put the newest copy of the key file back.</source>
+        <translation>Cette feuille de secours n’ouvre pas %1 sans son fichier de clé&#xa0;: elle appartient à un autre dossier, ou la clé a été remplacée après son impression. Ajoutez la page créée à ce moment-là, ou remettez la copie la plus récente du fichier de clé.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet took the place of this one. Use the newest; the attempt was logged.</source>
+        <translation>Une feuille de secours plus récente a pris la place de celle-ci. Utilisez la plus récente&#xa0;; la tentative a été notée au journal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator who may log in at present. Name one whose password is to be set anew; the attempt was logged.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un administrateur qui peut se connecter actuellement. Indiquez-en un dont le mot de passe est à redéfinir&#xa0;; la tentative a été notée au journal.</translation>
+    </message>
+    <message>
+        <source>No key ring runs in this session.</source>
+        <translation>Aucun trousseau de clés n’est actif dans cette session.</translation>
+    </message>
+    <message>
+        <source>The key ring is locked, or the password was removed from it. Unlock it and try again, or give the password anew.</source>
+        <translation>Le trousseau de clés est verrouillé, ou le mot de passe en a été retiré. Déverrouillez-le et réessayez, ou donnez à nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key ring gives Waarborg no access. Allow it there, or give the password in another way.</source>
+        <translation>Le trousseau de clés refuse l’accès à Waarborg. Autorisez-le là-bas, ou donnez le mot de passe d’une autre manière.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer in time; perhaps it waits for its own password.</source>
+        <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; il attend peut-être son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key ring reports a fault: %1.</source>
+        <translation>Le trousseau de clés signale une erreur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is anonymous: nobody can see what one person answered.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» est anonyme&#xa0;: personne ne peut voir ce qu’une personne a répondu.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be used: %2. Nothing was changed. Take another one.</source>
+        <translation>La sauvegarde %1 n’est pas utilisable&#xa0;: %2. Rien n’a été modifié. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.</source>
+        <translation>%1 est une copie d’un autre dossier. Rien n’a été modifié. Restaurez-la dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The end of the agreement was not recorded. Nothing was erased. Record it first.</source>
+        <translation>La fin du contrat n’a pas été enregistrée. Rien n’a été effacé. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction.</source>
+        <translation>Les deux semaines pendant lesquelles le client peut encore choisir courent jusqu’au %1. Rien n’a été effacé. Pour effacer avant cette date, enregistrez l’instruction écrite du client.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFolder</name>
+    <message>
+        <source>checksums of all files; check them with: sha256sum -c %1</source>
+        <translation>sommes de contrôle de tous les fichiers&#xa0;; vérifiez-les avec&#xa0;: sha256sum -c %1</translation>
+    </message>
+    <message>
+        <source>as it was exported</source>
+        <translation>tel qu’il a été exporté</translation>
+    </message>
+</context>
+<context>
+    <name>FileDestruction</name>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3491,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The mail settings work.</source>
         <translation>Les réglages de messagerie fonctionnent.</translation>
     </message>
+    <message>
+        <source>Anchor of Waarborg&apos;s log</source>
+        <translation>Ancre du journal de Waarborg</translation>
+    </message>
+    <message>
+        <source>A dossier&apos;s log stands here: %1.
+
+Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
+        <translation>Le journal d’un dossier en est ici&#xa0;: %1.
+
+Conservez ce message. Avec le fichier joint, la vérification du journal montre plus tard que rien avant cette ligne n’a été coupé ni refait.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2197,10 +3512,52 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>OneAnswer</name>
+    <message>
+        <source>invitation of person</source>
+        <translation>invitation de la personne</translation>
+    </message>
+    <message>
+        <source>answer of person</source>
+        <translation>réponse de la personne</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>it is write-protected</source>
         <translation>il est protégé en écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed login(s).</source>
+        <translation>
+            <numerusform>%Ln connexion échouée.</numerusform>
+            <numerusform>%Ln connexions échouées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed login(s) since %1.</source>
+        <extracomment>%1: when somebody last logged in before</extracomment>
+        <translation>
+            <numerusform>%Ln connexion échouée depuis le %1.</numerusform>
+            <numerusform>%Ln connexions échouées depuis le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only until %1</source>
+        <translation>Lecture seule jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l’autre l’a ouvert&#xa0;: utilisez-le sur un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Cette connexion ne figure dans aucun journal&#xa0;: rien ne peut être écrit à côté du dossier.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +3669,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %Ln day(s) old</source>
+        <translation>
+            <numerusform>Sauvegarde vieille de %Ln jour</numerusform>
+            <numerusform>Sauvegarde vieille de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +4226,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Recovery slot, needed when the key file is lost</source>
         <translation>Emplacement de secours, nécessaire si le fichier de clé est perdu</translation>
     </message>
+    <message>
+        <source>Page for the recovery sheet</source>
+        <translation>Page pour la feuille de secours</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <translation>La clé du dossier a été remplacée. Conservez cette page avec la feuille de secours, dont la clé de secours reste la même&#xa0;: l’emplacement ci-dessous remplace celui de la feuille. Seule, elle n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>the QR code could not be made</source>
+        <translation>le code QR n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>aucune page n’a pu être commencée</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
 </context>
 <context>
     <name>RiskClass</name>
@@ -2895,6 +4287,56 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>auditor</source>
         <translation>auditeur</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>il a été modifié en dehors de Waarborg</translation>
+    </message>
+</context>
+<context>
+    <name>RoundExport</name>
+    <message>
+        <source>the round “%1”</source>
+        <translation>la campagne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>who was invited; who answered stays secret</source>
+        <translation>qui a été invité&#xa0;; qui a répondu reste secret</translation>
+    </message>
+    <message>
+        <source>who was invited, and who answered</source>
+        <translation>qui a été invité, et qui a répondu</translation>
+    </message>
+    <message>
+        <source>the mail and what became of it</source>
+        <translation>les e-mails et ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>the answers, a row a person, a column a question</source>
+        <translation>les réponses, une ligne par personne, une colonne par question</translation>
+    </message>
+    <message>
+        <source>comments beside the answers</source>
+        <translation>les commentaires accompagnant les réponses</translation>
+    </message>
+    <message>
+        <source>the same answers and comments as JSON</source>
+        <translation>les mêmes réponses et commentaires en JSON</translation>
+    </message>
+    <message>
+        <source>the answers of an anonymous round: counts by question, none of fewer than %1 people</source>
+        <translation>les réponses d’une campagne anonyme&#xa0;: totaux par question, aucun de moins de %1 personnes</translation>
+    </message>
+    <message>
+        <source>the same counts as JSON, with what people wrote, in alphabetical order</source>
+        <translation>les mêmes totaux en JSON, avec ce que les personnes ont écrit, par ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>the round&apos;s report</source>
+        <translation>le rapport de la campagne</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +4535,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>Secrets</name>
     <message>
-        <source>The mail server&apos;s password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
-        <translation>Le mot de passe du serveur de messagerie est inconnu&#xa0;: indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>il est vide</translation>
     </message>
@@ -3107,6 +4545,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>it is not UTF-8 text</source>
         <translation>ce n’est pas un texte UTF-8</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Le mot de passe du serveur de messagerie n&apos;est pas connu : gardez-le dans le trousseau avec « mail configure --smtp-password-file », ou indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4563,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>My account</source>
         <translation>Mon compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4699,36 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>StartCommands</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>Good</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Demande de l’attention</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Ce poste de travail</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>no permission</source>
@@ -3253,10 +4737,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>the file is empty or cut off</source>
         <translation>le fichier est vide ou tronqué</translation>
-    </message>
-    <message>
-        <source>an encrypted dossier</source>
-        <translation>un dossier chiffré</translation>
     </message>
     <message>
         <source>a new file was not encrypted</source>
@@ -3274,6 +4754,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>the disk reports a fault (%1)</source>
         <translation>le disque signale une erreur (%1)</translation>
     </message>
+    <message>
+        <source>it is not encrypted, so Waarborg did not write it</source>
+        <translation>il n’est pas chiffré, ce n’est donc pas Waarborg qui l’a écrit</translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>
@@ -3284,6 +4768,240 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>invitation of person</source>
         <translation>invitation de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>Workstation</name>
+    <message>
+        <source>Place of the dossier</source>
+        <translation>Emplacement du dossier</translation>
+    </message>
+    <message>
+        <source>It cannot be seen on what file system the dossier lies.</source>
+        <translation>Impossible de voir sur quel système de fichiers se trouve le dossier.</translation>
+    </message>
+    <message>
+        <source>Keep dossiers on a disk of this computer.</source>
+        <translation>Gardez les dossiers sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1, on this computer (%2).</source>
+        <translation>%1, sur cet ordinateur (%2).</translation>
+    </message>
+    <message>
+        <source>%1, on a network drive (%2).</source>
+        <translation>%1, sur un lecteur réseau (%2).</translation>
+    </message>
+    <message>
+        <source>Open it on one computer at a time: two may not see each other there. Better keep it on a disk of this computer.</source>
+        <translation>Ouvrez-le sur un seul ordinateur à la fois&#xa0;: deux ordinateurs peuvent ne pas s’y voir. Mieux vaut le garder sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Chiffrement du disque</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether %1 is encrypted.</source>
+        <translation>Impossible de voir si %1 est chiffré.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen on what disk the dossier lies.</source>
+        <translation>Impossible de voir sur quel disque se trouve le dossier.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer, and note the answer.</source>
+        <translation>Demandez-le à la personne qui gère cet ordinateur, et notez la réponse.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is encrypted.</source>
+        <translation>Le disque de %1 est chiffré.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is not encrypted by this system.</source>
+        <translation>Le disque de %1 n’est pas chiffré par ce système.</translation>
+    </message>
+    <message>
+        <source>The dossier itself is encrypted; what other programs keep of it (exported lists, reports) is not. Move it to an encrypted disk, unless the disk is known to encrypt by itself.</source>
+        <translation>Le dossier lui-même est chiffré&#xa0;; ce que d’autres programmes en gardent (listes exportées, rapports) ne l’est pas. Déplacez-le vers un disque chiffré, sauf s’il est certain que le disque chiffre lui-même.</translation>
+    </message>
+    <message>
+        <source>Swap space</source>
+        <translation>Espace d’échange (swap)</translation>
+    </message>
+    <message>
+        <source>There is none: memory is never written to the disk.</source>
+        <translation>Il n’y en a pas&#xa0;: la mémoire n’est jamais écrite sur le disque.</translation>
+    </message>
+    <message>
+        <source>Encrypted, or in memory.</source>
+        <translation>Chiffré, ou en mémoire.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether it is encrypted.</source>
+        <translation>Impossible de voir s’il est chiffré.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what is shown on the screen may be written there.</source>
+        <translation>Non chiffré&#xa0;: ce qui est affiché à l’écran peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>Let the swap space be encrypted, or do without. Keys are kept out of it in any case.</source>
+        <translation>Faites chiffrer l’espace d’échange, ou passez-vous-en. Les clés en sont de toute façon tenues à l’écart.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>It cannot be seen.</source>
+        <translation>Impossible à voir.</translation>
+    </message>
+    <message>
+        <source>Look in the file manager.</source>
+        <translation>Regardez dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 free; the dossier takes %2.</source>
+        <translation>%1 libres&#xa0;; le dossier occupe %2.</translation>
+    </message>
+    <message>
+        <source>Make room: a full disk stops every change and every backup.</source>
+        <translation>Faites de la place&#xa0;: un disque plein empêche toute modification et toute sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>Antivirus</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Aucun trouvé.</translation>
+    </message>
+    <message>
+        <source>Install one (on Debian: clamav-daemon), or note who decided that this computer needs none.</source>
+        <translation>Installez-en un (sur Debian&#xa0;: clamav-daemon), ou notez qui a décidé que cet ordinateur n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>%1; how it is doing cannot be seen.</source>
+        <translation>%1&#xa0;; impossible de voir dans quel état il est.</translation>
+    </message>
+    <message>
+        <source>Look in its own window whether it runs and is up to date.</source>
+        <translation>Regardez dans sa propre fenêtre s’il fonctionne et s’il est à jour.</translation>
+    </message>
+    <message>
+        <source>%1, without signatures.</source>
+        <translation>%1, sans signatures.</translation>
+    </message>
+    <message>
+        <source>Let it fetch them (on Debian: clamav-freshclam).</source>
+        <translation>Faites-les-lui télécharger (sur Debian&#xa0;: clamav-freshclam).</translation>
+    </message>
+    <message>
+        <source>%1, signatures of %2.</source>
+        <translation>%1, signatures du %2.</translation>
+    </message>
+    <message>
+        <source>Let it fetch new ones (on Debian: clamav-freshclam).</source>
+        <translation>Faites-lui en télécharger de nouvelles (sur Debian&#xa0;: clamav-freshclam).</translation>
+    </message>
+    <message>
+        <source>%1 It is not running.</source>
+        <translation>%1 Il n’est pas en marche.</translation>
+    </message>
+    <message>
+        <source>Start it (on Debian: clamav-daemon), so that files are looked at.</source>
+        <translation>Démarrez-le (sur Debian&#xa0;: clamav-daemon), pour que les fichiers soient examinés.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>This system does not tell.</source>
+        <translation>Ce système ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>Look in its own settings whether updates are installed within a week.</source>
+        <translation>Regardez dans ses propres paramètres si les mises à jour sont installées dans la semaine.</translation>
+    </message>
+    <message>
+        <source>Installed ones wait for a restart.</source>
+        <translation>Des mises à jour installées attendent un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Redémarrez l’ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security update(s) wait(s).</source>
+        <translation>
+            <numerusform>%Ln mise à jour de sécurité est en attente.</numerusform>
+            <numerusform>%Ln mises à jour de sécurité sont en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install them.</source>
+        <translation>Installez-les.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1.</source>
+        <translation>Dernière recherche le %1.</translation>
+    </message>
+    <message>
+        <source>Never looked for.</source>
+        <translation>Jamais recherchées.</translation>
+    </message>
+    <message>
+        <source>Look for updates and install them.</source>
+        <translation>Recherchez les mises à jour et installez-les.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; no security update waits.</source>
+        <translation>Dernière recherche le %1&#xa0;; aucune mise à jour de sécurité n’est en attente.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; security updates install by themselves.</source>
+        <translation>Dernière recherche le %1&#xa0;; les mises à jour de sécurité s’installent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; whether some wait cannot be seen.</source>
+        <translation>Dernière recherche le %1&#xa0;; impossible de voir si des mises à jour sont en attente.</translation>
+    </message>
+    <message>
+        <source>Install what is offered, or let security updates install by themselves (on Debian: unattended-upgrades).</source>
+        <translation>Installez ce qui est proposé, ou laissez les mises à jour de sécurité s’installer d’elles-mêmes (sur Debian&#xa0;: unattended-upgrades).</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>A crash would write the program&apos;s memory to the disk.</source>
+        <translation>Un plantage écrirait la mémoire du programme sur le disque.</translation>
+    </message>
+    <message>
+        <source>Start Waarborg in the usual way; it forbids this by itself.</source>
+        <translation>Démarrez Waarborg de la manière habituelle&#xa0;; il l’interdit de lui-même.</translation>
+    </message>
+    <message>
+        <source>Only %1 may be kept out of the swap space.</source>
+        <translation>Seulement %1 peuvent être tenus hors de l’espace d’échange.</translation>
+    </message>
+    <message>
+        <source>Let the limit for locked memory (memlock) be at least 1 MiB.</source>
+        <translation>Fixez la limite de mémoire verrouillée (memlock) à 1 Mio au moins.</translation>
+    </message>
+    <message>
+        <source>Keys stay out of the swap space; a crash leaves no memory on the disk.</source>
+        <translation>Les clés restent hors de l’espace d’échange&#xa0;; un plantage ne laisse pas de mémoire sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1, in memory (%2).</source>
+        <translation>%1, en mémoire (%2).</translation>
+    </message>
+    <message>
+        <source>It is gone when the computer stops. Move it to a disk.</source>
+        <translation>Il disparaît quand l&apos;ordinateur s&apos;arrête. Déplacez-le sur un disque.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +5025,52 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>its lock is removed again and again</source>
         <translation>son verrou est supprimé encore et encore</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::access::AccountModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::access::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +5129,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 %2%</source>
         <translation>%1 %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::backups::BackupModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +5421,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>waarborg::ui::AccountList</name>
+    <message>
+        <source>No accounts.</source>
+        <translation>Aucun compte.</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::AccountStep</name>
     <message>
         <source>I sign this statement</source>
@@ -3668,10 +5466,152 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>waarborg::ui::AccountsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Approve for answers</source>
+        <translation>Approuver pour les réponses</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>New start code</source>
+        <translation>Nouveau code de départ</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Another administrator does this with your account.</source>
+        <translation>Pour votre compte, c’est un autre administrateur qui le fait.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Adding the account</source>
+        <translation>Ajout du compte</translation>
+    </message>
+    <message>
+        <source>Making a start code</source>
+        <translation>Création d’un code de départ</translation>
+    </message>
+    <message>
+        <source>%1 gets a new start code.</source>
+        <translation>%1 reçoit un nouveau code de départ.</translation>
+    </message>
+    <message>
+        <source>The present password of %1 no longer works then. It does not come back.</source>
+        <translation>Le mot de passe actuel de %1 ne fonctionne alors plus. Il ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Make a start code for %1</source>
+        <translation>Créer un code de départ pour %1</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rôles de %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What a role may no longer do is gone at once, also in a dossier that stands open elsewhere.</source>
+        <translation>Ce qu’un rôle ne permet plus disparaît aussitôt, même dans un dossier ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>Your own roles are changed. Lock the dossier and log in again to see what fits them.</source>
+        <translation>Vos propres rôles ont changé. Verrouillez le dossier et reconnectez-vous pour voir ce qui y correspond.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 peut se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in.</source>
+        <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this dossier.</source>
+        <translation>%1 est supprimé de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The account and its key do not come back. What %1 did stays in the log. Disabling can be undone.</source>
+        <translation>Le compte et sa clé ne reviennent pas. Ce que %1 a fait reste au journal. Une désactivation, elle, peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 can read answers from the next login on.</source>
+        <translation>%1 peut lire les réponses dès la prochaine connexion.</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ActionBar</name>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The account has a last day</source>
+        <translation>Le compte a un dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>A start code is shown once. With it the person logs in, chooses a password and signs the statement.</source>
+        <translation>Un code de départ est affiché une seule fois. Avec ce code, la personne se connecte, choisit un mot de passe et signe la déclaration.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5732,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Report written to %1.</source>
         <translation>Rapport écrit dans %1.</translation>
     </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Reads what one person answered in a named round. The log says so.</source>
+        <translation>Lit ce qu’une personne a répondu dans une campagne nominative. Le journal l’indique.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::AsideList</name>
@@ -3802,6 +5750,281 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Nothing was set aside.</source>
         <translation>Rien n’a été mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditCard</name>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>the seal that chains a row of the log to the row before it</extracomment>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare an anchor</source>
+        <translation>Comparer une ancre</translation>
+    </message>
+    <message>
+        <source>Save an anchor</source>
+        <translation>Enregistrer une ancre</translation>
+    </message>
+    <message>
+        <source>Writes where the log stands now to a small file. Kept elsewhere, it shows later that nothing was cut off before it.</source>
+        <translation>Écrit l’état actuel du journal dans un petit fichier. Conservé ailleurs, il montre plus tard que rien n’a été coupé avant ce point.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json)</source>
+        <translation>Ancres (*.json)</translation>
+    </message>
+    <message>
+        <source>log-anchor.json</source>
+        <translation>ancre-journal.json</translation>
+    </message>
+    <message>
+        <source>Written to %1 (%2). Keep it where nobody can change both it and the dossier.</source>
+        <translation>Écrit dans %1 (%2). Gardez ce fichier là où personne ne peut modifier à la fois celui-ci et le dossier.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <translation>journal.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tableau (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Exportation du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::BackupsPage</name>
+    <message>
+        <source>No folder for backups is chosen yet.</source>
+        <translation>Aucun répertoire n’est encore choisi pour les sauvegardes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup in %1 every %Ln day(s)</source>
+        <translation>
+            <numerusform>Une sauvegarde dans %1 à intervalles de %Ln jour</numerusform>
+            <numerusform>Une sauvegarde dans %1 à intervalles de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
+        <translation>(conservées&#xa0;: %1 quotidiennes, %2 hebdomadaires, %3 mensuelles).</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Restores the chosen copy on trial once more.</source>
+        <translation>Restaure encore une fois la copie choisie à titre d’essai.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Détruire…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lecture du registre</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Répertoire pour la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Création d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is made, was restored on trial and is sound: %1</source>
+        <translation>La sauvegarde est faite, elle a été restaurée à titre d’essai et est en bon état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Contrôle d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 can be restored.</source>
+        <translation>%1 peut être restauré.</translation>
+    </message>
+    <message>
+        <source>%1 is not found.</source>
+        <translation>%1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The register will say that it was destroyed. Do this only when you know that it is.</source>
+        <translation>Le registre indiquera que cette copie a été détruite. Faites-le seulement si vous savez qu’elle l’est.</translation>
+    </message>
+    <message>
+        <source>The file is deleted; the register keeps that it existed and when it was destroyed.</source>
+        <translation>Le fichier est supprimé&#xa0;; le registre garde la trace de son existence et du moment de sa destruction.</translation>
+    </message>
+    <message>
+        <source>Note 1 copy as destroyed</source>
+        <translation>Noter 1 copie comme détruite</translation>
+    </message>
+    <message>
+        <source>Destroy 1 copy</source>
+        <translation>Détruire 1 copie</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +6817,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Take over</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Use recovery sheet</source>
+        <translation>Utiliser la feuille de secours</translation>
+    </message>
+    <message>
+        <source>The last login was wrong.</source>
+        <translation>La dernière connexion était erronée.</translation>
+    </message>
+    <message>
+        <source>%1 Wait %2 s.</source>
+        <translation>%1 Attendez %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MailDialog</name>
@@ -4685,66 +6920,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>waarborg::ui::MainWindow</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>Éd&amp;ition</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Waarborg</source>
-        <translation>À &amp;propos de Waarborg</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Create…</source>
-        <translation>&amp;Créer…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Volet précédent</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Volet suivant</translation>
-    </message>
-    <message>
-        <source>Next region</source>
-        <translation>Zone suivante</translation>
-    </message>
-    <message>
         <source>Open a dossier</source>
         <translation>Ouvrir un dossier</translation>
     </message>
@@ -4765,10 +6940,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 – Waarborg</source>
         <translation>%1 – Waarborg</translation>
     </message>
@@ -4782,18 +6953,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Go on working</source>
         <translation>Continuer à travailler</translation>
-    </message>
-    <message>
-        <source>%1 · Read only</source>
-        <translation>%1 · Lecture seule</translation>
-    </message>
-    <message>
-        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
-        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l&apos;autre l&apos;a ouvert : utilisez-le sur un seul à la fois.</translation>
-    </message>
-    <message>
-        <source>This login stands in no log: nothing can be written beside the dossier.</source>
-        <translation>Cette connexion ne figure dans aucun journal : rien ne peut être écrit à côté du dossier.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +7058,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Verrouiller (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::OnePersonDialog</name>
+    <message>
+        <source>One person&apos;s answers</source>
+        <translation>Réponses d’une personne</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>The log says whose answers you read, and when.</source>
+        <translation>Le journal indique de qui vous lisez les réponses, et quand.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +7220,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>Effacer définitivement %Ln utilisateurs&#xa0;?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This cannot be undone, also not from a deletion.</source>
-        <translation>Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
-    </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
         <translation>
@@ -5117,6 +7307,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>
             <numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
             <numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
+        <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
+        <translation>
+            <numerusform>%Ln réponse de campagnes anonymes reste&#xa0;: personne ne peut dire laquelle.</numerusform>
+            <numerusform>%Ln réponses de campagnes anonymes restent&#xa0;: personne ne peut dire lesquelles.</numerusform>
         </translation>
     </message>
 </context>
@@ -5398,6 +7599,93 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>waarborg::ui::RecoveryPage</name>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>Recovery slot</source>
+        <translation>Emplacement de secours</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Recovery slot: the key file is lost or damaged</source>
+        <translation>Emplacement de secours&#xa0;: le fichier de clé est perdu ou endommagé</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Utiliser la feuille de secours</translation>
+    </message>
+    <message>
+        <source>An administrator gets a new password, and a new sheet takes the place of this one. The log shows that the sheet was used.</source>
+        <translation>Un administrateur reçoit un nouveau mot de passe, et une nouvelle feuille prend la place de celle-ci. Le journal montre que la feuille a été utilisée.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name</source>
+        <translation>Nom de l’administrateur</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Les deux mots de passe diffèrent. Tapez deux fois le même.</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
+        <translation>%1 a le nouveau mot de passe. La feuille précédente est désormais refusée&#xa0;; qui l’a gardée avec une copie du fichier de clé peut encore retrouver la clé du dossier, jusqu’à ce qu’un administrateur la remplace.</translation>
+    </message>
+    <message>
+        <source>Start code of %1, shown this once: %2</source>
+        <translation>Code de départ de %1, affiché cette seule fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation>Récupération…</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::RemarksModel</name>
     <message>
         <source>Stays out</source>
@@ -5426,6 +7714,116 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RestoreDialog</name>
+    <message>
+        <source>Keep the dossier that stands there aside and take its place</source>
+        <translation>Mettre de côté le dossier qui s’y trouve et prendre sa place</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Restaurer vers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of an administrator, as they were when the backup was made.</source>
+        <translation>D’un administrateur, tels qu’ils étaient lors de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.waarborg-backup)</source>
+        <translation>Sauvegardes (*.waarborg-backup)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, as it was on %2 (%3)</source>
+        <translation>%1, tel qu’il était le %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s file.</source>
+        <translation>Choisissez le fichier de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+    <message>
+        <source>This dossier is open. Close it and restore from the start page, or restore to a new file.</source>
+        <translation>Ce dossier est ouvert. Fermez-le et restaurez depuis la page de départ, ou restaurez dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>%1 is restored, as it was on %2.</source>
+        <translation>%1 est restauré, tel qu’il était le %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Ce qui s’y trouvait est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Its register of copies could not be read: newer copies are not listed.</source>
+        <translation>Son registre des copies n’a pas pu être lu&#xa0;: les copies plus récentes n’y figurent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoleBoxes</name>
+    <message>
+        <source>Advisor: users, rounds, answers, reports</source>
+        <translation>Conseiller en prévention&#xa0;: utilisateurs, campagnes, réponses, rapports</translation>
+    </message>
+    <message>
+        <source>Administrator: accounts, mail, backups, log</source>
+        <translation>Administrateur&#xa0;: comptes, e-mail, sauvegardes, journal</translation>
+    </message>
+    <message>
+        <source>HR staff: users; sees no answers</source>
+        <translation>Personnel RH&#xa0;: utilisateurs&#xa0;; ne voit pas de réponses</translation>
+    </message>
+    <message>
+        <source>Auditor: reads logs and registers</source>
+        <translation>Auditeur&#xa0;: lit les journaux et les registres</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +8036,32 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Withdraw 1 invitation</source>
         <translation>Retirer 1 invitation</translation>
     </message>
+    <message>
+        <source>Erasing the round</source>
+        <translation>Effacement de la campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est effacée, avec %Ln réponse. Les sauvegardes antérieures la contiennent encore.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est effacée, avec %Ln réponses. Les sauvegardes antérieures la contiennent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>Effacer «&#xa0;%1&#xa0;» définitivement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 answered. The round, its invitations, messages and answers are erased and cannot be brought back. An answer that comes later belongs to no round.</source>
+        <translation>Invités&#xa0;: %1, ont répondu&#xa0;: %2. La campagne, ses invitations, ses messages et ses réponses sont effacés et ne peuvent pas être récupérés. Une réponse qui arrive plus tard n’appartient à aucune campagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the round with %Ln answer(s)</source>
+        <translation>
+            <numerusform>Effacer la campagne avec %Ln réponse</numerusform>
+            <numerusform>Effacer la campagne avec %Ln réponses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundMaker</name>
@@ -5701,10 +8125,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>For %1 at %2. It is kept until you lock the dossier and never written down.</source>
-        <translation>Pour %1 sur %2. Il est conservé jusqu’au verrouillage du dossier et n’est jamais écrit.</translation>
     </message>
     <message>
         <source>They are written into the folder %1.</source>
@@ -5799,6 +8219,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The test message to %1 has left. See whether it arrives.</source>
         <translation>Le message de test à %1 est parti. Vérifiez qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Asking the key ring</source>
+        <translation>Consultation du trousseau</translation>
+    </message>
+    <message>
+        <source>Keeping the password</source>
+        <translation>Enregistrement du mot de passe</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Le mot de passe n&apos;a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key ring</source>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For %1 at %2. Outside the key ring it is kept until you lock the dossier and never written down.</source>
+        <translation>Pour %1 sur %2. Hors du trousseau, il est gardé jusqu&apos;au verrouillage du dossier et n&apos;est jamais écrit.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +8409,64 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule of backups</source>
+        <translation>Planification des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Best on another disk: one that burns or is stolen takes its backups along.</source>
+        <translation>De préférence sur un autre disque&#xa0;: un disque qui brûle ou qui est volé emporte ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Jours entre deux sauvegardes</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Sauvegardes quotidiennes conservées</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Sauvegardes hebdomadaires conservées</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Sauvegardes mensuelles conservées</translation>
+    </message>
+    <message>
+        <source>What was made by hand is never removed by itself.</source>
+        <translation>Ce qui a été fait manuellement n’est jamais supprimé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Répertoire pour les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ScreenWatch</name>
+    <message>
+        <source>Locks the dossier</source>
+        <translation>Verrouille le dossier</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::SettingsPane</name>
@@ -6008,8 +8506,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
-        <translation>Textes (*.txt)</translation>
+        <source>Recovery sheet (*.pdf *.txt)</source>
+        <translation>Feuille de secours (*.pdf *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8515,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source> %1%</source>
         <translation> %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::StartCodeDialog</name>
+    <message>
+        <source>Start code</source>
+        <translation>Code de départ</translation>
+    </message>
+    <message>
+        <source>Start code of %1</source>
+        <translation>Code de départ de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Give it to %1 personally, not by mail: with it as password, %1 logs in and chooses a password.</source>
+        <translation>Il n’est affiché que cette fois. Remettez-le à %1 en personne, pas par e-mail&#xa0;: avec ce code comme mot de passe, %1 se connecte et choisit un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The account reads no answers until an advisor approves it, here in the list of accounts.</source>
+        <translation>Le compte ne lit pas de réponses tant qu’un conseiller ne l’a pas approuvé, ici dans la liste des comptes.</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after a minute and when the dossier is locked.</source>
+        <translation>Copié. Le code est retiré du presse-papiers après une minute et au verrouillage du dossier.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +8576,46 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>waarborg::ui::StatusPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reading the status</source>
+        <translation>Lecture de l’état</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln en ordre</numerusform>
+            <numerusform>%Ln en ordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln demande de l’attention</numerusform>
+            <numerusform>%Ln demandent de l’attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::TimeEdit</name>
     <message>
         <source>Known</source>
@@ -6074,6 +8639,69 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What to look at</source>
         <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Create…</source>
+        <translation>&amp;Créer…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Waarborg</source>
+        <translation>À &amp;propos de Waarborg</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,45 @@
         <source>account</source>
         <translation>account</translation>
     </message>
+    <message>
+        <source>the list of accounts was changed outside Waarborg</source>
+        <translation>de lijst van accounts is buiten Waarborg gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen sleutel</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <translation>Startcode</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Niet ondertekend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>Reads answers</source>
+        <translation>Leest antwoorden</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -45,6 +84,29 @@
     <message>
         <source>key slot of account</source>
         <translation>sleutelvak van account</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEnd</name>
+    <message>
+        <source>The agreement ended on %1. The dossier is to be erased from %2 on.</source>
+        <translation>De overeenkomst eindigde op %1. Het dossier moet gewist worden vanaf %2.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s written instruction: %1</source>
+        <translation>Schriftelijke opdracht van de klant: %1</translation>
+    </message>
+    <message>
+        <source>Everything was given back on %1 in %2.</source>
+        <translation>Alles is op %1 teruggegeven in %2.</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Einde van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>het is geen datum</translation>
     </message>
 </context>
 <context>
@@ -102,6 +164,53 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>the log&apos;s key does not open</source>
+        <translation>de sleutel van het logboek gaat niet open</translation>
+    </message>
+    <message>
+        <source>its rows cannot be read</source>
+        <translation>de rijen zijn niet te lezen</translation>
+    </message>
+    <message>
+        <source>The log is broken: %1.</source>
+        <translation>Het logboek is verbroken: %1.</translation>
+    </message>
+    <message>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
+        <translation>De keten klopt van rij %1 tot rij %2: geen rij is gewijzigd, verwijderd, verplaatst of opnieuw ondertekend met de sleutel van vandaag.</translation>
+    </message>
+    <message>
+        <source>The rows before were pruned; a row of the log says when and by whom.</source>
+        <translation>De rijen ervoor zijn opgeruimd; een rij van het logboek zegt wanneer en door wie.</translation>
+    </message>
+    <message>
+        <source>Anchor of row %1 (%2): %3.</source>
+        <translation>Anker van rij %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
+        <translation>Of er na rij %1 aan het einde rijen zijn afgeknipt, of opnieuw gemaakt met de eerste sleutel van de keten, kan alleen een nieuwer anker zeggen.</translation>
+    </message>
+    <message>
+        <source>Not proven without an anchor that was kept elsewhere: that no rows were cut off at the end, that no older copy was put back, and that the chain was not made anew with its first key.</source>
+        <translation>Niet bewezen zonder een anker dat elders bewaard is: dat er aan het einde geen rijen zijn afgeknipt, dat er geen oudere kopie is teruggezet, en dat de keten niet opnieuw gemaakt is met haar eerste sleutel.</translation>
+    </message>
+    <message>
+        <source>What guards the log was changed outside Waarborg: %1.</source>
+        <translation>Wat het logboek bewaakt is buiten Waarborg gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>only rows of days that are over can be pruned</source>
+        <translation>alleen rijen van dagen die voorbij zijn kunnen opgeruimd worden</translation>
+    </message>
+</context>
+<context>
     <name>AuditAnchor</name>
     <message>
         <source>a log&apos;s anchor</source>
@@ -113,23 +222,38 @@
     </message>
     <message>
         <source>the log holds this row: up to it nothing was cut off or made anew</source>
-        <translation>het logboek bevat deze regel: tot daar is niets afgeknipt of opnieuw gemaakt</translation>
+        <translation>het logboek bevat deze rij: tot daar is niets afgeknipt of opnieuw gemaakt</translation>
     </message>
     <message>
         <source>the log is behind it: its newest rows were cut off, or an older copy of the dossier was put back</source>
-        <translation>het logboek loopt erop achter: de nieuwste regels zijn afgeknipt, of er is een oudere kopie van het dossier teruggezet</translation>
+        <translation>het logboek loopt erop achter: de nieuwste rijen zijn afgeknipt, of er is een oudere kopie van het dossier teruggezet</translation>
     </message>
     <message>
         <source>the log holds another row in this place: it was made anew</source>
-        <translation>het logboek heeft op deze plaats een andere regel: het is opnieuw gemaakt</translation>
+        <translation>het logboek heeft op deze plaats een andere rij: het is opnieuw gemaakt</translation>
     </message>
     <message>
         <source>its row was pruned since: it proves nothing any more</source>
-        <translation>de regel is intussen opgeruimd: het anker bewijst niets meer</translation>
+        <translation>de rij is intussen opgeruimd: het anker bewijst niets meer</translation>
     </message>
     <message>
         <source>it is an anchor of another dossier</source>
         <translation>het is een anker van een ander dossier</translation>
+    </message>
+    <message>
+        <source>The log is behind what this machine saw: an older copy of the dossier was put back, or the log was changed. What was done since may be missing. It is noted in the log; verify it.</source>
+        <translation>Het logboek loopt achter op wat deze computer gezien heeft: er is een oudere kopie van het dossier teruggezet, of het logboek is gewijzigd. Wat sindsdien gedaan is kan ontbreken. Dit is in het logboek genoteerd; controleer het.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>the log is written as .csv or .json</source>
+        <translation>het logboek wordt geschreven als .csv of .json</translation>
     </message>
 </context>
 <context>
@@ -147,8 +271,589 @@
         <translation>de rij is gewijzigd nadat ze geschreven was</translation>
     </message>
     <message>
-        <source>the newest rows are missing</source>
-        <translation>de nieuwste rijen ontbreken</translation>
+        <source>the newest rows are missing, or the end of the chain was changed</source>
+        <translation>de nieuwste rijen ontbreken, of het einde van de keten is gewijzigd</translation>
+    </message>
+    <message>
+        <source>the row of the last pruning was not written by Waarborg</source>
+        <translation>de rij van de laatste opruiming is niet door Waarborg geschreven</translation>
+    </message>
+    <message>
+        <source>a row stands where none belongs</source>
+        <translation>er staat een rij waar er geen hoort</translation>
+    </message>
+    <message>
+        <source>%1 is not Waarborg&apos;s</source>
+        <translation>%1 is niet van Waarborg</translation>
+    </message>
+    <message>
+        <source>%1 was altered</source>
+        <translation>%1 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Dossier made</source>
+        <translation>Dossier gemaakt</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Dossier looked at</source>
+        <translation>Dossier bekeken</translation>
+    </message>
+    <message>
+        <source>Dossier checked</source>
+        <translation>Dossier gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Recovery sheet confirmed</source>
+        <translation>Herstelblad bevestigd</translation>
+    </message>
+    <message>
+        <source>Database key written to a file</source>
+        <translation>Databasesleutel naar een bestand geschreven</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Geopend met het herstelblad</translation>
+    </message>
+    <message>
+        <source>Dossier&apos;s key replaced</source>
+        <translation>Sleutel van het dossier vervangen</translation>
+    </message>
+    <message>
+        <source>Status looked at</source>
+        <translation>Status bekeken</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation>Back-up teruggezet</translation>
+    </message>
+    <message>
+        <source>Backups looked at</source>
+        <translation>Back-ups bekeken</translation>
+    </message>
+    <message>
+        <source>Dossier exported</source>
+        <translation>Dossier geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Dossier ended</source>
+        <translation>Dossier beëindigd</translation>
+    </message>
+    <message>
+        <source>Lock taken over</source>
+        <translation>Vergrendeling overgenomen</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Confidentiality signed</source>
+        <translation>Geheimhouding ondertekend</translation>
+    </message>
+    <message>
+        <source>Accounts looked at</source>
+        <translation>Accounts bekeken</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Account toegevoegd</translation>
+    </message>
+    <message>
+        <source>New start code</source>
+        <translation>Nieuwe startcode</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation>Account ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Account uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Account verwijderd</translation>
+    </message>
+    <message>
+        <source>Answers opened for an advisor</source>
+        <translation>Antwoorden geopend voor een adviseur</translation>
+    </message>
+    <message>
+        <source>Users looked at</source>
+        <translation>Gebruikers bekeken</translation>
+    </message>
+    <message>
+        <source>Users imported</source>
+        <translation>Gebruikers geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <translation>Gebruikers gewijzigd</translation>
+    </message>
+    <message>
+        <source>Users deleted</source>
+        <translation>Gebruikers verwijderd</translation>
+    </message>
+    <message>
+        <source>Users erased</source>
+        <translation>Gebruikers definitief gewist</translation>
+    </message>
+    <message>
+        <source>Users exported</source>
+        <translation>Gebruikers geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Questionnaires looked at</source>
+        <translation>Vragenlijsten bekeken</translation>
+    </message>
+    <message>
+        <source>Questionnaire added</source>
+        <translation>Vragenlijst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Questionnaire changed</source>
+        <translation>Vragenlijst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Questionnaire exported</source>
+        <translation>Vragenlijst geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Rounds looked at</source>
+        <translation>Rondes bekeken</translation>
+    </message>
+    <message>
+        <source>Round made</source>
+        <translation>Ronde gemaakt</translation>
+    </message>
+    <message>
+        <source>Forms written</source>
+        <translation>Formulieren geschreven</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Uitnodigingen verstuurd</translation>
+    </message>
+    <message>
+        <source>Unknown message decided</source>
+        <translation>Onbekend bericht beslist</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Uitnodiging ingetrokken</translation>
+    </message>
+    <message>
+        <source>Round closed or opened</source>
+        <translation>Ronde gesloten of heropend</translation>
+    </message>
+    <message>
+        <source>Round erased</source>
+        <translation>Ronde definitief gewist</translation>
+    </message>
+    <message>
+        <source>Answers taken in</source>
+        <translation>Antwoorden ingenomen</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>Antwoorden geteld</translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers read</source>
+        <translation>Antwoorden van één persoon gelezen</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Rapport geschreven</translation>
+    </message>
+    <message>
+        <source>Incidents looked at</source>
+        <translation>Incidenten bekeken</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Incident gewijzigd</translation>
+    </message>
+    <message>
+        <source>Log looked at</source>
+        <translation>Logboek bekeken</translation>
+    </message>
+    <message>
+        <source>Log verified</source>
+        <translation>Logboek gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Log anchored</source>
+        <translation>Logboek verankerd</translation>
+    </message>
+    <message>
+        <source>Log pruned</source>
+        <translation>Logboek opgeruimd</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Logboek geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Mail set up</source>
+        <translation>Mail ingesteld</translation>
+    </message>
+    <message>
+        <source>Test message sent</source>
+        <translation>Testbericht verstuurd</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gelukt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Nieuw herstelblad gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup checked</source>
+        <translation>Back-up gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Backup destroyed</source>
+        <translation>Back-up vernietigd</translation>
+    </message>
+    <message>
+        <source>Schedule of backups changed</source>
+        <translation>Planning van back-ups gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>a backup of a dossier</source>
+        <translation>een back-up van een dossier</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>hij is afgeknipt</translation>
+    </message>
+    <message>
+        <source>a size in it is not possible</source>
+        <translation>een grootte erin is niet mogelijk</translation>
+    </message>
+    <message>
+        <source>the key file in it cannot be read</source>
+        <translation>het sleutelbestand erin is niet te lezen</translation>
+    </message>
+    <message>
+        <source>it was altered or cut off after it was made</source>
+        <translation>hij is na het maken gewijzigd of afgeknipt</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>er staat iets achter het einde</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation>de delen horen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>the key file in it was changed</source>
+        <translation>het sleutelbestand erin is gewijzigd</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
+        <source>the newest row is not the chain&apos;s end</source>
+        <translation>de nieuwste rij is niet het einde van de keten</translation>
+    </message>
+    <message>
+        <source>its parts are not those of a backup</source>
+        <translation>de delen zijn niet die van een back-up</translation>
+    </message>
+    <message>
+        <source>the dossier in it is not the one that was put in</source>
+        <translation>het dossier erin is niet het dossier dat erin werd gestopt</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wekelijks</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>maandelijks</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>voor het terugzetten</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>de inhoudslijst is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ze is er niet</translation>
+    </message>
+    <message>
+        <source>only 1 to %1 will do</source>
+        <translation>alleen 1 tot %1 is mogelijk</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Dagen tussen twee back-ups</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Dagelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Wekelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Maandelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>its file is still there</source>
+        <translation>het bestand is er nog</translation>
+    </message>
+    <message>
+        <source>none was chosen yet</source>
+        <translation>er is er nog geen gekozen</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>de map is er niet</translation>
+    </message>
+    <message>
+        <source>its log does not end where the backup says</source>
+        <translation>het logboek eindigt niet waar de back-up het zegt</translation>
+    </message>
+    <message>
+        <source>it was made with another key: it opens with the passwords of that time</source>
+        <translation>hij is met een andere sleutel gemaakt: hij gaat open met de wachtwoorden van toen</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>not yet destroyed</source>
+        <translation>nog niet vernietigd</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>NOT DESTROYED: it is not there. Find it and destroy it</source>
+        <translation>NIET VERNIETIGD: het is er niet. Zoek het en vernietig het</translation>
+    </message>
+    <message>
+        <source>NOT DESTROYED: %1</source>
+        <translation>NIET VERNIETIGD: %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gemaakt %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2</source>
+        <translation>%1 bytes, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>What left the dossier in the open, as the log says; destroy by hand what is still there</source>
+        <translation>Wat het dossier open en bloot verliet, volgens het logboek; vernietig met de hand wat er nog is</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>versions of questionnaires</source>
+        <translation>versies van vragenlijsten</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondes</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>uitnodigingen</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoorden</translation>
+    </message>
+    <message>
+        <source>answers that waited</source>
+        <translation>antwoorden die wachtten</translation>
+    </message>
+    <message>
+        <source>files set aside</source>
+        <translation>bestanden apart gezet</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidenten</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>rows of the log</source>
+        <translation>rijen van het logboek</translation>
+    </message>
+    <message>
+        <source>NOT FINISHED: backups are being destroyed. Give the command again to go on.</source>
+        <translation>NIET AF: back-ups worden vernietigd. Geef de opdracht nog eens om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
+        <translation>NIET AF: de eigen bestanden van het dossier worden vernietigd. Geef de opdracht nog eens om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Klaar: %1</translation>
+    </message>
+    <message>
+        <source>To do by hand</source>
+        <translation>Met de hand te doen</translation>
+    </message>
+    <message>
+        <source>Destroy the recovery sheets: with one and an unknown copy of the dossier everything opens.</source>
+        <translation>Vernietig de herstelbladen: met een blad en een onbekende kopie van het dossier gaat alles open.</translation>
+    </message>
+    <message>
+        <source>Destroy what is named above as not destroyed, and what left the dossier in the open.</source>
+        <translation>Vernietig wat hierboven niet vernietigd heet, en wat het dossier open en bloot verliet.</translation>
+    </message>
+    <message>
+        <source>Empty the outbox folder and the folders of forms; remove the password of the mail server from key rings.</source>
+        <translation>Maak de map met uitgaande mail en de mappen met formulieren leeg; verwijder het wachtwoord van de mailserver uit sleutelbossen.</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Wat niet beloofd kan worden</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure at the end of the processing agreement (clause 9)</source>
+        <translation>Certificaat van wissing bij het einde van de verwerkersovereenkomst (artikel 9)</translation>
+    </message>
+    <message>
+        <source>Customer: %1 (%2)</source>
+        <translation>Klant: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dossier: %1, id %2</source>
+        <translation>Dossier: %1, id %2</translation>
+    </message>
+    <message>
+        <source>Erased by: %1 (%2)</source>
+        <translation>Gewist door: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Last row of the log: %1, MAC %2</source>
+        <translation>Laatste rij van het logboek: %1, MAC %2</translation>
+    </message>
+    <message>
+        <source>The dossier held</source>
+        <translation>Het dossier bevatte</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s files</source>
+        <translation>De bestanden van het dossier</translation>
+    </message>
+    <message>
+        <source>Registered backups</source>
+        <translation>Geregistreerde back-ups</translation>
+    </message>
+    <message>
+        <source>a certificate of erasure</source>
+        <translation>een certificaat van wissing</translation>
+    </message>
+    <message>
+        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <translation>Elk bestand van het dossier is overschreven en verwijderd, het sleutelbestand eerst: zonder sleutelbestand is wat van het dossier overblijft niet te lezen. Back-ups zijn verwijderd zonder ze te overschrijven; elk gaat open met een wachtwoord of herstelblad van toen. Een SSD en een bestandssysteem dat bij het schrijven kopieert of momentopnamen maakt, kunnen oudere blokken bewaren, ook van het sleutelbestand; kopieën die buiten Waarborg gemaakt zijn, door back-upsoftware of cloudopslag, zijn het niet bekend. Verstuurde berichten zijn bij wie ze kreeg.</translation>
     </message>
 </context>
 <context>
@@ -214,10 +919,6 @@
         <translation>aantallen per vraag</translation>
     </message>
     <message>
-        <source>The chain of %1 rows holds: none was changed, removed or put elsewhere. Whether newer rows were cut off together with the chain&apos;s end, only an anchor kept elsewhere can tell.</source>
-        <translation>De keten van %1 rijen klopt: er is geen rij gewijzigd, weggehaald of verplaatst. Of nieuwere rijen samen met het einde van de keten zijn afgeknipt, blijkt alleen uit een anker dat elders bewaard is.</translation>
-    </message>
-    <message>
         <source>who did what</source>
         <translation>wie wat deed</translation>
     </message>
@@ -228,10 +929,6 @@
     <message>
         <source>at most so many rows</source>
         <translation>hoogstens zoveel rijen</translation>
-    </message>
-    <message>
-        <source>recompute the log&apos;s chain</source>
-        <translation>de keten van het logboek narekenen</translation>
     </message>
     <message>
         <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
@@ -444,10 +1141,6 @@
     <message>
         <source>the customer&apos;s name</source>
         <translation>de naam van de klant</translation>
-    </message>
-    <message>
-        <source>file for the recovery sheet</source>
-        <translation>bestand voor het herstelblad</translation>
     </message>
     <message>
         <source>sign the confidentiality statement</source>
@@ -911,6 +1604,417 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
         <translation>Het dossier staat op een netwerkschijf (%1). Twee computers zien daar misschien niet dat de andere het open heeft: gebruik het op één tegelijk.</translation>
     </message>
+    <message>
+        <source>read what one person answered in a named round; the log says so</source>
+        <translation>lezen wat één persoon antwoordde in een ronde op naam; het logboek vermeldt het</translation>
+    </message>
+    <message>
+        <source>the user&apos;s number</source>
+        <translation>het nummer van de gebruiker</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-23.</source>
+        <translation>“%1” is geen dag: schrijf 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>--result is one of %1.</source>
+        <translation>--result is een van %1.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 (%2).</source>
+        <translation>Verstuurd naar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Name a new file with -o, or an address with --mail-to.</source>
+        <translation>Noem een nieuw bestand met -o, of een adres met --mail-to.</translation>
+    </message>
+    <message>
+        <source>Written to %1 (%2). Keep it where nobody can change both it and the dossier.</source>
+        <translation>Geschreven naar %1 (%2). Bewaar het waar niemand zowel dit als het dossier kan wijzigen.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 were removed; a row of the log says so.</source>
+        <translation>Rijen %1 tot %2 zijn verwijderd; een rij van het logboek zegt dat.</translation>
+    </message>
+    <message>
+        <source>No row is older. Nothing was removed.</source>
+        <translation>Geen rij is ouder. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 rijen geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>first day, as 2026-11-23</source>
+        <translation>eerste dag, als 2026-11-23</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>of this account</source>
+        <translation>van dit account</translation>
+    </message>
+    <message>
+        <source>as in the list, for example “people import”</source>
+        <translation>zoals in de lijst, bijvoorbeeld “people import”</translation>
+    </message>
+    <message>
+        <source>that hold this text</source>
+        <translation>die deze tekst bevatten</translation>
+    </message>
+    <message>
+        <source>only rows before this one: the next page</source>
+        <translation>alleen rijen voor deze: de volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>recompute the log&apos;s chain and say what that proves</source>
+        <translation>de keten van het logboek narekenen en zeggen wat dat bewijst</translation>
+    </message>
+    <message>
+        <source>compare an anchor: a file, or as printed</source>
+        <translation>met een anker vergelijken: een bestand, of zoals afgedrukt</translation>
+    </message>
+    <message>
+        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
+        <translation>het einde van het logboek naar een bestand schrijven, om elders te bewaren</translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation>een nieuw bestand</translation>
+    </message>
+    <message>
+        <source>send it there instead</source>
+        <translation>het in plaats daarvan daarheen sturen</translation>
+    </message>
+    <message>
+        <source>remove the oldest rows</source>
+        <translation>de oudste rijen verwijderen</translation>
+    </message>
+    <message>
+        <source>rows of this day and later stay</source>
+        <translation>rijen van deze dag en later blijven</translation>
+    </message>
+    <message>
+        <source>write the log to a file</source>
+        <translation>het logboek naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>the file, .csv or .json</source>
+        <translation>het bestand, .csv of .json</translation>
+    </message>
+    <message>
+        <source>Backup %1: %2, restored on trial and sound.</source>
+        <translation>Back-up %1: %2, op proef teruggezet en in orde.</translation>
+    </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation>Er hoeft nog geen back-up gemaakt te worden.</translation>
+    </message>
+    <message>
+        <source>Older backups removed: %1</source>
+        <translation>Oudere back-ups verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>Name a file or a folder for the backup, or --scheduled.</source>
+        <translation>Noem een bestand of map voor de back-up, of --scheduled.</translation>
+    </message>
+    <message>
+        <source>A backup is due.</source>
+        <translation>Het is tijd voor een back-up.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>Er wordt vanzelf geen back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>Run “dossier backup --scheduled” each day: it makes a backup when one is due.</source>
+        <translation>Voer elke dag “dossier backup --scheduled” uit: dat maakt een back-up als het tijd is.</translation>
+    </message>
+    <message>
+        <source>Password at the time of the backup</source>
+        <translation>Wachtwoord van toen de back-up gemaakt werd</translation>
+    </message>
+    <message>
+        <source>%1 is restored, as it was on %2.</source>
+        <translation>%1 is teruggezet, zoals het was op %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Wat daar stond is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Its register of copies could not be read: newer copies are not listed.</source>
+        <translation>De lijst van kopieën was niet te lezen: nieuwere kopieën staan er niet in.</translation>
+    </message>
+    <message>
+        <source>where and how often backups are made, how many are kept</source>
+        <translation>waar en hoe vaak back-ups gemaakt worden, hoeveel er bewaard worden</translation>
+    </message>
+    <message>
+        <source>an existing folder, best on another disk</source>
+        <translation>een bestaande map, liefst op een andere schijf</translation>
+    </message>
+    <message>
+        <source>make none by itself</source>
+        <translation>er vanzelf geen maken</translation>
+    </message>
+    <message>
+        <source>days between two backups</source>
+        <translation>dagen tussen twee back-ups</translation>
+    </message>
+    <message>
+        <source>daily backups kept</source>
+        <translation>dagelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>weekly backups kept</source>
+        <translation>wekelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>monthly backups kept</source>
+        <translation>maandelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>make an encrypted backup and restore it on trial</source>
+        <translation>een versleutelde back-up maken en op proef terugzetten</translation>
+    </message>
+    <message>
+        <source>a new file, or a folder</source>
+        <translation>een nieuw bestand, of een map</translation>
+    </message>
+    <message>
+        <source>make one when it is due, then remove what is no longer kept</source>
+        <translation>er een maken als het tijd is, en verwijderen wat niet langer bewaard wordt</translation>
+    </message>
+    <message>
+        <source>the register of all copies</source>
+        <translation>de lijst van alle kopieën</translation>
+    </message>
+    <message>
+        <source>delete this copy&apos;s file</source>
+        <translation>het bestand van deze kopie verwijderen</translation>
+    </message>
+    <message>
+        <source>note that this missing copy was destroyed</source>
+        <translation>noteren dat deze ontbrekende kopie vernietigd is</translation>
+    </message>
+    <message>
+        <source>restore this copy on trial once more</source>
+        <translation>deze kopie nog eens op proef terugzetten</translation>
+    </message>
+    <message>
+        <source>put a backup back: BACKUP FILE</source>
+        <translation>een back-up terugzetten: BACK-UP BESTAND</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>de back-up</translation>
+    </message>
+    <message>
+        <source>keep the dossier that stands there aside and take its place</source>
+        <translation>het dossier dat daar staat opzij zetten en de plaats ervan innemen</translation>
+    </message>
+    <message>
+        <source>Round %1 “%2” has %3 invitations and %4 answers. Nothing was erased. To erase it for good, say --yes.</source>
+        <translation>Ronde %1 “%2” heeft %3 uitnodigingen en %4 antwoorden. Er is niets gewist. Zeg --yes om ze definitief te wissen.</translation>
+    </message>
+    <message>
+        <source>Round %1 is erased: %2 invitations, %3 messages, %4 answers, %5 set aside. Backups from before, forms in folders and mails that were sent still hold what they held.</source>
+        <translation>Ronde %1 is gewist: %2 uitnodigingen, %3 berichten, %4 antwoorden, %5 apart gezet. Back-ups van vroeger, formulieren in mappen en verstuurde mails bevatten nog wat ze bevatten.</translation>
+    </message>
+    <message>
+        <source>erase a round for good, with its answers</source>
+        <translation>een ronde definitief wissen, met haar antwoorden</translation>
+    </message>
+    <message>
+        <source>yes, nothing of it can be brought back</source>
+        <translation>ja, niets ervan kan teruggehaald worden</translation>
+    </message>
+    <message>
+        <source>file for the recovery sheet; a PDF where it ends in .pdf</source>
+        <translation>bestand voor het herstelblad; een PDF als het op .pdf eindigt</translation>
+    </message>
+    <message>
+        <source>The password is in the key ring.</source>
+        <translation>Het wachtwoord zit in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The password was not kept. Name its file with WAARBORG_SMTP_PASSWORD_FILE when mail is sent.</source>
+        <translation>Het wachtwoord is niet bewaard. Noem bij het versturen het bestand ervan met WAARBORG_SMTP_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>A password needs a login name: --user.</source>
+        <translation>Bij een wachtwoord hoort een aanmeldnaam: --user.</translation>
+    </message>
+    <message>
+        <source>The key ring holds no password for this mail server.</source>
+        <translation>De sleutelbos bevat geen wachtwoord voor deze mailserver.</translation>
+    </message>
+    <message>
+        <source>The password is read from its file.</source>
+        <translation>Het wachtwoord wordt uit zijn bestand gelezen.</translation>
+    </message>
+    <message>
+        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
+        <translation>bestand waarvan de eerste regel het wachtwoord van de server is; het gaat in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>remove the server&apos;s password from the key ring</source>
+        <translation>het wachtwoord van de server uit de sleutelbos verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 people erased, with %2 invitations, %3 messages, %4 answers and %5 set aside.</source>
+        <translation>%1 personen gewist, met %2 uitnodigingen, %3 berichten, %4 antwoorden en %5 apart gezet.</translation>
+    </message>
+    <message>
+        <source>%1 answers in anonymous rounds stay: nobody can tell which they are.</source>
+        <translation>%1 antwoorden in anonieme rondes blijven: niemand kan zeggen welke het zijn.</translation>
+    </message>
+    <message>
+        <source>%1 incidents name one of them: the register is kept.</source>
+        <translation>%1 incidenten noemen een van hen: het register blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
+        <translation>De export is niet versleuteld: wie de map heeft, leest ieders gegevens. Zeg dat met --i-understand.</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2. SHA-256 of SHA256SUMS: %3. Nothing of it is encrypted.</source>
+        <translation>%1 bestanden geschreven naar %2. SHA-256 van SHA256SUMS: %3. Niets ervan is versleuteld.</translation>
+    </message>
+    <message>
+        <source>The agreement goes on.</source>
+        <translation>De overeenkomst loopt door.</translation>
+    </message>
+    <message>
+        <source>--on wants a date as 2026-12-31.</source>
+        <translation>--on wil een datum als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the certificate with --certificate: it is what proves the erasure.</source>
+        <translation>Noem de map voor het certificaat met --certificate: dat bewijst de wissing.</translation>
+    </message>
+    <message>
+        <source>First --return, then --erase: one at a time.</source>
+        <translation>Eerst --return, dan --erase: één tegelijk.</translation>
+    </message>
+    <message>
+        <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
+        <translation>alles in open formaten (CSV, JSON, PDF) met controlegetallen schrijven</translation>
+    </message>
+    <message>
+        <source>new folder</source>
+        <translation>nieuwe map</translation>
+    </message>
+    <message>
+        <source>yes, whoever has this folder reads everything</source>
+        <translation>ja, wie deze map heeft leest alles</translation>
+    </message>
+    <message>
+        <source>the end of the agreement: give everything back, erase everything</source>
+        <translation>het einde van de overeenkomst: alles teruggeven, alles wissen</translation>
+    </message>
+    <message>
+        <source>its last day, as 2026-12-31; else today</source>
+        <translation>de laatste dag, als 2026-12-31; anders vandaag</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s written instruction, by its date or number</source>
+        <translation>de schriftelijke opdracht van de klant, met datum of nummer</translation>
+    </message>
+    <message>
+        <source>give everything back: a new folder, or an export that is there</source>
+        <translation>alles teruggeven: een nieuwe map, of een export die er is</translation>
+    </message>
+    <message>
+        <source>erase everything, backups too, when it is due</source>
+        <translation>alles wissen, ook back-ups, als het zover is</translation>
+    </message>
+    <message>
+        <source>folder for the certificate</source>
+        <translation>map voor het certificaat</translation>
+    </message>
+    <message>
+        <source>yes, erase now: nothing can be brought back</source>
+        <translation>ja, wis nu: niets kan teruggehaald worden</translation>
+    </message>
+    <message>
+        <source>the agreement goes on after all</source>
+        <translation>de overeenkomst loopt toch door</translation>
+    </message>
+    <message>
+        <source>Name the file for the new recovery sheet with --recovery-out: the earlier sheet is replaced.</source>
+        <translation>Noem met --recovery-out het bestand voor het nieuwe herstelblad: het vorige wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Print %1, keep it in a safe and remove the file.</source>
+        <translation>Druk %1 af, bewaar het in een kluis en verwijder het bestand.</translation>
+    </message>
+    <message>
+        <source>%1 has the new password. The earlier recovery sheet is refused from now on.</source>
+        <translation>%1 heeft het nieuwe wachtwoord. Het vorige herstelblad wordt voortaan geweigerd.</translation>
+    </message>
+    <message>
+        <source>Start code of %1, shown this once: %2</source>
+        <translation>Startcode van %1, één keer getoond: %2</translation>
+    </message>
+    <message>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
+        <translation>Wie het vorige herstelblad en een kopie van het vorige sleutelbestand bewaarde, kan de sleutel van het dossier nog afleiden. Vervang hem als dat mogelijk is: dossier rotate.</translation>
+    </message>
+    <message>
+        <source>The earlier recovery sheet is refused from now on.</source>
+        <translation>Het vorige herstelblad wordt voortaan geweigerd.</translation>
+    </message>
+    <message>
+        <source>The dossier has a new key. All passwords stay as they are. Copies and backups from before still open with the old key.</source>
+        <translation>Het dossier heeft een nieuwe sleutel. Alle wachtwoorden blijven zoals ze zijn. Kopieën en back-ups van vroeger gaan nog met de oude sleutel open.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens it as long as the key file is there. So that it also does without, make a new sheet: dossier new-sheet.</source>
+        <translation>Het herstelblad opent het zolang het sleutelbestand er is. Maak een nieuw blad zodat het ook zonder kan: dossier new-sheet.</translation>
+    </message>
+    <message>
+        <source>Print %1 and keep it with the recovery sheet.</source>
+        <translation>Druk %1 af en bewaar het bij het herstelblad.</translation>
+    </message>
+    <message>
+        <source>open with the recovery sheet and choose a new password</source>
+        <translation>openen met het herstelblad en een nieuw wachtwoord kiezen</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
+        <translation>de tekst van het blad, de inhoud van de QR-code, of de getypte groepen; mag meer dan één keer</translation>
+    </message>
+    <message>
+        <source>make a new recovery sheet in place of the earlier one</source>
+        <translation>een nieuw herstelblad maken in plaats van het vorige</translation>
+    </message>
+    <message>
+        <source>replace the dossier&apos;s key</source>
+        <translation>de sleutel van het dossier vervangen</translation>
+    </message>
+    <message>
+        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
+        <translation>tekst: bewaar wat de QR-code van het blad bevat, of typ de groepen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>how the dossier and this workstation are protected</source>
+        <translation>hoe het dossier en dit werkstation beveiligd zijn</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>the key of the invitation codes does not open</source>
+        <translation>de sleutel van de uitnodigingscodes gaat niet open</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -977,8 +2081,121 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
 <context>
     <name>DossierCare</name>
     <message>
-        <source>the log&apos;s key does not open</source>
-        <translation>de sleutel van het logboek gaat niet open</translation>
+        <source>its folder cannot be written</source>
+        <translation>in de map kan niet geschreven worden</translation>
+    </message>
+</context>
+<context>
+    <name>DossierExport</name>
+    <message>
+        <source>which dossier this is, and when it was exported</source>
+        <translation>welk dossier dit is, en wanneer het geëxporteerd is</translation>
+    </message>
+    <message>
+        <source>the dossier&apos;s settings</source>
+        <translation>de instellingen van het dossier</translation>
+    </message>
+    <message>
+        <source>who could log in</source>
+        <translation>wie kon aanmelden</translation>
+    </message>
+    <message>
+        <source>the employees; those who left too</source>
+        <translation>de werknemers; ook wie weg is</translation>
+    </message>
+    <message>
+        <source>the questionnaire “%1”, version %2 (number %3)</source>
+        <translation>de vragenlijst “%1”, versie %2 (nummer %3)</translation>
+    </message>
+    <message>
+        <source>the same as a Euphorie survey</source>
+        <translation>dezelfde als Euphorie-vragenlijst</translation>
+    </message>
+    <message>
+        <source>files that were no valid answer, and why; without their content</source>
+        <translation>bestanden die geen geldig antwoord waren, en waarom; zonder hun inhoud</translation>
+    </message>
+    <message>
+        <source>the register of incidents</source>
+        <translation>het register van incidenten</translation>
+    </message>
+    <message>
+        <source>all versions of each incident</source>
+        <translation>alle versies van elk incident</translation>
+    </message>
+    <message>
+        <source>who did what; the newest row first</source>
+        <translation>wie deed wat; de nieuwste rij eerst</translation>
+    </message>
+    <message>
+        <source>Everything of a Waarborg dossier in open formats, exported on %1 by %2.
+
+These files are not encrypted and hold personal data: give them only to whom they are for, and remove them when they are no longer needed. Tables are CSV in UTF-8 with semicolons; a cell that a spreadsheet would take for a formula has an apostrophe in front. Times are UTC. Not in here: passwords, keys, invitation codes, and in anonymous rounds who answered what.</source>
+        <translation>Alles van een Waarborg-dossier in open formaten, geëxporteerd op %1 door %2.
+
+Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze alleen aan wie ze bestemd zijn, en verwijder ze als ze niet meer nodig zijn. Tabellen zijn CSV in UTF-8 met puntkomma&apos;s; een cel die een rekenblad voor een formule zou houden krijgt een apostrof ervoor. Tijden zijn UTC. Niet hierin: wachtwoorden, sleutels, uitnodigingscodes, en in anonieme rondes wie wat antwoordde.</translation>
+    </message>
+    <message>
+        <source>The log is not in here either: %1 may not read it.</source>
+        <translation>Het logboek zit er ook niet bij: %1 mag het niet lezen.</translation>
+    </message>
+    <message>
+        <source>an export of this dossier</source>
+        <translation>een export van dit dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DossierStatus</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1: AES-256 with a check sum on each page of %2 bytes; %3.</source>
+        <extracomment>version, bytes of a page, library of ciphers</extracomment>
+        <translation>SQLCipher %1: AES-256 met een controlegetal op elke pagina van %2 bytes; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Argon2id, %1 MiB, %Ln pass(es)</source>
+        <translation>
+            <numerusform>Argon2id, %1 MiB, %Ln doorgang</numerusform>
+            <numerusform>Argon2id, %1 MiB, %Ln doorgangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Wachtwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
+        <translation>
+            <numerusform>%1 van %Ln account: minder dan nu gebruikelijk is (%2).</numerusform>
+            <numerusform>%1 van %Ln accounts: minder dan nu gebruikelijk is (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose password is old changes it once; from then on it is: %1.</source>
+        <translation>Wie een oud wachtwoord heeft, wijzigt het één keer; vanaf dan is het: %1.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Printed and confirmed.</source>
+        <translation>Afgedrukt en bevestigd.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed that it was printed.</source>
+        <translation>Niemand heeft bevestigd dat het afgedrukt is.</translation>
+    </message>
+    <message>
+        <source>See that it lies in a safe: without it, a lost password or key file loses the dossier.</source>
+        <translation>Zorg dat het in een kluis ligt: zonder herstelblad is het dossier verloren als een wachtwoord of het sleutelbestand verloren gaat.</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>Versie van de tabellen</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2566,92 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
     <message>
         <source>%1 was made by an older Waarborg. Open it once for writing: that brings it up to date.</source>
         <translation>%1 is gemaakt met een oudere Waarborg. Open het één keer om te schrijven: dan wordt het bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>No recovery key was found there: it is 13 groups of five characters. Type all of them, in the order of the recovery sheet.</source>
+        <translation>Daar is geen herstelsleutel gevonden: het zijn 13 groepen van vijf tekens. Typ ze allemaal, in de volgorde van het herstelblad.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key does not fit its check character. Compare it with the sheet.</source>
+        <translation>Groep %1 van de herstelsleutel klopt niet met het controleteken. Vergelijk ze met het blad.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
+        <translation>Het sleutelbestand %1 is verloren of beschadigd, daarom is ook het herstelvak nodig. Scan de QR-code van het blad of typ het vak, of zet een kopie van het sleutelbestand terug.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open %1: it belongs to another dossier, or a newer sheet took its place.</source>
+        <translation>Dit herstelblad opent %1 niet: het hoort bij een ander dossier, of een nieuwer blad kwam in de plaats.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet does not open %1 without its key file: it belongs to another dossier, or the key was replaced after it was printed. Add the page that was made then, or put the newest copy of the key file back.</source>
+        <translation>Dit herstelblad opent %1 niet zonder het sleutelbestand: het hoort bij een ander dossier, of de sleutel is vervangen nadat het werd afgedrukt. Voeg het blad toe dat toen gemaakt werd, of zet de nieuwste kopie van het sleutelbestand terug.</translation>
+    </message>
+    <message>
+        <source>A newer recovery sheet took the place of this one. Use the newest; the attempt was logged.</source>
+        <translation>Een nieuwer herstelblad kwam in de plaats van dit. Gebruik het nieuwste; de poging staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator who may log in at present. Name one whose password is to be set anew; the attempt was logged.</source>
+        <translation>“%1” is geen beheerder die nu mag aanmelden. Noem er een die een nieuw wachtwoord krijgt; de poging staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>No key ring runs in this session.</source>
+        <translation>In deze sessie draait geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The key ring is locked, or the password was removed from it. Unlock it and try again, or give the password anew.</source>
+        <translation>De sleutelbos is vergrendeld, of het wachtwoord is eruit verwijderd. Ontgrendel hem en probeer het opnieuw, of geef het wachtwoord nog eens.</translation>
+    </message>
+    <message>
+        <source>The key ring gives Waarborg no access. Allow it there, or give the password in another way.</source>
+        <translation>De sleutelbos geeft Waarborg geen toegang. Sta het daar toe, of geef het wachtwoord op een andere manier.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer in time; perhaps it waits for its own password.</source>
+        <translation>De sleutelbos antwoordde niet op tijd; misschien wacht hij op zijn eigen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The key ring reports a fault: %1.</source>
+        <translation>De sleutelbos meldt een fout: %1.</translation>
+    </message>
+    <message>
+        <source>Round “%1” is anonymous: nobody can see what one person answered.</source>
+        <translation>Ronde “%1” is anoniem: niemand kan zien wat één persoon antwoordde.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be used: %2. Nothing was changed. Take another one.</source>
+        <translation>De back-up %1 is niet bruikbaar: %2. Er is niets gewijzigd. Neem een andere.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.</source>
+        <translation>%1 is een kopie van een ander dossier. Er is niets gewijzigd. Zet ze terug in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>The end of the agreement was not recorded. Nothing was erased. Record it first.</source>
+        <translation>Het einde van de overeenkomst is niet vastgelegd. Er is niets gewist. Leg het eerst vast.</translation>
+    </message>
+    <message>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction.</source>
+        <translation>De twee weken waarin de klant nog kan kiezen duren tot %1. Er is niets gewist. Leg de schriftelijke opdracht van de klant vast om eerder te wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFolder</name>
+    <message>
+        <source>checksums of all files; check them with: sha256sum -c %1</source>
+        <translation>controlegetallen van alle bestanden; controleer ze met: sha256sum -c %1</translation>
+    </message>
+    <message>
+        <source>as it was exported</source>
+        <translation>zoals het geëxporteerd is</translation>
+    </message>
+</context>
+<context>
+    <name>FileDestruction</name>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3491,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The mail settings work.</source>
         <translation>De mailinstellingen werken.</translation>
     </message>
+    <message>
+        <source>Anchor of Waarborg&apos;s log</source>
+        <translation>Anker van het logboek van Waarborg</translation>
+    </message>
+    <message>
+        <source>A dossier&apos;s log stands here: %1.
+
+Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
+        <translation>Het logboek van een dossier staat hier: %1.
+
+Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het logboek later dat voor deze rij niets is afgeknipt of opnieuw gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2197,10 +3512,52 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>OneAnswer</name>
+    <message>
+        <source>invitation of person</source>
+        <translation>uitnodiging van persoon</translation>
+    </message>
+    <message>
+        <source>answer of person</source>
+        <translation>antwoord van persoon</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>it is write-protected</source>
         <translation>het is beveiligd tegen schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed login(s).</source>
+        <translation>
+            <numerusform>%Ln mislukte poging.</numerusform>
+            <numerusform>%Ln mislukte pogingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed login(s) since %1.</source>
+        <extracomment>%1: when somebody last logged in before</extracomment>
+        <translation>
+            <numerusform>%Ln mislukte poging sinds %1.</numerusform>
+            <numerusform>%Ln mislukte pogingen sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only until %1</source>
+        <translation>Alleen lezen tot %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
+        <translation>Het dossier staat op een netwerkschijf (%1). Twee computers zien daar misschien niet dat de andere het open heeft: gebruik het op één tegelijk.</translation>
+    </message>
+    <message>
+        <source>This login stands in no log: nothing can be written beside the dossier.</source>
+        <translation>Deze aanmelding staat in geen logboek: naast het dossier kan niets worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +3669,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %Ln day(s) old</source>
+        <translation>
+            <numerusform>Back-up %Ln dag oud</numerusform>
+            <numerusform>Back-up %Ln dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +4226,26 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Recovery slot, needed when the key file is lost</source>
         <translation>Herstelvak, nodig als het sleutelbestand verloren is</translation>
     </message>
+    <message>
+        <source>Page for the recovery sheet</source>
+        <translation>Blad bij het herstelblad</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <translation>De sleutel van het dossier is vervangen. Bewaar dit blad bij het herstelblad, waarvan de herstelsleutel dezelfde blijft: het vak hieronder komt in de plaats van dat op het herstelblad. Alleen opent het niets.</translation>
+    </message>
+    <message>
+        <source>the QR code could not be made</source>
+        <translation>de QR-code kon niet gemaakt worden</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>er kon geen bladzijde begonnen worden</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
 </context>
 <context>
     <name>RiskClass</name>
@@ -2895,6 +4287,56 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>auditor</source>
         <translation>auditor</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>it was changed outside Waarborg</source>
+        <translation>het is buiten Waarborg gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>RoundExport</name>
+    <message>
+        <source>the round “%1”</source>
+        <translation>de ronde “%1”</translation>
+    </message>
+    <message>
+        <source>who was invited; who answered stays secret</source>
+        <translation>wie uitgenodigd is; wie antwoordde blijft geheim</translation>
+    </message>
+    <message>
+        <source>who was invited, and who answered</source>
+        <translation>wie uitgenodigd is, en wie antwoordde</translation>
+    </message>
+    <message>
+        <source>the mail and what became of it</source>
+        <translation>de mail en wat ervan werd</translation>
+    </message>
+    <message>
+        <source>the answers, a row a person, a column a question</source>
+        <translation>de antwoorden, een rij per persoon, een kolom per vraag</translation>
+    </message>
+    <message>
+        <source>comments beside the answers</source>
+        <translation>opmerkingen bij de antwoorden</translation>
+    </message>
+    <message>
+        <source>the same answers and comments as JSON</source>
+        <translation>dezelfde antwoorden en opmerkingen als JSON</translation>
+    </message>
+    <message>
+        <source>the answers of an anonymous round: counts by question, none of fewer than %1 people</source>
+        <translation>de antwoorden van een anonieme ronde: aantallen per vraag, geen van minder dan %1 mensen</translation>
+    </message>
+    <message>
+        <source>the same counts as JSON, with what people wrote, in alphabetical order</source>
+        <translation>dezelfde aantallen als JSON, met wat mensen schreven, in alfabetische volgorde</translation>
+    </message>
+    <message>
+        <source>the round&apos;s report</source>
+        <translation>het rapport van de ronde</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +4535,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>Secrets</name>
     <message>
-        <source>The mail server&apos;s password is not known: name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
-        <translation>Het wachtwoord van de mailserver is niet bekend: noem het bestand ervan met WAARBORG_SMTP_PASSWORD_FILE.</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>het is leeg</translation>
     </message>
@@ -3107,6 +4545,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>it is not UTF-8 text</source>
         <translation>het is geen UTF-8-tekst</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Het wachtwoord van de mailserver is niet bekend: bewaar het in de sleutelbos met “mail configure --smtp-password-file”, of noem het bestand ervan met WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4563,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>My account</source>
         <translation>Mijn account</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4699,36 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>StartCommands</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Dit werkstation</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>no permission</source>
@@ -3253,10 +4737,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>the file is empty or cut off</source>
         <translation>het bestand is leeg of afgekapt</translation>
-    </message>
-    <message>
-        <source>an encrypted dossier</source>
-        <translation>versleuteld dossier</translation>
     </message>
     <message>
         <source>a new file was not encrypted</source>
@@ -3274,6 +4754,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>the disk reports a fault (%1)</source>
         <translation>de schijf meldt een fout (%1)</translation>
     </message>
+    <message>
+        <source>it is not encrypted, so Waarborg did not write it</source>
+        <translation>het is niet versleuteld, dus Waarborg heeft het niet geschreven</translation>
+    </message>
 </context>
 <context>
     <name>TypeIn</name>
@@ -3284,6 +4768,240 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>invitation of person</source>
         <translation>uitnodiging van persoon</translation>
+    </message>
+</context>
+<context>
+    <name>Workstation</name>
+    <message>
+        <source>Place of the dossier</source>
+        <translation>Plaats van het dossier</translation>
+    </message>
+    <message>
+        <source>It cannot be seen on what file system the dossier lies.</source>
+        <translation>Er is niet te zien op welk bestandssysteem het dossier staat.</translation>
+    </message>
+    <message>
+        <source>Keep dossiers on a disk of this computer.</source>
+        <translation>Bewaar dossiers op een schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>%1, on this computer (%2).</source>
+        <translation>%1, op deze computer (%2).</translation>
+    </message>
+    <message>
+        <source>%1, on a network drive (%2).</source>
+        <translation>%1, op een netwerkschijf (%2).</translation>
+    </message>
+    <message>
+        <source>Open it on one computer at a time: two may not see each other there. Better keep it on a disk of this computer.</source>
+        <translation>Open het op één computer tegelijk: twee zien elkaar daar misschien niet. Bewaar het liever op een schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Schijfversleuteling</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether %1 is encrypted.</source>
+        <translation>Er is niet te zien of %1 versleuteld is.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen on what disk the dossier lies.</source>
+        <translation>Er is niet te zien op welke schijf het dossier staat.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer, and note the answer.</source>
+        <translation>Vraag het aan wie deze computer beheert, en noteer het antwoord.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is encrypted.</source>
+        <translation>De schijf van %1 is versleuteld.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is not encrypted by this system.</source>
+        <translation>De schijf van %1 is niet door dit systeem versleuteld.</translation>
+    </message>
+    <message>
+        <source>The dossier itself is encrypted; what other programs keep of it (exported lists, reports) is not. Move it to an encrypted disk, unless the disk is known to encrypt by itself.</source>
+        <translation>Het dossier zelf is versleuteld; wat andere programma&apos;s ervan bewaren (geëxporteerde lijsten, rapporten) niet. Verplaats het naar een versleutelde schijf, tenzij bekend is dat de schijf zelf versleutelt.</translation>
+    </message>
+    <message>
+        <source>Swap space</source>
+        <translation>Wisselgeheugen</translation>
+    </message>
+    <message>
+        <source>There is none: memory is never written to the disk.</source>
+        <translation>Er is geen wisselgeheugen: het geheugen wordt nooit op de schijf geschreven.</translation>
+    </message>
+    <message>
+        <source>Encrypted, or in memory.</source>
+        <translation>Versleuteld, of in het geheugen.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether it is encrypted.</source>
+        <translation>Er is niet te zien of het versleuteld is.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: what is shown on the screen may be written there.</source>
+        <translation>Niet versleuteld: wat op het scherm staat kan daar terechtkomen.</translation>
+    </message>
+    <message>
+        <source>Let the swap space be encrypted, or do without. Keys are kept out of it in any case.</source>
+        <translation>Laat het wisselgeheugen versleutelen, of doe zonder. Sleutels komen er in geen geval in.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Vrije ruimte</translation>
+    </message>
+    <message>
+        <source>It cannot be seen.</source>
+        <translation>Dat is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Look in the file manager.</source>
+        <translation>Kijk in het bestandsbeheer.</translation>
+    </message>
+    <message>
+        <source>%1 free; the dossier takes %2.</source>
+        <translation>%1 vrij; het dossier neemt %2 in.</translation>
+    </message>
+    <message>
+        <source>Make room: a full disk stops every change and every backup.</source>
+        <translation>Maak ruimte: een volle schijf houdt elke wijziging en elke back-up tegen.</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>Virusscanner</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Geen gevonden.</translation>
+    </message>
+    <message>
+        <source>Install one (on Debian: clamav-daemon), or note who decided that this computer needs none.</source>
+        <translation>Installeer er een (op Debian: clamav-daemon), of noteer wie besliste dat deze computer er geen nodig heeft.</translation>
+    </message>
+    <message>
+        <source>%1; how it is doing cannot be seen.</source>
+        <translation>%1; hoe het ermee staat is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Look in its own window whether it runs and is up to date.</source>
+        <translation>Kijk in het eigen venster of hij draait en bijgewerkt is.</translation>
+    </message>
+    <message>
+        <source>%1, without signatures.</source>
+        <translation>%1, zonder handtekeningen.</translation>
+    </message>
+    <message>
+        <source>Let it fetch them (on Debian: clamav-freshclam).</source>
+        <translation>Laat hem die ophalen (op Debian: clamav-freshclam).</translation>
+    </message>
+    <message>
+        <source>%1, signatures of %2.</source>
+        <translation>%1, handtekeningen van %2.</translation>
+    </message>
+    <message>
+        <source>Let it fetch new ones (on Debian: clamav-freshclam).</source>
+        <translation>Laat hem nieuwe ophalen (op Debian: clamav-freshclam).</translation>
+    </message>
+    <message>
+        <source>%1 It is not running.</source>
+        <translation>%1 Hij draait niet.</translation>
+    </message>
+    <message>
+        <source>Start it (on Debian: clamav-daemon), so that files are looked at.</source>
+        <translation>Start hem (op Debian: clamav-daemon), zodat bestanden nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>This system does not tell.</source>
+        <translation>Dit systeem zegt het niet.</translation>
+    </message>
+    <message>
+        <source>Look in its own settings whether updates are installed within a week.</source>
+        <translation>Kijk in de instellingen ervan of updates binnen een week geïnstalleerd worden.</translation>
+    </message>
+    <message>
+        <source>Installed ones wait for a restart.</source>
+        <translation>Geïnstalleerde updates wachten op een herstart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Start de computer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security update(s) wait(s).</source>
+        <translation>
+            <numerusform>%Ln beveiligingsupdate wacht.</numerusform>
+            <numerusform>%Ln beveiligingsupdates wachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install them.</source>
+        <translation>Installeer ze.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1.</source>
+        <translation>Het laatst gezocht op %1.</translation>
+    </message>
+    <message>
+        <source>Never looked for.</source>
+        <translation>Nog nooit gezocht.</translation>
+    </message>
+    <message>
+        <source>Look for updates and install them.</source>
+        <translation>Zoek updates en installeer ze.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; no security update waits.</source>
+        <translation>Het laatst gezocht op %1; er wacht geen beveiligingsupdate.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; security updates install by themselves.</source>
+        <translation>Het laatst gezocht op %1; beveiligingsupdates worden vanzelf geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1; whether some wait cannot be seen.</source>
+        <translation>Het laatst gezocht op %1; of er een wacht is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Install what is offered, or let security updates install by themselves (on Debian: unattended-upgrades).</source>
+        <translation>Installeer wat aangeboden wordt, of laat beveiligingsupdates vanzelf installeren (op Debian: unattended-upgrades).</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>A crash would write the program&apos;s memory to the disk.</source>
+        <translation>Bij een crash zou het geheugen van het programma op de schijf geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Start Waarborg in the usual way; it forbids this by itself.</source>
+        <translation>Start Waarborg op de gewone manier; het verbiedt dit zelf.</translation>
+    </message>
+    <message>
+        <source>Only %1 may be kept out of the swap space.</source>
+        <translation>Slechts %1 mag buiten het wisselgeheugen blijven.</translation>
+    </message>
+    <message>
+        <source>Let the limit for locked memory (memlock) be at least 1 MiB.</source>
+        <translation>Laat de grens voor vergrendeld geheugen (memlock) minstens 1 MiB zijn.</translation>
+    </message>
+    <message>
+        <source>Keys stay out of the swap space; a crash leaves no memory on the disk.</source>
+        <translation>Sleutels blijven buiten het wisselgeheugen; een crash laat geen geheugen op de schijf achter.</translation>
+    </message>
+    <message>
+        <source>%1, in memory (%2).</source>
+        <translation>%1, in het geheugen (%2).</translation>
+    </message>
+    <message>
+        <source>It is gone when the computer stops. Move it to a disk.</source>
+        <translation>Het is weg als de computer stopt. Verplaats het naar een schijf.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +5025,52 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>its lock is removed again and again</source>
         <translation>het vergrendelbestand wordt steeds weer verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::access::AccountModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vervalt</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::access::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +5129,33 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>%1 %2%</source>
         <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::backups::BackupModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +5421,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>waarborg::ui::AccountList</name>
+    <message>
+        <source>No accounts.</source>
+        <translation>Geen accounts.</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::AccountStep</name>
     <message>
         <source>I sign this statement</source>
@@ -3668,10 +5466,152 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>waarborg::ui::AccountsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Approve for answers</source>
+        <translation>Goedkeuren voor antwoorden</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>New start code</source>
+        <translation>Nieuwe startcode</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Another administrator does this with your account.</source>
+        <translation>Met uw eigen account doet een andere beheerder dit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Adding the account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+    <message>
+        <source>Making a start code</source>
+        <translation>Startcode maken</translation>
+    </message>
+    <message>
+        <source>%1 gets a new start code.</source>
+        <translation>%1 krijgt een nieuwe startcode.</translation>
+    </message>
+    <message>
+        <source>The present password of %1 no longer works then. It does not come back.</source>
+        <translation>Het huidige wachtwoord van %1 werkt dan niet meer. Het komt niet terug.</translation>
+    </message>
+    <message>
+        <source>Make a start code for %1</source>
+        <translation>Startcode voor %1 maken</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen van %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What a role may no longer do is gone at once, also in a dossier that stands open elsewhere.</source>
+        <translation>Wat een rol niet meer mag, is meteen weg, ook in een dossier dat elders open staat.</translation>
+    </message>
+    <message>
+        <source>Your own roles are changed. Lock the dossier and log in again to see what fits them.</source>
+        <translation>Uw eigen rollen zijn gewijzigd. Vergrendel het dossier en meld u opnieuw aan om te zien wat erbij past.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 is nu %2.</translation>
+    </message>
+    <message>
+        <source>%1 can log in.</source>
+        <translation>%1 kan aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in.</source>
+        <translation>%1 kan niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this dossier.</source>
+        <translation>%1 is uit dit dossier verwijderd.</translation>
+    </message>
+    <message>
+        <source>The account and its key do not come back. What %1 did stays in the log. Disabling can be undone.</source>
+        <translation>Het account en de sleutel ervan komen niet terug. Wat %1 deed blijft in het logboek. Uitschakelen kan ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 can read answers from the next login on.</source>
+        <translation>%1 kan antwoorden lezen vanaf de volgende aanmelding.</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ActionBar</name>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Een account toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The account has a last day</source>
+        <translation>Het account heeft een laatste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>A start code is shown once. With it the person logs in, chooses a password and signs the statement.</source>
+        <translation>Een startcode wordt één keer getoond. Ermee meldt de persoon zich aan, kiest een wachtwoord en ondertekent de verklaring.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5732,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Report written to %1.</source>
         <translation>Rapport geschreven naar %1.</translation>
     </message>
+    <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>Reads what one person answered in a named round. The log says so.</source>
+        <translation>Leest wat één persoon antwoordde in een ronde op naam. Het logboek vermeldt het.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::AsideList</name>
@@ -3802,6 +5750,281 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Nothing was set aside.</source>
         <translation>Er is niets apart gezet.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditCard</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>the seal that chains a row of the log to the row before it</extracomment>
+        <translation>Zegel</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Laatste 365 dagen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle accounts</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle handelingen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AuditPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Compare an anchor</source>
+        <translation>Met anker vergelijken</translation>
+    </message>
+    <message>
+        <source>Save an anchor</source>
+        <translation>Anker bewaren</translation>
+    </message>
+    <message>
+        <source>Writes where the log stands now to a small file. Kept elsewhere, it shows later that nothing was cut off before it.</source>
+        <translation>Schrijft waar het logboek nu staat naar een klein bestand. Elders bewaard toont het later dat ervoor niets is afgeknipt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Logboek lezen</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Logboek controleren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json)</source>
+        <translation>Ankers (*.json)</translation>
+    </message>
+    <message>
+        <source>log-anchor.json</source>
+        <translation>anker-logboek.json</translation>
+    </message>
+    <message>
+        <source>Written to %1 (%2). Keep it where nobody can change both it and the dossier.</source>
+        <translation>Geschreven naar %1 (%2). Bewaar het waar niemand zowel dit als het dossier kan wijzigen.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Logboek exporteren</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <translation>logboek.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabel (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Logboek exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln rij geschreven naar %1.</numerusform>
+            <numerusform>%Ln rijen geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::BackupsPage</name>
+    <message>
+        <source>No folder for backups is chosen yet.</source>
+        <translation>Er is nog geen map voor back-ups gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup in %1 every %Ln day(s)</source>
+        <translation>
+            <numerusform>Elke dag (%Ln) een back-up in %1</numerusform>
+            <numerusform>Elke %Ln dagen een back-up in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
+        <translation>(bewaard: %1 dagelijkse, %2 wekelijkse, %3 maandelijkse).</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Restores the chosen copy on trial once more.</source>
+        <translation>Zet de gekozen kopie nog eens op proef terug.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planning…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietigen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lijst lezen</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Map voor de back-up</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>The backup is made, was restored on trial and is sound: %1</source>
+        <translation>De back-up is gemaakt, op proef teruggezet en in orde: %1</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Back-up controleren</translation>
+    </message>
+    <message>
+        <source>%1 can be restored.</source>
+        <translation>%1 kan teruggezet worden.</translation>
+    </message>
+    <message>
+        <source>%1 is not found.</source>
+        <translation>%1 is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>The register will say that it was destroyed. Do this only when you know that it is.</source>
+        <translation>De lijst zegt dan dat ze vernietigd is. Doe dit alleen als u weet dat dat zo is.</translation>
+    </message>
+    <message>
+        <source>The file is deleted; the register keeps that it existed and when it was destroyed.</source>
+        <translation>Het bestand wordt verwijderd; de lijst bewaart dat het bestond en wanneer het vernietigd is.</translation>
+    </message>
+    <message>
+        <source>Note 1 copy as destroyed</source>
+        <translation>1 kopie als vernietigd noteren</translation>
+    </message>
+    <message>
+        <source>Destroy 1 copy</source>
+        <translation>1 kopie vernietigen</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +6817,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Take over</source>
         <translation>Overnemen</translation>
     </message>
+    <message>
+        <source>Use recovery sheet</source>
+        <translation>Herstelblad gebruiken</translation>
+    </message>
+    <message>
+        <source>The last login was wrong.</source>
+        <translation>De laatste aanmelding klopte niet.</translation>
+    </message>
+    <message>
+        <source>%1 Wait %2 s.</source>
+        <translation>%1 Wacht %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MailDialog</name>
@@ -4685,66 +6920,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>waarborg::ui::MainWindow</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bewerken</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Toetsen</translation>
-    </message>
-    <message>
-        <source>&amp;About Waarborg</source>
-        <translation>&amp;Over Waarborg</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Create…</source>
-        <translation>&amp;Maken…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Openen…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Vergrendelen</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>B&amp;eeld</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Weergave</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Vorig onderdeel</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Volgend onderdeel</translation>
-    </message>
-    <message>
-        <source>Next region</source>
-        <translation>Volgend deel van het venster</translation>
-    </message>
-    <message>
         <source>Open a dossier</source>
         <translation>Een dossier openen</translation>
     </message>
@@ -4765,10 +6940,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Sluiten zonder bewaren</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 – Waarborg</source>
         <translation>%1 – Waarborg</translation>
     </message>
@@ -4782,18 +6953,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Go on working</source>
         <translation>Verder werken</translation>
-    </message>
-    <message>
-        <source>%1 · Read only</source>
-        <translation>%1 · Alleen lezen</translation>
-    </message>
-    <message>
-        <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
-        <translation>Het dossier staat op een netwerkschijf (%1). Twee computers zien daar misschien niet dat de andere het open heeft: gebruik het op één tegelijk.</translation>
-    </message>
-    <message>
-        <source>This login stands in no log: nothing can be written beside the dossier.</source>
-        <translation>Deze aanmelding staat in geen logboek: naast het dossier kan niets worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +7058,41 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Vergrendelen (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::OnePersonDialog</name>
+    <message>
+        <source>One person&apos;s answers</source>
+        <translation>Antwoorden van één persoon</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Kies een persoon</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The log says whose answers you read, and when.</source>
+        <translation>Het logboek vermeldt wiens antwoorden u leest, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +7220,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%Ln gebruikers definitief wissen?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This cannot be undone, also not from a deletion.</source>
-        <translation>Dit kan niet ongedaan gemaakt worden, ook niet vanuit een verwijdering.</translation>
-    </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
         <translation>
@@ -5117,6 +7307,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>
             <numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
             <numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
+        <translation>Uitnodigingen, berichten en, in rondes die niet anoniem zijn, antwoorden gaan mee. Dit kan niet ongedaan gemaakt worden, ook niet na een verwijdering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
+        <translation>
+            <numerusform>%Ln antwoord in anonieme rondes blijft: niemand kan zeggen welk het is.</numerusform>
+            <numerusform>%Ln antwoorden in anonieme rondes blijven: niemand kan zeggen welke het zijn.</numerusform>
         </translation>
     </message>
 </context>
@@ -5398,6 +7599,93 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>waarborg::ui::RecoveryPage</name>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <source>Recovery slot</source>
+        <translation>Herstelvak</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery slot: the key file is lost or damaged</source>
+        <translation>Herstelvak: het sleutelbestand is verloren of beschadigd</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Het herstelblad gebruiken</translation>
+    </message>
+    <message>
+        <source>An administrator gets a new password, and a new sheet takes the place of this one. The log shows that the sheet was used.</source>
+        <translation>Een beheerder krijgt een nieuw wachtwoord, en een nieuw blad komt in de plaats van dit. Het logboek toont dat het blad gebruikt is.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name</source>
+        <translation>Naam van de beheerder</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Teksten (*.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groep %1</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden verschillen. Typ twee keer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
+        <translation>%1 heeft het nieuwe wachtwoord. Het vorige blad wordt voortaan geweigerd; wie het samen met een kopie van het sleutelbestand bewaarde, kan de sleutel van het dossier nog afleiden tot een beheerder die vervangt.</translation>
+    </message>
+    <message>
+        <source>Start code of %1, shown this once: %2</source>
+        <translation>Startcode van %1, één keer getoond: %2</translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation>Herstellen…</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::RemarksModel</name>
     <message>
         <source>Stays out</source>
@@ -5426,6 +7714,116 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RestoreDialog</name>
+    <message>
+        <source>Keep the dossier that stands there aside and take its place</source>
+        <translation>Het dossier dat daar staat opzij zetten en de plaats ervan innemen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Terugzetten naar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Of an administrator, as they were when the backup was made.</source>
+        <translation>Van een beheerder, zoals ze waren toen de back-up gemaakt werd.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een back-up</translation>
+    </message>
+    <message>
+        <source>Backups (*.waarborg-backup)</source>
+        <translation>Back-ups (*.waarborg-backup)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1, as it was on %2 (%3)</source>
+        <translation>%1, zoals het was op %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s file.</source>
+        <translation>Kies het bestand van de back-up.</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.waarborg)</source>
+        <translation>Dossiers (*.waarborg)</translation>
+    </message>
+    <message>
+        <source>This dossier is open. Close it and restore from the start page, or restore to a new file.</source>
+        <translation>Dit dossier is open. Sluit het en zet terug vanaf de startpagina, of zet terug naar een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>%1 is restored, as it was on %2.</source>
+        <translation>%1 is teruggezet, zoals het was op %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Wat daar stond is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Its register of copies could not be read: newer copies are not listed.</source>
+        <translation>De lijst van kopieën was niet te lezen: nieuwere kopieën staan er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::RoleBoxes</name>
+    <message>
+        <source>Advisor: users, rounds, answers, reports</source>
+        <translation>Adviseur: gebruikers, rondes, antwoorden, rapporten</translation>
+    </message>
+    <message>
+        <source>Administrator: accounts, mail, backups, log</source>
+        <translation>Beheerder: accounts, mail, back-ups, logboek</translation>
+    </message>
+    <message>
+        <source>HR staff: users; sees no answers</source>
+        <translation>HR-medewerker: gebruikers; ziet geen antwoorden</translation>
+    </message>
+    <message>
+        <source>Auditor: reads logs and registers</source>
+        <translation>Auditor: leest logboeken en registers</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +8036,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Withdraw 1 invitation</source>
         <translation>1 uitnodiging intrekken</translation>
     </message>
+    <message>
+        <source>Erasing the round</source>
+        <translation>Ronde wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
+        <translation>
+            <numerusform>“%1” is gewist, met %Ln antwoord. Back-ups van vroeger bevatten de ronde nog.</numerusform>
+            <numerusform>“%1” is gewist, met %Ln antwoorden. Back-ups van vroeger bevatten de ronde nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>“%1” definitief wissen?</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 answered. The round, its invitations, messages and answers are erased and cannot be brought back. An answer that comes later belongs to no round.</source>
+        <translation>%1 genodigd, %2 beantwoord. De ronde, haar uitnodigingen, berichten en antwoorden worden gewist en kunnen niet teruggehaald worden. Een antwoord dat later komt hoort bij geen ronde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the round with %Ln answer(s)</source>
+        <translation>
+            <numerusform>De ronde met %Ln antwoord wissen</numerusform>
+            <numerusform>De ronde met %Ln antwoorden wissen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::RoundMaker</name>
@@ -5701,10 +8125,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>For %1 at %2. It is kept until you lock the dossier and never written down.</source>
-        <translation>Voor %1 op %2. Het blijft bekend tot u het dossier vergrendelt en wordt nergens opgeslagen.</translation>
     </message>
     <message>
         <source>They are written into the folder %1.</source>
@@ -5799,6 +8219,26 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The test message to %1 has left. See whether it arrives.</source>
         <translation>Het testbericht aan %1 is vertrokken. Kijk of het aankomt.</translation>
+    </message>
+    <message>
+        <source>Asking the key ring</source>
+        <translation>Sleutelbos raadplegen</translation>
+    </message>
+    <message>
+        <source>Keeping the password</source>
+        <translation>Wachtwoord bewaren</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Het wachtwoord is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key ring</source>
+        <translation>In de sleutelbos van deze computer bewaren</translation>
+    </message>
+    <message>
+        <source>For %1 at %2. Outside the key ring it is kept until you lock the dossier and never written down.</source>
+        <translation>Voor %1 op %2. Buiten de sleutelbos wordt het bewaard tot u het dossier vergrendelt en nooit opgeschreven.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +8409,64 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Open again</source>
         <translation>Heropenen</translation>
     </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Definitief wissen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule of backups</source>
+        <translation>Planning van back-ups</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Best on another disk: one that burns or is stolen takes its backups along.</source>
+        <translation>Liefst op een andere schijf: een schijf die verbrandt of gestolen wordt neemt haar back-ups mee.</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Dagen tussen twee back-ups</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Dagelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>Weekly backups kept</source>
+        <translation>Wekelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>Monthly backups kept</source>
+        <translation>Maandelijkse back-ups bewaard</translation>
+    </message>
+    <message>
+        <source>What was made by hand is never removed by itself.</source>
+        <translation>Wat met de hand gemaakt is, wordt nooit vanzelf verwijderd.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor back-ups</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ScreenWatch</name>
+    <message>
+        <source>Locks the dossier</source>
+        <translation>Vergrendelt het dossier</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::SettingsPane</name>
@@ -6004,12 +8502,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Het herstelblad bewaren</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
-        <translation>Teksten (*.txt)</translation>
-    </message>
-    <message>
         <source>Group %1</source>
         <translation>Groep %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet (*.pdf *.txt)</source>
+        <translation>Herstelblad (*.pdf *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8515,33 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source> %1%</source>
         <translation> %1%</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::StartCodeDialog</name>
+    <message>
+        <source>Start code</source>
+        <translation>Startcode</translation>
+    </message>
+    <message>
+        <source>Start code of %1</source>
+        <translation>Startcode van %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Give it to %1 personally, not by mail: with it as password, %1 logs in and chooses a password.</source>
+        <translation>Deze wordt één keer getoond. Geef ze persoonlijk aan %1, niet per mail: met de code als wachtwoord meldt %1 zich aan en kiest een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The account reads no answers until an advisor approves it, here in the list of accounts.</source>
+        <translation>Het account leest geen antwoorden tot een adviseur het goedkeurt, hier in de lijst van accounts.</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after a minute and when the dossier is locked.</source>
+        <translation>Gekopieerd. De code verdwijnt van het klembord na een minuut en als het dossier vergrendeld wordt.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +8576,46 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>waarborg::ui::StatusPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Reading the status</source>
+        <translation>Status lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <translation>
+            <numerusform>%Ln goed</numerusform>
+            <numerusform>%Ln goed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln vraagt aandacht</numerusform>
+            <numerusform>%Ln vragen aandacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln onbekend</numerusform>
+            <numerusform>%Ln onbekend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::TimeEdit</name>
     <message>
         <source>Known</source>
@@ -6074,6 +8639,69 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>What to look at</source>
         <translation>Wat te bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Create…</source>
+        <translation>&amp;Maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig paneel</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend paneel</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Volgend gebied</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Waarborg</source>
+        <translation>&amp;Over Waarborg</translation>
     </message>
 </context>
 </TS>

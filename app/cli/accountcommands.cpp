@@ -40,6 +40,26 @@ QString answersWord(AnswersKey answers)
     return {};
 }
 
+QString stateWord(access::Standing standing)
+{
+    using access::Standing;
+    switch (standing) {
+    case Standing::Disabled:
+        return u"disabled"_s;
+    case Standing::Expired:
+        return u"expired"_s;
+    case Standing::NoKey:
+        return u"no key"_s;
+    case Standing::StartCode:
+        return u"start code"_s;
+    case Standing::NotSigned:
+        return u"not signed"_s;
+    case Standing::Active:
+        return u"active"_s;
+    }
+    return {};
+}
+
 Result<access::Roles> rolesOf(const Options &options)
 {
     const auto roles = access::rolesFromText(text(options.roles));
@@ -88,11 +108,7 @@ Result<Outcome> list(const Runtime &runtime, const Options &)
     QStringList lines;
     for (const access::AccountRow &row : rows) {
         const access::Account &account = row.account;
-        const QString state = account.state == AccountState::Disabled ? u"disabled"_s
-            : !row.hasSlot                                            ? u"no key"_s
-            : row.usesStartCode                                       ? u"start code"_s
-            : !account.signedAt.isValid()                             ? u"not signed"_s
-                                                                      : u"active"_s;
+        const QString state = stateWord(access::standingOf(row, runtime.clock()));
         array.append(QJsonObject { { u"id"_s, account.id.value }, { u"name"_s, account.name },
             { u"roles"_s, access::rolesToText(account.roles) }, { u"state"_s, state },
             { u"answers"_s, answersWord(row.answers) }, { u"expires"_s, account.expires.toString(Qt::ISODate) } });

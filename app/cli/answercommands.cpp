@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "models/answers/intake.h"
+#include "models/answers/oneanswer.h"
 #include "models/answers/review.h"
 #include "models/answers/typein.h"
 #include "models/foundation/files.h"
@@ -24,9 +25,30 @@ struct Texts {
 struct Options {
     std::vector<std::string> paths;
     qint64 round = 0;
+    qint64 person = 0;
     std::string file;
     std::string sealedOut;
 };
+
+Result<Outcome> showOne(const Runtime &runtime, const Options &options)
+{
+    WAARBORG_LET(session, runtime.login());
+    WAARBORG_LET(shown, answers::readAnswer(session, { options.round }, { options.person }, QLocale().name().left(2)));
+    QJsonArray array;
+    QStringList lines { u"%1 · %2"_s.arg(shown.round, shown.person) };
+    for (const answers::SpokenAnswer &one : shown.answers) {
+        if (one.answer.isEmpty() && one.comment.isEmpty())
+            continue;
+        array.append(QJsonObject { { u"id"_s, one.key }, { u"title"_s, one.question }, { u"answer"_s, one.answer },
+            { u"comment"_s, one.comment } });
+        lines << u"%1 %2: %3"_s.arg(one.number, one.question, one.answer);
+        if (!one.comment.isEmpty())
+            lines << u"    "_s + one.comment;
+    }
+    return Outcome { { { u"campaign"_s, options.round }, { u"person"_s, options.person }, { u"name"_s, shown.person },
+                         { u"answers"_s, array } },
+        lines.join(u'\n') };
+}
 
 Outcome intakeOutcome(const answers::IntakeSummary &summary)
 {
@@ -135,6 +157,10 @@ void addAnswerCommands(Commands &commands)
         ->required();
     verb->add_option(
         "--seal-to", options->sealedOut, Texts::tr("seal it into this file instead of taking it in").toStdString());
+    verb = commands.verb(
+        group, "show", Texts::tr("read what one person answered in a named round; the log says so"), options, showOne);
+    verb->add_option("CAMPAIGN", options->round, Texts::tr("the round's number").toStdString())->required();
+    verb->add_option("PERSON", options->person, Texts::tr("the user's number").toStdString())->required();
     commands.verb(group, "quarantine", Texts::tr("what was set aside, and why"), options, quarantine);
     CLI::App *reviewGroup = commands.group("review", Texts::tr("what was answered"));
     verb = commands.verb(reviewGroup, "show", Texts::tr("counts by question"), options, show);

@@ -6,6 +6,7 @@
 #include "models/answers/intake.h"
 #include "models/campaigns/rounds.h"
 #include "models/campaigns/sending.h"
+#include "models/privacy/erasure.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,6 +38,7 @@ struct Options {
     std::string output;
     std::string unknown;
     qint64 person = 0;
+    bool yes = false;
 };
 
 QJsonObject countsJson(const RoundCounts &counts)
@@ -116,7 +118,7 @@ Result<Outcome> send(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(settings, campaigns::mailSettings(session));
-    WAARBORG_LET(password, app::smtpPassword(settings));
+    WAARBORG_LET(password, mailPassword(settings));
     campaigns::SendRequest request { .round = { options.id }, .settings = settings };
     if (options.reminder)
         request.kind = campaigns::MessageKind::Reminder;
@@ -151,11 +153,35 @@ Result<Outcome> withdraw(const Runtime &runtime, const Options &options)
 Result<Outcome> close(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(session, runtime.login());
-    const RoundId round { options.id };
-    // What waits in an anonymous round is accepted while the round is still open.
-    WAARBORG_LET(waited, answers::acceptWaiting(session, round));
-    WAARBORG_TRY(campaigns::closeRound(session, round));
+    WAARBORG_LET(waited, answers::closeRound(session, { options.id }));
     return Outcome { { { u"closed"_s, true }, { u"accepted"_s, waited.accepted } }, Texts::tr("The round is closed.") };
+}
+
+Result<Outcome> erase(const Runtime &runtime, const Options &options)
+{
+    WAARBORG_LET(session, runtime.login());
+    const RoundId round { options.id };
+    WAARBORG_LET(overview, campaigns::roundStatus(session, round));
+    if (!options.yes)
+        return fail(ErrorCode::Usage,
+            Texts::tr("Round %1 “%2” has %3 invitations and %4 answers. Nothing was erased. To erase it for good, say "
+                      "--yes.")
+                .arg(options.id)
+                .arg(overview.round.name)
+                .arg(overview.counts.invited)
+                .arg(overview.counts.answered));
+    WAARBORG_LET(erased, privacy::eraseRound(session, round));
+    return Outcome { { { u"erased"_s, options.id }, { u"invitations"_s, erased.invitations },
+                         { u"messages"_s, erased.messages }, { u"answers"_s, erased.answers.answers },
+                         { u"waiting"_s, erased.answers.waiting }, { u"setAside"_s, erased.answers.setAside } },
+        Texts::tr(
+            "Round %1 is erased: %2 invitations, %3 messages, %4 answers, %5 set aside. Backups from before, forms "
+            "in folders and mails that were sent still hold what they held.")
+            .arg(options.id)
+            .arg(erased.invitations)
+            .arg(erased.messages)
+            .arg(erased.answers.answers + erased.answers.waiting)
+            .arg(erased.answers.setAside) };
 }
 
 Result<Outcome> reopen(const Runtime &runtime, const Options &options)
@@ -205,6 +231,8 @@ void addCampaignCommands(Commands &commands)
     verb = withRound("withdraw", Texts::tr("withdraw one person's invitation"), withdraw);
     verb->add_option("PERSON", options->person, Texts::tr("the person's number").toStdString())->required();
     withRound("close", Texts::tr("close a round"), close);
+    verb = withRound("erase", Texts::tr("erase a round for good, with its answers"), erase);
+    verb->add_flag("--yes", options->yes, Texts::tr("yes, nothing of it can be brought back").toStdString());
     withRound("reopen", Texts::tr("open a closed round again"), reopen);
 }
 

@@ -16,6 +16,8 @@ struct Texts {
 
 CLI::App *Commands::group(const char *name, const QString &description)
 {
+    for (CLI::App *known : m_app.get_subcommands([name](const CLI::App *each) { return each->get_name() == name; }))
+        return known;
     CLI::App *group = m_app.add_subcommand(name, description.toStdString());
     group->require_subcommand(1);
     return group;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/runtime.h"
+#include "models/campaigns/mailsettings.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,6 +21,7 @@ public:
     {
     }
 
+    // The one of this name that there is already, or a new one.
     CLI::App *group(const char *name, const QString &description);
 
     // DOSSIER, --login, --password-file and --json come with it. `options` is filled by the parser before `run` is
@@ -46,11 +48,20 @@ private:
     std::function<Result<Outcome>(const Runtime &)> m_chosen;
 };
 
+// The mail server's password (app/common/secrets.h). Says why it does not come from the key ring that it was stored in.
+[[nodiscard]] Result<SecretBytes> mailPassword(const campaigns::MailSettings &settings);
+
 // "FIELD=VALUE"
 [[nodiscard]] Result<std::pair<QString, QString>> splitPair(const std::string &argument);
 
 void addDossierCommands(Commands &commands);
+// Verbs of the group "dossier".
+void addBackupCommands(Commands &commands, CLI::App *group);
+void addRecoveryCommands(Commands &commands, CLI::App *dossierGroup);
+// `dossier status`
+void addStatusCommand(Commands &commands, CLI::App *dossierGroup);
 void addAccountCommands(Commands &commands);
+void addPrivacyCommands(Commands &commands);
 void addPeopleCommands(Commands &commands);
 void addQuestionnaireCommands(Commands &commands);
 void addCampaignCommands(Commands &commands);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/sheetfile.h"
 
-#include "models/access/files.h"
+#include "models/privacy/agreementend.h"
 #include "models/storage/selftest.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,7 @@ struct CreateOptions {
 // Without its sheet a dossier would be lost with its password: it is taken back when the sheet cannot be written.
 Result<void> writeSheet(const QString &sheetPath, const QString &dossierPath, const access::RecoverySheet &sheet)
 {
-    QByteArray bytes = access::recoverySheetText(sheet).toUtf8();
-    auto written = access::writePrivateFile(sheetPath, bytes);
-    wipe(bytes);
+    auto written = writeSheetFile(sheetPath, sheet);
     if (!written) {
         QFile::remove(dossierPath);
         QFile::remove(access::keyFilePath(dossierPath));
@@ -74,7 +73,7 @@ Result<Outcome> info(const Runtime &runtime, const NoOptions &)
     WAARBORG_LET(session, runtime.loginToRead());
     WAARBORG_LET(info, access::dossierInfo(session));
     WAARBORG_LET(library, storage::libraryFacts());
-    const QJsonObject json { { u"customer"_s, info.customer }, { u"country"_s, info.country },
+    QJsonObject json { { u"customer"_s, info.customer }, { u"country"_s, info.country },
         { u"created"_s, info.created.toString(Qt::ISODate) }, { u"sheetConfirmed"_s, info.sheetConfirmed },
         { u"generation"_s, info.generation }, { u"cipher"_s, library.cipherVersion },
         { u"account"_s, session.account().name }, { u"roles"_s, access::rolesToText(session.account().roles) } };
@@ -84,6 +83,10 @@ Result<Outcome> info(const Runtime &runtime, const NoOptions &)
         Texts::tr("Encryption: SQLCipher %1").arg(library.cipherVersion) };
     if (!info.sheetConfirmed)
         lines << Texts::tr("The recovery sheet was not confirmed yet.");
+    WAARBORG_LET(end, privacy::agreementEnd(session));
+    json.insert("agreementEnded"_L1, end.ended.toString(Qt::ISODate));
+    if (end.hasEnded())
+        lines << privacy::agreementEndText(end);
     return Outcome { json, lines.join(u'\n') };
 }
 
@@ -119,16 +122,20 @@ void addDossierCommands(Commands &commands)
     CLI::App *verb = commands.verb(group, "create", Texts::tr("make a new dossier"), creation, create);
     verb->add_option("--customer", creation->customer, Texts::tr("the customer's name").toStdString())->required();
     verb->add_option("--country", creation->country, "NL, BE");
-    verb->add_option("--recovery-out", creation->recoveryOut, Texts::tr("file for the recovery sheet").toStdString());
+    verb->add_option("--recovery-out", creation->recoveryOut,
+        Texts::tr("file for the recovery sheet; a PDF where it ends in .pdf").toStdString());
     verb->add_flag("--sign-confidentiality", creation->signConfidentiality,
         Texts::tr("sign the confidentiality statement").toStdString());
     commands.verb(group, "info", Texts::tr("what the dossier is"), std::make_shared<NoOptions>(), info);
     commands.verb(group, "check", Texts::tr("check every page"), std::make_shared<NoOptions>(), check);
+    addStatusCommand(commands, group);
     auto key = std::make_shared<ExportKeyOptions>();
     verb = commands.verb(group, "export-key", Texts::tr("write the database's raw key to a file"), key, exportKey);
     verb->add_option("OUT", key->out, Texts::tr("new file for the key").toStdString())->required();
     verb->add_flag(
         "--i-understand", key->understood, Texts::tr("yes, whoever has this file reads everything").toStdString());
+    addBackupCommands(commands, group);
+    addRecoveryCommands(commands, group);
 }
 
 } // namespace waarborg::cli

@@ -16,6 +16,7 @@
 namespace {
 
 using namespace waarborg;
+using namespace Qt::StringLiterals;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -51,10 +52,23 @@ int print(bool json, const Result<cli::Outcome> &result)
     return result->text.isEmpty() ? result->exitCode : write((result->text + u'\n').toUtf8(), result->exitCode);
 }
 
-// Reports need fonts, and so a QGuiApplication, but no display; everything else does without both.
+// Reports and the recovery sheet as PDF need fonts, and so a QGuiApplication, but no display; everything else does
+// without both.
+bool needsFonts(int argc, char **argv)
+{
+    const auto endsInPdf = [](std::string_view argument) {
+        return QLatin1String(argument.data(), qsizetype(argument.size())).endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    };
+    const std::string_view group = argc < 2 ? "" : argv[1];
+    const std::string_view verb = argc < 3 ? "" : argv[2];
+    const bool printsByItself = verb == "export" || verb == "end";
+    return group == "report"
+        || (group == "dossier" && (printsByItself || std::any_of(argv + 1, argv + argc, endsInPdf)));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    if (argc < 2 || std::string_view(argv[1]) != "report")
+    if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
@@ -94,6 +108,7 @@ int main(int argc, char **argv)
     parser.require_subcommand(1);
     cli::Commands commands(parser);
     cli::addDossierCommands(commands);
+    cli::addPrivacyCommands(commands);
     cli::addAccountCommands(commands);
     cli::addPeopleCommands(commands);
     cli::addQuestionnaireCommands(commands);

@@ -4,6 +4,7 @@
 
 #include "models/people/people.h"
 #include "models/people/peopleimport.h"
+#include "models/privacy/erasure.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -105,6 +106,8 @@ Result<ImportRequest> importRequest(const Options &options)
 Result<Outcome> import(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(request, importRequest(options));
+    privacy::PersonErasure erased;
+    request.eraseTraces = privacy::traceEraser(erased);
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(summary, people::importPeople(session, request, runtime.progress()));
     const QJsonObject json { { u"read"_s, summary.read }, { u"added"_s, summary.added },
@@ -170,15 +173,48 @@ Result<Outcome> set(const Runtime &runtime, const Options &options)
     return personOutcome(person);
 }
 
-template <Result<void> (*remove)(access::Session &, const QList<PersonId> &)>
-Result<Outcome> removeAll(const Runtime &runtime, const Options &options)
+QList<PersonId> chosenPeople(const Options &options)
 {
-    WAARBORG_LET(session, runtime.login());
     QList<PersonId> ids;
     for (const qint64 id : options.ids)
         ids << PersonId { id };
-    WAARBORG_TRY(remove(session, ids));
+    return ids;
+}
+
+Result<Outcome> remove(const Runtime &runtime, const Options &options)
+{
+    WAARBORG_LET(session, runtime.login());
+    const QList<PersonId> ids = chosenPeople(options);
+    WAARBORG_TRY(people::deletePeople(session, ids));
     return Outcome { { { u"removed"_s, ids.size() } }, Texts::tr("%1 people.").arg(ids.size()) };
+}
+
+Result<Outcome> erase(const Runtime &runtime, const Options &options)
+{
+    WAARBORG_LET(session, runtime.login());
+    const QList<PersonId> ids = chosenPeople(options);
+    qint64 incidents = 0;
+    if (access::allows(session.account().roles, access::UseCase::ListIncidents)) {
+        WAARBORG_LET(naming, privacy::incidentsThatName(session, ids));
+        incidents = naming;
+    }
+    WAARBORG_LET(erased, privacy::erasePeople(session, ids));
+    const QJsonObject stays { { u"anonymousAnswers"_s, erased.anonymousAnswers }, { u"incidents"_s, incidents } };
+    const QJsonObject json { { u"removed"_s, erased.people }, { u"invitations"_s, erased.invitations },
+        { u"messages"_s, erased.messages }, { u"answers"_s, erased.answers.answers },
+        { u"waiting"_s, erased.answers.waiting }, { u"setAside"_s, erased.answers.setAside }, { u"stays"_s, stays } };
+    QStringList lines { Texts::tr("%1 people erased, with %2 invitations, %3 messages, %4 answers and %5 set aside.")
+            .arg(erased.people)
+            .arg(erased.invitations)
+            .arg(erased.messages)
+            .arg(erased.answers.answers + erased.answers.waiting)
+            .arg(erased.answers.setAside) };
+    if (erased.anonymousAnswers > 0)
+        lines << Texts::tr("%1 answers in anonymous rounds stay: nobody can tell which they are.")
+                     .arg(erased.anonymousAnswers);
+    if (incidents > 0)
+        lines << Texts::tr("%1 incidents name one of them: the register is kept.").arg(incidents);
+    return Outcome { json, lines.join(u'\n') };
 }
 
 template <Result<people::Undone> (*step)(access::Session &)>
@@ -223,8 +259,8 @@ void addPeopleCommands(Commands &commands)
     verb->add_option("VALUE", options->values, "FIELD=VALUE")->required();
     verb = withId("set", Texts::tr("change an employee"), set);
     verb->add_option("VALUE", options->values, "FIELD=VALUE")->required();
-    withIds("delete", Texts::tr("delete employees; can be undone"), removeAll<people::deletePeople>);
-    withIds("erase", Texts::tr("erase employees for good"), removeAll<people::erasePeople>);
+    withIds("delete", Texts::tr("delete employees; can be undone"), remove);
+    withIds("erase", Texts::tr("erase employees for good"), erase);
     commands.verb(group, "undo", Texts::tr("undo the last change"), options, history<people::undoPeople>);
     commands.verb(group, "redo", Texts::tr("do the undone change again"), options, history<people::redoPeople>);
 }

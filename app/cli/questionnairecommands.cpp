@@ -5,6 +5,7 @@
 #include "models/questionnaires/questionnaires.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 
 namespace waarborg::cli {
@@ -90,6 +91,9 @@ Result<Outcome> list(const Runtime &runtime, const Options &)
 
 Result<Outcome> exportTo(const Runtime &runtime, const Options &options)
 {
+    // The window asks before it replaces a file; a script is not asked.
+    if (QFile::exists(filePath(options.file)))
+        return fail(ErrorCode::FileExists, filePath(options.file));
     WAARBORG_LET(session, runtime.login());
     WAARBORG_TRY(questionnaires::exportQuestionnaire(session, { options.id }, filePath(options.file)));
     return Outcome { { { u"file"_s, filePath(options.file) } },

@@ -100,9 +100,9 @@ Result<SecretBytes> readPassword(const QString &file, const QString &question)
 
 void sayHowOpened(const access::Session &session)
 {
-    if (session.failedLogins() > 0)
-        say(Texts::tr("Wrong logins since the last good one: %1").arg(session.failedLogins()));
     const access::Opening &opening = session.opening();
+    if (opening.failedLogins.count > 0)
+        say(Texts::tr("Wrong logins since the last good one: %1").arg(opening.failedLogins.count));
     if (opening.whyReading)
         say(errorText(*opening.whyReading) + u' ' + Texts::tr("It was opened for reading only."));
     if (!opening.logged)
@@ -129,6 +129,12 @@ int exitCodeOf(const Error &error)
     case ErrorCode::PasswordNotChosen:
     case ErrorCode::AccountExpired:
     case ErrorCode::AnswersClosed:
+    case ErrorCode::RecoveryKeyMissing:
+    case ErrorCode::RecoveryKeyWrong:
+    case ErrorCode::RecoverySheetWrong:
+    case ErrorCode::RecoverySheetOlder:
+    case ErrorCode::RecoverySheetReplaced:
+    case ErrorCode::NotAdministrator:
         return NotPermitted;
     case ErrorCode::NoDossier:
     case ErrorCode::Damaged:
@@ -136,6 +142,7 @@ int exitCodeOf(const Error &error)
     case ErrorCode::KeyFileMissing:
     case ErrorCode::KeyFileDamaged:
     case ErrorCode::KeyFileOlder:
+    case ErrorCode::RecoverySlotNeeded:
     case ErrorCode::SchemaTooNew:
     case ErrorCode::BackupDamaged:
     case ErrorCode::AuditBroken:
@@ -176,6 +183,13 @@ Result<access::Session> Runtime::login() const { return loginFor(Access::Write);
 
 Result<access::Session> Runtime::login(const SecretBytes &secret) const { return loginFor(Access::Write, secret); }
 
+access::LoginOptions Runtime::openingForWriting() const
+{
+    return { Access::Write,
+        m_options.takeOver ? access::WriterLock::OtherHost::TakeOver : access::WriterLock::OtherHost::Ask,
+        std::chrono::seconds(3) };
+}
+
 Result<access::Session> Runtime::loginToRead() const { return loginFor(Access::WriteIfFree); }
 
 Result<access::Session> Runtime::loginFor(Access access) const
@@ -191,11 +205,8 @@ Result<access::Session> Runtime::loginFor(Access access, const SecretBytes &secr
 {
     if (!QFile::exists(dossierPath()))
         return fail(ErrorCode::NoDossier, dossierPath());
-    access::LoginOptions options;
+    access::LoginOptions options = openingForWriting();
     options.access = m_options.readOnly ? Access::Read : access;
-    options.otherHost
-        = m_options.takeOver ? access::WriterLock::OtherHost::TakeOver : access::WriterLock::OtherHost::Ask;
-    options.patience = std::chrono::seconds(3);
     const auto attempt
         = [&] { return access::login(environment(), dossierPath(), text(m_options.login), secret, options); };
     auto session = attempt();
@@ -205,8 +216,12 @@ Result<access::Session> Runtime::loginFor(Access access, const SecretBytes &secr
         std::this_thread::sleep_for(std::chrono::seconds(session.error().detail.value(0).toInt()));
         session = attempt();
     }
-    if (session)
+    if (session) {
         sayHowOpened(*session);
+        const auto state = access::meetMachineAnchor(*session, environment().anchorFolder);
+        if (state && !access::machineAnchorText(*state).isEmpty())
+            say(access::machineAnchorText(*state));
+    }
     return session;
 }
 

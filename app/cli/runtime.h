@@ -63,6 +63,9 @@ public:
     // For verbs that change nothing: beside a program that writes it opens for reading, and says so.
     [[nodiscard]] Result<access::Session> loginToRead() const;
 
+    // How this command line waits for other programs, and what it does with the lock of another computer.
+    [[nodiscard]] access::LoginOptions openingForWriting() const;
+
     // Shows how far a long run is when stderr is a terminal; Ctrl+C asks it to stop.
     [[nodiscard]] Progress progress() const;
 

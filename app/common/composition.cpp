@@ -9,6 +9,8 @@
 #include "models/people/peoplestore.h"
 #include "models/questionnaires/questionnairestore.h"
 
+#include <QStandardPaths>
+
 namespace waarborg::app {
 
 QList<storage::Migration> allMigrations()
@@ -17,6 +19,11 @@ QList<storage::Migration> allMigrations()
         + campaigns::migrations() + answers::migrations() + incidents::migrations();
 }
 
-access::Environment environment(const Clock &clock) { return { clock, allMigrations(), access::KdfCost {} }; }
+access::Environment environment(const Clock &clock)
+{
+    // One folder for window and command line, which have names of their own.
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return { clock, allMigrations(), access::KdfCost {}, own + QStringLiteral("/waarborg/anchors") };
+}
 
 } // namespace waarborg::app

@@ -57,24 +57,20 @@ Result<void> checkAdministratorIsLeft(AccountStore &store, const Account &withou
     return {};
 }
 
-// A slot that the returned code opens; what stood under this name before is taken away.
-Result<QString> putStartSlot(Session &session, KeyFile &file, const QString &name, Roles roles, const KdfCost &cost)
-{
-    const QString code = newStartCode();
-    KeySlot header {
-        .kind = SlotKind::Start, .nameTag = nameTag(file, name), .cost = cost, .salt = randomBytes(SaltSize)
-    };
-    WAARBORG_LET(wrapping, derivePasswordKey(startCodeSecret(code), header.cost, header.salt));
-    // Without the key to the answers, who makes it leaves the slot pending.
-    KeySlot slot = makeSlot(file, header, wrapping, session.keys(), roles);
-    file.keySlots.removeIf([&](const KeySlot &each) { return sameBytes(each.nameTag, slot.nameTag); });
-    if (file.keySlots.size() >= MostSlots)
-        return fail(ErrorCode::TooManyAccounts, QString::number(MostSlots));
-    file.keySlots << slot;
-    return code;
-}
-
 } // namespace
+
+Standing standingOf(const AccountRow &row, const Clock &clock)
+{
+    if (row.account.state == AccountState::Disabled)
+        return Standing::Disabled;
+    if (isExpired(row.account, clock))
+        return Standing::Expired;
+    if (!row.hasSlot)
+        return Standing::NoKey;
+    if (row.usesStartCode)
+        return Standing::StartCode;
+    return row.account.signedAt.isValid() ? Standing::Active : Standing::NotSigned;
+}
 
 Result<QList<AccountRow>> listAccounts(Session &session)
 {
@@ -100,7 +96,7 @@ Result<StartCode> addAccount(Session &session, const NewAccount &request)
         account.id = id;
         StartCode made { id, {}, AnswersKey::NotAllowed };
         WAARBORG_TRY(changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
-            WAARBORG_LET(code, putStartSlot(session, file, account.name, account.roles, request.cost));
+            WAARBORG_LET(code, putStartSlot(file, session.keys(), account.name, account.roles, request.cost));
             made.code = code;
             made.answers = answersOf(account.roles, findSlot(file, account.name));
             return {};
@@ -116,7 +112,7 @@ Result<StartCode> newStartCode(Session &session, const QString &name, const KdfC
         WAARBORG_LET(account, storeOf(session).byName(name));
         StartCode made { account.id, {}, AnswersKey::NotAllowed };
         WAARBORG_TRY(changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
-            WAARBORG_LET(code, putStartSlot(session, file, account.name, account.roles, cost));
+            WAARBORG_LET(code, putStartSlot(file, session.keys(), account.name, account.roles, cost));
             made.code = code;
             made.answers = answersOf(account.roles, findSlot(file, account.name));
             return {};
@@ -224,14 +220,18 @@ Result<void> changePassword(
     header.cost = cost;
     header.salt = randomBytes(SaltSize);
     WAARBORG_LET(newKey, derivePasswordKey(newPassword, header.cost, header.salt));
+    // Before the key file: what did not come about is told apart by its salt.
+    const DoorGuard guard(session.path());
+    LoginLog log = readLoginLog(session.path());
+    addEvent(log,
+        { session.clock().nowUtc(), DoorEvent::Kind::PasswordChanged, foldedName(session.account().name), slot->salt,
+            header.salt, {} },
+        file.auditPublicKey);
+    WAARBORG_TRY(writeLoginLog(session.path(), log));
     *slot = wrappedAnew(file, header, newKey, *opened);
     WAARBORG_TRY(rewriteKeyFile(session.path(), file, session.keys().dossier));
     session.passwordChosen();
-    const DoorGuard guard(session.path());
-    LoginLog log = readLoginLog(session.path());
-    addEvent(log, { session.clock().nowUtc(), DoorEvent::Kind::PasswordChanged, foldedName(session.account().name) },
-        file.auditPublicKey);
-    return writeLoginLog(session.path(), log);
+    return {};
 }
 
 Result<void> signStatement(Session &session)

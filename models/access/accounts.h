@@ -6,9 +6,7 @@
 
 namespace waarborg::access {
 
-// Who may open the dossier, as what. The key file is changed first and the database after it, in one transaction with
-// the log's row: what a crash leaves in between is a slot without an account, which opens nothing, or an account
-// without a slot, which gets a new start code.
+// Who may open the dossier, as what. Key file and database change together: changeKeyFile says how.
 
 // How an account stands with the answers compartment.
 enum class AnswersKey { NotAllowed, Pending, Held }; // Pending: its role may read answers, an advisor must approve
@@ -18,7 +16,13 @@ struct AccountRow {
     AnswersKey answers = AnswersKey::NotAllowed;
     bool usesStartCode = false; // has not chosen a password yet
     bool hasSlot = false; // false: needs a new start code
+
+    bool operator==(const AccountRow &) const = default;
 };
+
+// Whether somebody can work with the account, and if not, why: the first that fits.
+enum class Standing { Disabled, Expired, NoKey, StartCode, NotSigned, Active };
+[[nodiscard]] Standing standingOf(const AccountRow &row, const Clock &clock);
 
 // What a new account logs in with for the first time, shown once: it opens nothing but the choice of a password.
 struct StartCode {

@@ -4,6 +4,7 @@
 
 #include "models/access/fields.h"
 #include "models/access/keyfile.h"
+#include "models/access/settings.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,20 @@ QByteArray macOf(const SecretBytes &rowKey, const Account &account)
     return keyedHash(rowKey.view(), fields.bytes());
 }
 
+// Without the signatures, which everybody writes of their own.
+QString rosterOf(const SecretBytes &rowKey, QList<Account> accounts)
+{
+    std::ranges::sort(accounts, {}, [](const Account &account) { return account.id.value; });
+    JoinedFields fields;
+    fields.add(QByteArrayLiteral("accounts"));
+    for (const Account &account : accounts) {
+        fields.add(account.id.value).add(account.name).add(rolesToText(account.roles)).add(qint64(account.state));
+        fields.add(account.expires.toString(Qt::ISODate));
+    }
+    return QString::fromLatin1(keyedHash(rowKey.view(), fields.bytes()).toHex());
+}
+
+constexpr auto RosterSetting = "account.roster"_L1;
 constexpr auto Select = "SELECT id, name, roles, state, signed_at, signed_version, mac, expires FROM account "_L1;
 
 } // namespace
@@ -56,17 +71,26 @@ Result<AccountId> AccountStore::add(const Account &account)
         return Failure(taken.error());
     if (taken)
         return fail(ErrorCode::InvalidValue, Texts::tr("Name"), account.name, Texts::tr("this name is taken"));
+    WAARBORG_TRY(all());
     WAARBORG_LET(insert,
         m_database.prepare(u"INSERT INTO account (name, folded, roles, state, signed_at, signed_version, mac)"
                            " VALUES (?, ?, '', 0, '', 0, x'')"_s));
     WAARBORG_TRY(insert.bind(account.name, foldedName(account.name)).run());
     Account stored = account;
     stored.id.value = insert.lastInsertId();
-    WAARBORG_TRY(update(stored));
+    WAARBORG_TRY(write(stored));
+    WAARBORG_TRY(keepRoster());
     return stored.id;
 }
 
 Result<void> AccountStore::update(const Account &account)
+{
+    WAARBORG_TRY(all());
+    WAARBORG_TRY(write(account));
+    return keepRoster();
+}
+
+Result<void> AccountStore::write(const Account &account)
 {
     WAARBORG_LET(statement,
         m_database.prepare(
@@ -88,8 +112,17 @@ Result<void> AccountStore::updateSignature(const Account &account)
 
 Result<void> AccountStore::remove(AccountId id)
 {
+    WAARBORG_TRY(all());
     WAARBORG_LET(statement, m_database.prepare(u"DELETE FROM account WHERE id = ?"_s));
-    return statement.bind(id).run();
+    WAARBORG_TRY(statement.bind(id).run());
+    return keepRoster();
+}
+
+Result<void> AccountStore::writeAnew(const QList<Account> &accounts)
+{
+    for (const Account &account : accounts)
+        WAARBORG_TRY(write(account));
+    return keepRoster();
 }
 
 Result<Account> AccountStore::byName(const QString &name)
@@ -107,6 +140,29 @@ Result<Account> AccountStore::byId(AccountId id)
 }
 
 Result<QList<Account>> AccountStore::all()
+{
+    WAARBORG_LET(accounts, rows());
+    WAARBORG_TRY(checkRoster(accounts));
+    return accounts;
+}
+
+Result<void> AccountStore::checkRoster(const QList<Account> &accounts)
+{
+    WAARBORG_LET(kept, readSetting(m_database, RosterSetting));
+    // None before the first account, and in dossiers that are older than the rule.
+    if (!kept.isEmpty() && kept != rosterOf(m_rowKey, accounts))
+        return fail(
+            ErrorCode::Damaged, m_database.path(), Texts::tr("the list of accounts was changed outside Waarborg"));
+    return {};
+}
+
+Result<void> AccountStore::keepRoster()
+{
+    WAARBORG_LET(accounts, rows());
+    return writeSetting(m_database, RosterSetting, rosterOf(m_rowKey, accounts));
+}
+
+Result<QList<Account>> AccountStore::rows()
 {
     WAARBORG_LET(statement, m_database.prepare(Select + "ORDER BY folded"_L1));
     QList<Account> accounts;

@@ -9,8 +9,9 @@
 
 namespace waarborg::access {
 
-// All SQL about accounts. Each row carries a MAC under the row key, because SQLCipher's page MACs do not notice an old
-// page that is spliced back (SECURITY section 1.3); a row whose MAC does not fit is Damaged, never read on.
+// All SQL about accounts. Each row carries a MAC under the row key; a row whose MAC does not fit is Damaged, never read
+// on. An old page that is spliced back holds good old rows and passes SQLCipher's page MACs (SECURITY section 1.3):
+// against that a MAC over all rows stands among the settings, on another page. Every change and all() check it.
 class AccountStore
 {
 public:
@@ -24,12 +25,18 @@ public:
     // Its signature only, which everybody may write.
     [[nodiscard]] Result<void> updateSignature(const Account &account);
     [[nodiscard]] Result<void> remove(AccountId id);
+    // All there are, under this store's row key in place of another: for a new key of the dossier.
+    [[nodiscard]] Result<void> writeAnew(const QList<Account> &accounts);
     // NotFound when there is none.
     [[nodiscard]] Result<Account> byName(const QString &name);
     [[nodiscard]] Result<Account> byId(AccountId id);
     [[nodiscard]] Result<QList<Account>> all();
 
 private:
+    [[nodiscard]] Result<QList<Account>> rows();
+    [[nodiscard]] Result<void> checkRoster(const QList<Account> &accounts);
+    [[nodiscard]] Result<void> keepRoster();
+    [[nodiscard]] Result<void> write(const Account &account);
     [[nodiscard]] Result<Account> read(const storage::Statement &statement) const;
     [[nodiscard]] Result<Account> one(storage::Statement &statement, const QString &what) const;
 

@@ -13,6 +13,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Roles)
 };
 
+struct AccountTexts {
+    Q_DECLARE_TR_FUNCTIONS(AccountWords)
+};
+
 } // namespace
 
 QString roleWords(Roles roles)
@@ -27,6 +31,38 @@ QString roleWords(Roles roles)
     if (roles.testFlag(Role::Auditor))
         words << Texts::tr("auditor");
     return words.join(QStringLiteral(", "));
+}
+
+QString standingWords(Standing standing)
+{
+    switch (standing) {
+    case Standing::Disabled:
+        return AccountTexts::tr("Disabled");
+    case Standing::Expired:
+        return AccountTexts::tr("Expired");
+    case Standing::NoKey:
+        return AccountTexts::tr("No key");
+    case Standing::StartCode:
+        return AccountTexts::tr("Start code");
+    case Standing::NotSigned:
+        return AccountTexts::tr("Not signed");
+    case Standing::Active:
+        return AccountTexts::tr("Active");
+    }
+    return {};
+}
+
+QString answersWords(AnswersKey answers)
+{
+    switch (answers) {
+    case AnswersKey::NotAllowed:
+        return {};
+    case AnswersKey::Pending:
+        return AccountTexts::tr("Waits for approval");
+    case AnswersKey::Held:
+        return AccountTexts::tr("Reads answers");
+    }
+    return {};
 }
 
 } // namespace waarborg::access

@@ -33,6 +33,7 @@ constexpr std::array Tables {
     TableRow { "invitation"_L1, Area::Rounds },
     TableRow { "outbox"_L1, Area::Rounds },
     TableRow { "outbox_body"_L1, Area::Rounds },
+    TableRow { "round_erased"_L1, Area::Rounds },
     TableRow { "answer"_L1, Area::Answers },
     TableRow { "envelope"_L1, Area::Answers },
     TableRow { "waiting_envelope"_L1, Area::Answers },
@@ -57,6 +58,31 @@ constexpr std::array ChangedByAll {
     ColumnRow { "audit_end"_L1, "sequence"_L1 },
     ColumnRow { "audit_end"_L1, "mac"_L1 },
     ColumnRow { "audit_end"_L1, "key"_L1 },
+};
+
+// To erase a person: find his rows in rounds, delete them, and in an anonymous round leave one without a name. What
+// was answered or written is not read.
+constexpr std::array TraceTables { "invitation"_L1, "outbox"_L1, "outbox_body"_L1, "answer"_L1, "quarantine"_L1 };
+constexpr std::array TraceKeys {
+    ColumnRow { "invitation"_L1, "id"_L1 },
+    ColumnRow { "invitation"_L1, "round_id"_L1 },
+    ColumnRow { "invitation"_L1, "person_id"_L1 },
+    ColumnRow { "invitation"_L1, "answered"_L1 },
+    ColumnRow { "round"_L1, "id"_L1 },
+    ColumnRow { "round"_L1, "anonymous"_L1 },
+    ColumnRow { "outbox"_L1, "id"_L1 },
+    ColumnRow { "outbox"_L1, "invitation_id"_L1 },
+    ColumnRow { "outbox_body"_L1, "outbox_id"_L1 },
+    ColumnRow { "answer"_L1, "invitation_id"_L1 },
+    ColumnRow { "quarantine"_L1, "invitation_id"_L1 },
+};
+constexpr std::array TraceNames {
+    ColumnRow { "invitation"_L1, "person_id"_L1 },
+    ColumnRow { "invitation"_L1, "name"_L1 },
+    ColumnRow { "invitation"_L1, "address"_L1 },
+    ColumnRow { "invitation"_L1, "language"_L1 },
+    ColumnRow { "invitation"_L1, "code_tag"_L1 },
+    ColumnRow { "invitation"_L1, "sealed_code"_L1 },
 };
 
 constexpr std::array Pragmas { "data_version"_L1, "integrity_check"_L1, "cipher_integrity_check"_L1, "page_count"_L1,
@@ -96,15 +122,24 @@ Areas areaOf(QLatin1String table)
     return row == Tables.end() ? Areas() : Areas(row->area);
 }
 
-// Asks for the sequence numbers only.
-bool isLogTrigger(const DataAccess &access)
+// Where a row stands and its MAC, which say nothing of what was done: the log's trigger asks for them, and so does this
+// machine's anchor at everybody's login.
+bool isLogPlace(const DataAccess &access)
 {
-    return access.trigger == "audit_next_only"_L1 && access.name == "audit"_L1 && access.detail == "sequence"_L1;
+    return access.name == "audit"_L1 && (access.detail == "sequence"_L1 || access.detail == "mac"_L1);
+}
+
+bool isColumn(const auto &rows, const DataAccess &access)
+{
+    return std::ranges::any_of(
+        rows, [&](const ColumnRow &row) { return row.table == access.name && row.column == access.detail; });
 }
 
 bool mayRead(const Rights &rights, const DataAccess &access)
 {
-    return (areaOf(access.name) & rights.reads) || contains(ReadByAll, access.name) || isLogTrigger(access);
+    if ((rights.writes & Area::Traces) && isColumn(TraceKeys, access))
+        return true;
+    return (areaOf(access.name) & rights.reads) || contains(ReadByAll, access.name) || isLogPlace(access);
 }
 
 // SQLite itself refuses a statement that changes sqlite_master; it asks for it as a part of changing an index.
@@ -112,8 +147,9 @@ bool isSchema(QLatin1String table) { return table == "sqlite_master"_L1; }
 
 bool mayUpdate(const Rights &rights, const DataAccess &access)
 {
-    const bool byAll = std::ranges::any_of(
-        ChangedByAll, [&](const ColumnRow &row) { return row.table == access.name && row.column == access.detail; });
+    const bool byAll = isColumn(ChangedByAll, access);
+    if ((rights.writes & Area::Traces) && isColumn(TraceNames, access))
+        return true;
     // A row of the log is never changed, whoever asks.
     return byAll || isSchema(access.name) || ((areaOf(access.name) & rights.writes) && access.name != "audit"_L1);
 }
@@ -125,6 +161,8 @@ bool mayInsert(const Rights &rights, const DataAccess &access)
 
 bool mayDelete(const Rights &rights, const DataAccess &access)
 {
+    if ((rights.writes & Area::Traces) && contains(TraceTables, access.name))
+        return true;
     return isSchema(access.name) || (areaOf(access.name) & rights.writes);
 }
 

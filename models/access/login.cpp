@@ -4,6 +4,7 @@
 #include "models/access/dossier.h"
 #include "models/access/keychange.h"
 #include "models/access/loginlog.h"
+#include "models/access/rotation.h"
 #include "models/access/settings.h"
 #include "models/access/startcode.h"
 #include "models/storage/selftest.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QSet>
 
 namespace waarborg::access {
 
@@ -101,23 +103,65 @@ Result<OpenedDossier> openAtTheDoor(
     return opened;
 }
 
+// Whose login takes what happened at the door into the log.
+bool takesIn(const Session &session)
+{
+    return !session.keys().auditPrivate.isEmpty() && session.entry() == Session::Entry::Password
+        && session.account().signedAt.isValid();
+}
+
+// The events of passwords that really changed. One is written before the key file that it tells of: it came about where
+// the file, or the old password of a later change that did, has its salt.
+QSet<QByteArray> saltsThatCameAbout(const KeyFile &file, const QList<DoorEvent> &events)
+{
+    QSet<QByteArray> salts;
+    for (const KeySlot &slot : file.keySlots)
+        salts << slot.salt;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->kind == DoorEvent::Kind::PasswordChanged && salts.contains(event->newSalt))
+            salts << event->oldSalt;
+    }
+    return salts;
+}
+
+// Rows that a login took in which then could not empty the file are not written twice.
+Result<QSet<QString>> recordedDetails(Session &session)
+{
+    WAARBORG_LET(records, listAudit(session.database(), { .limit = 2 * MostDoorEvents }));
+    QSet<QString> details;
+    for (const AuditRecord &record : records)
+        details << record.detail;
+    return details;
+}
+
 // What happened at the door goes into the log at the first login of somebody who may read it.
 Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
 {
-    if (session.keys().auditPrivate.isEmpty())
+    if (!takesIn(session) || (log.sealed.isEmpty() && log.dropped == 0))
         return {};
-    for (const DoorEvent &event : eventsOf(log, file.auditPublicKey, session.keys().auditPrivate)) {
+    WAARBORG_LET(recorded, recordedDetails(session));
+    const QList<DoorEvent> events = eventsOf(log, file.auditPublicKey, session.keys().auditPrivate);
+    const QSet<QByteArray> salts = saltsThatCameAbout(file, events);
+    for (const DoorEvent &event : events) {
         const QString who = event.account.isEmpty() ? u"unknown name"_s : event.account;
-        const QString time = event.time.toString(Qt::ISODate);
+        const bool reading = event.kind == DoorEvent::Kind::OpenedForReading;
+        const QString detail
+            = u"%1 #%2%3"_s.arg(event.time.toString(Qt::ISODate), event.id, reading ? u" read only"_s : QString());
+        if (recorded.contains(detail))
+            continue;
         switch (event.kind) {
         case DoorEvent::Kind::LoginFailed:
-            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { who, time }));
+            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { who, detail }));
             break;
         case DoorEvent::Kind::PasswordChanged:
-            WAARBORG_TRY(session.record(UseCase::ChangePassword, AuditResult::Ok, { who, time }));
+            WAARBORG_TRY(session.record(UseCase::ChangePassword,
+                salts.contains(event.newSalt) ? AuditResult::Ok : AuditResult::Failed, { who, detail }));
+            break;
+        case DoorEvent::Kind::SheetRefused:
+            WAARBORG_TRY(session.record(UseCase::RecoverDossier, AuditResult::Failed, { {}, detail }));
             break;
         case DoorEvent::Kind::OpenedForReading:
-            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Ok, { who, time + u" read only"_s }));
+            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Ok, { who, detail }));
             break;
         }
     }
@@ -129,7 +173,8 @@ Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
 LoginLog emptied(LoginLog log, const Session &session)
 {
     log.failures = 0;
-    if (!session.keys().auditPrivate.isEmpty()) {
+    log.succeededAt = session.clock().nowUtc();
+    if (takesIn(session)) {
         log.sealed.clear();
         log.dropped = 0;
     }
@@ -172,7 +217,9 @@ Result<void> enter(Session &session, OpenedDossier &opened, const QByteArray &ta
     });
     WAARBORG_TRY(entered);
     session.opening().lock->settle();
-    session.setFailedLogins(log.failures);
+    Opening opening = session.opening();
+    opening.failedLogins = { log.failures, log.succeededAt };
+    session.setOpening(std::move(opening));
     const LoginLog left = emptied(log, session);
     return left != log ? writeLoginLog(session.path(), left) : Result<void>();
 }
@@ -182,9 +229,48 @@ Result<void> enterForReading(Session &session, const OpenedDossier &opened)
     // The choice of a password writes.
     if (opened.entry == Session::Entry::StartCode)
         return fail(ErrorCode::ReadOnly);
-    Opening opening = session.opening();
-    opening.logged = noteReading(session, opened.file);
-    session.setOpening(std::move(opening));
+    noteReading(session, opened.file);
+    return {};
+}
+
+// With the slot's key; after a rotation that was ended by force perhaps with the pending one, which is the slot's from
+// then on.
+Result<storage::Database> openDatabase(const QString &path, OpenedDossier &opened, storage::OpenMode mode)
+{
+    const auto openWith = [&](const SecretBytes &key) {
+        return storage::Database::open(path, deriveSubKey(key, SubKey::Database), mode);
+    };
+    OpenedSlot &slot = opened.slot;
+    auto database = openWith(slot.keys.dossier);
+    const bool isWrong = !database && database.error().code == ErrorCode::WrongKey;
+    if (!isWrong || slot.pending.isEmpty())
+        return database;
+    auto rotated = openWith(slot.pending);
+    if (!rotated)
+        return database;
+    if (mode == storage::OpenMode::ReadWrite)
+        WAARBORG_TRY(finishRotation(*rotated, slot.keys.dossier, slot.pending));
+    slot.keys.dossier = std::move(slot.pending);
+    return rotated;
+}
+
+// Ends a change of the key file that was cut off after its commit. Then the slot may be another, or none.
+Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &opened, const QByteArray &tag)
+{
+    WAARBORG_TRY(settleKeyFile(database, opened.slot.keys.dossier));
+    WAARBORG_LET(file, readKeyFile(keyFilePath(database.path())));
+    if (file.generation == opened.file.generation)
+        return {};
+    const auto slot
+        = std::ranges::find_if(file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, tag); });
+    if (slot == file.keySlots.end())
+        return fail(ErrorCode::LoginFailed);
+    auto again = openSlot(file, *slot, opened.wrappingKey);
+    if (!again)
+        return fail(ErrorCode::LoginFailed);
+    opened.slot = std::move(*again);
+    opened.entry = slot->kind == SlotKind::Start ? Session::Entry::StartCode : Session::Entry::Password;
+    opened.file = std::move(file);
     return {};
 }
 
@@ -201,6 +287,14 @@ Result<void> checkBelongsTogether(storage::Database &database, const QString &ke
     return {};
 }
 
+// A recovery that was cut off after its commit had no key file to begin with: its new one waits.
+QString keyFileToOpen(const QString &path)
+{
+    const QString own = keyFilePath(path);
+    const QString waiting = waitingKeyFilePath(path);
+    return !QFile::exists(own) && QFile::exists(waiting) ? waiting : own;
+}
+
 } // namespace
 
 Result<Session> login(const Environment &environment, const QString &path, const QString &name,
@@ -210,15 +304,17 @@ Result<Session> login(const Environment &environment, const QString &path, const
     if (!QFile::exists(path))
         return fail(ErrorCode::NoDossier, path);
     const QString keyPath = keyFilePath(path);
-    WAARBORG_LET(file, readKeyFile(keyPath));
+    WAARBORG_LET(file, readKeyFile(keyFileToOpen(path)));
     WAARBORG_LET(tag, loginTag(file, name));
     WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, std::move(file), name, password));
     WAARBORG_LET(opening, openingFor(path, environment.clock, options));
     const bool writes = opening.lock != nullptr;
-    const DossierKeys &keys = opened.slot.keys;
-    const SecretBytes databaseKey = deriveSubKey(keys.dossier, SubKey::Database);
     const auto mode = writes ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
-    WAARBORG_LET(database, storage::Database::open(path, databaseKey, mode));
+    WAARBORG_LET(database, openDatabase(path, opened, mode));
+    if (writes)
+        removeRotationCopy(path);
+    WAARBORG_TRY(settleAndLookAgain(database, opened, tag));
+    const DossierKeys &keys = opened.slot.keys;
     WAARBORG_TRY(checkBelongsTogether(database, keyPath));
     WAARBORG_TRY(writes ? storage::migrate(database, environment.migrations)
                         : storage::checkMigrated(database, environment.migrations));

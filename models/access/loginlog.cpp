@@ -22,7 +22,8 @@ constexpr int LongestWait = 60;
 QByteArray contentOf(const DoorEvent &event)
 {
     const QJsonObject json { { u"time"_s, event.time.toUTC().toString(Qt::ISODate) }, { u"kind"_s, int(event.kind) },
-        { u"account"_s, event.account } };
+        { u"account"_s, event.account }, { u"oldSalt"_s, QString::fromLatin1(event.oldSalt.toBase64()) },
+        { u"newSalt"_s, QString::fromLatin1(event.newSalt.toBase64()) } };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -30,9 +31,11 @@ DoorEvent eventFrom(QByteArrayView content)
 {
     const QJsonObject json = QJsonDocument::fromJson(content.toByteArray()).object();
     const int kind = json.value("kind"_L1).toInt();
-    const bool known = kind >= 0 && kind <= int(DoorEvent::Kind::OpenedForReading);
+    const bool known = kind >= 0 && kind <= int(DoorEvent::Kind::SheetRefused);
     return { QDateTime::fromString(json.value("time"_L1).toString(), Qt::ISODate),
-        known ? DoorEvent::Kind(kind) : DoorEvent::Kind::LoginFailed, json.value("account"_L1).toString() };
+        known ? DoorEvent::Kind(kind) : DoorEvent::Kind::LoginFailed, json.value("account"_L1).toString(),
+        QByteArray::fromBase64(json.value("oldSalt"_L1).toString().toLatin1()),
+        QByteArray::fromBase64(json.value("newSalt"_L1).toString().toLatin1()), {} };
 }
 
 } // namespace
@@ -46,7 +49,8 @@ LoginLog readLoginLog(const QString &dossierPath)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     LoginLog log { std::max(0, json.value("failures"_L1).toInt()), json.value("boot"_L1).toString(),
-        json.value("failedAt"_L1).toInteger(), json.value("dropped"_L1).toInteger(), {} };
+        json.value("failedAt"_L1).toInteger(), json.value("dropped"_L1).toInteger(), {},
+        QDateTime::fromString(json.value("succeededAt"_L1).toString(), Qt::ISODate) };
     for (const QJsonValue event : json.value("events"_L1).toArray())
         log.sealed << QByteArray::fromBase64(event.toString().toLatin1());
     return log;
@@ -59,7 +63,7 @@ Result<void> writeLoginLog(const QString &dossierPath, const LoginLog &log)
         events << QString::fromLatin1(sealed.toBase64());
     const QJsonObject json { { u"format"_s, u"waarborg-logins"_s }, { u"failures"_s, log.failures },
         { u"boot"_s, log.bootId }, { u"failedAt"_s, log.failedAt }, { u"dropped"_s, log.dropped },
-        { u"events"_s, events } };
+        { u"succeededAt"_s, log.succeededAt.toUTC().toString(Qt::ISODate) }, { u"events"_s, events } };
     return writeWholeFile(loginLogPath(dossierPath), QJsonDocument(json).toJson(), FileMode::Private);
 }
 
@@ -88,8 +92,10 @@ QList<DoorEvent> eventsOf(const LoginLog &log, const QByteArray &auditPublicKey,
 {
     QList<DoorEvent> events;
     for (const QByteArray &sealed : log.sealed) {
-        if (const auto content = openSealed(sealed, auditPublicKey, auditPrivateKey))
+        if (const auto content = openSealed(sealed, auditPublicKey, auditPrivateKey)) {
             events << eventFrom(content->view());
+            events.last().id = QString::fromLatin1(sealed.first(4).toHex()); // random bytes of the sealed box
+        }
     }
     return events;
 }

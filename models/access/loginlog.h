@@ -10,16 +10,21 @@
 
 namespace waarborg::access {
 
-// What happens at the door while the database's log can't be written: wrong logins, changed passwords and openings for
-// reading only. Kept in acme.waarborg.logins beside the dossier, each event sealed to the audit key, until somebody
-// logs in who may read the log. The throttle's state stands there as well, so that a new process does not start at one
-// second; it can't bind someone who works on a copy.
+// What happens at the door while the database's log can't be written: wrong logins, changed passwords, openings for
+// reading only, recovery sheets that open nothing. Kept in acme.waarborg.logins beside the dossier, each event sealed
+// to the audit key, until somebody logs in who may read the log. The throttle's state stands there as well, so that a
+// new process does not start at one second; it can't bind someone who works on a copy.
 struct DoorEvent {
-    enum class Kind { LoginFailed, PasswordChanged, OpenedForReading };
+    enum class Kind { LoginFailed, PasswordChanged, OpenedForReading, SheetRefused };
 
     QDateTime time;
     Kind kind = Kind::LoginFailed;
     QString account; // empty where the name was not known: it may have been a password
+    // Of a changed password, which is noted before the key file is written: the slot's salts, by which one sees whether
+    // it came to that.
+    QByteArray oldSalt;
+    QByteArray newSalt;
+    QString id; // tells two events of one second apart; set when it is read
 
     bool operator==(const DoorEvent &) const = default;
 };
@@ -30,6 +35,7 @@ struct LoginLog {
     qint64 failedAt = 0; // monotonic milliseconds of the last one
     qint64 dropped = 0; // events that found no place
     QByteArrayList sealed;
+    QDateTime succeededAt; // the last good login; invalid: none yet
 
     bool operator==(const LoginLog &) const = default;
 };

@@ -56,15 +56,18 @@ Result<Opening> openingFor(const QString &dossierPath, const Clock &clock, const
     return opening;
 }
 
-bool noteReading(Session &session, const KeyFile &file)
+void noteReading(Session &session, const KeyFile &file)
 {
     const DoorGuard guard(session.path());
     LoginLog log = readLoginLog(session.path());
-    session.setFailedLogins(log.failures);
+    Opening opening = session.opening();
+    opening.failedLogins = { log.failures, log.succeededAt };
     log.failures = 0;
+    log.succeededAt = session.clock().nowUtc();
     addEvent(log, { session.clock().nowUtc(), DoorEvent::Kind::OpenedForReading, foldedName(session.account().name) },
         file.auditPublicKey);
-    return writeLoginLog(session.path(), log).has_value();
+    opening.logged = writeLoginLog(session.path(), log).has_value();
+    session.setOpening(std::move(opening));
 }
 
 } // namespace waarborg::access

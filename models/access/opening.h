@@ -21,19 +21,26 @@ struct LoginOptions {
     std::chrono::milliseconds patience {};
 };
 
+// Wrong logins, of whomever, between a login and the last good one before it.
+struct FailedLogins {
+    int count = 0;
+    QDateTime since; // invalid: there was no good one before
+};
+
 // How it was opened, for whoever opens it to say.
 struct Opening {
     std::shared_ptr<const WriterLock> lock; // none: for reading only
     std::optional<Error> whyReading; // what kept WriteIfFree from writing
     bool logged = true; // false: opened for reading, and the log at the door could not be written either
     QString networkFileSystem; // its kind, where the dossier lies on one
+    FailedLogins failedLogins;
 };
 
 // Takes the lock, or finds out why not: DossierInUse, LockOfOtherHost, NotForWriting.
 [[nodiscard]] Result<Opening> openingFor(const QString &dossierPath, const Clock &clock, const LoginOptions &options);
 
-// In place of the log's row, which can't be written: the log at the door hears of an opening for reading. False where
-// that can't be written either.
-[[nodiscard]] bool noteReading(Session &session, const KeyFile &file);
+// In place of the log's row, which can't be written: the log at the door hears of an opening for reading. The session's
+// Opening says whether that could be written, and what happened at the door before.
+void noteReading(Session &session, const KeyFile &file);
 
 } // namespace waarborg::access

@@ -21,6 +21,7 @@ enum class UseCase {
     ShowDossier,
     CheckDossier,
     ConfirmSheet,
+    ReplaceSheet,
     ExportKey,
     RecoverDossier,
     RotateKey,
@@ -88,6 +89,7 @@ enum class Area {
     Answers = 64,
     Incidents = 128,
     Backups = 256,
+    Traces = 512, // what erasing a person takes out of rounds and answers, without reading any
 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)

@@ -4,6 +4,8 @@
 
 #include "models/access/accountstore.h"
 #include "models/access/authority.h"
+#include "models/access/codekey.h"
+#include "models/access/keychange.h"
 #include "models/access/loginlog.h"
 
 namespace waarborg::access {
@@ -21,6 +23,21 @@ Result<qint64> dataVersion(storage::Database &database)
 }
 
 } // namespace
+
+AuditRecord auditRecordOf(const Clock &clock, const QString &account, const QString &session, UseCase useCase,
+    AuditResult result, const AuditNote &note)
+{
+    static const QString boot = bootId();
+    return { .time = clock.nowUtc(),
+        .monotonic = clock.monotonic().count(),
+        .bootId = boot,
+        .account = account,
+        .session = session,
+        .action = useCaseName(useCase),
+        .object = note.object,
+        .result = result,
+        .detail = note.detail };
+}
 
 Session::Session(storage::Database database, Account account, DossierKeys keys, const Clock &clock, Entry entry)
     : m_database(std::move(database))
@@ -64,13 +81,18 @@ Result<void> Session::refresh()
         m_keys.answers = {};
     if (!mayVerifyAudit(m_account.roles) || !account)
         m_keys.auditPrivate = {};
+    WAARBORG_LET(codeKey, readCodeKey(m_database, m_keys.dossier));
+    m_codeKey = std::move(codeKey);
     m_dataVersion = version;
     confine();
     return {};
 }
 
+Result<void> Session::settle() { return settleKeyFile(m_database, m_keys.dossier); }
+
 Result<void> Session::allow(UseCase useCase)
 {
+    WAARBORG_TRY(settle()); // where it failed after the last commit
     WAARBORG_LET(version, dataVersion(m_database));
     if (version != m_dataVersion)
         WAARBORG_TRY(refresh());
@@ -96,18 +118,7 @@ Result<void> Session::allow(UseCase useCase)
 
 Result<void> Session::record(UseCase useCase, AuditResult result, const AuditNote &note)
 {
-    static const QString boot = bootId();
-    AuditRecord row;
-    row.time = m_clock->nowUtc();
-    row.monotonic = m_clock->monotonic().count();
-    row.bootId = boot;
-    row.account = m_account.name;
-    row.session = m_id;
-    row.action = useCaseName(useCase);
-    row.object = note.object;
-    row.result = result;
-    row.detail = note.detail;
-    return appendAudit(m_database, row);
+    return appendAudit(m_database, auditRecordOf(*m_clock, m_account.name, m_id, useCase, result, note));
 }
 
 Result<QByteArray> Session::sealForAdvisors(QByteArrayView plain, QByteArrayView context) const

@@ -20,6 +20,11 @@ struct AuditNote {
     QString detail;
 };
 
+// A row of the log as this machine writes it now. Session::record is how use cases get theirs; for what happens before
+// there is a session, or while the dossier has none.
+[[nodiscard]] AuditRecord auditRecordOf(const Clock &clock, const QString &account, const QString &session,
+    UseCase useCase, AuditResult result, const AuditNote &note);
+
 // A logged-in account on an open dossier: the only way to its data. Belongs to the thread that uses it; another() gives
 // a second one for another thread. Destroying it wipes the keys, which is what locking is.
 class Session
@@ -41,9 +46,6 @@ public:
     [[nodiscard]] Result<void> refresh();
     void passwordChosen();
     [[nodiscard]] Entry entry() const { return m_entry; }
-    // Wrong logins between this login and the last good one.
-    [[nodiscard]] int failedLogins() const { return m_failedLogins; }
-    void setFailedLogins(int count) { m_failedLogins = count; }
     // Its lock lives as long as this session and those made from it.
     [[nodiscard]] const Opening &opening() const { return m_opening; }
     void setOpening(Opening opening) { m_opening = std::move(opening); }
@@ -65,6 +67,7 @@ public:
             return result;
         WAARBORG_TRY(record(useCase, AuditResult::Ok, note));
         WAARBORG_TRY(transaction.commit());
+        WAARBORG_TRY(settle());
         return result;
     }
 
@@ -91,6 +94,9 @@ public:
     [[nodiscard]] Result<Session> another() const;
 
 private:
+    // Gives a key file that the commit made valid its place.
+    [[nodiscard]] Result<void> settle();
+
     [[nodiscard]] bool isActive() const;
     void confine();
 
@@ -102,7 +108,6 @@ private:
     const Clock *m_clock;
     Entry m_entry;
     QString m_id;
-    int m_failedLogins = 0;
     qint64 m_dataVersion = 0; // of the database, when the account was read
 };
 

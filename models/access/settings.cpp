@@ -20,6 +20,18 @@ Result<QString> readSetting(storage::Database &database, const QString &name, co
     return found ? statement.text(0) : fallback;
 }
 
+Result<QList<std::pair<QString, QString>>> allSettings(storage::Database &database)
+{
+    WAARBORG_LET(statement, database.prepare(u"SELECT name, value FROM setting ORDER BY name"_s));
+    QList<std::pair<QString, QString>> settings;
+    for (;;) {
+        WAARBORG_LET(more, statement.next());
+        if (!more)
+            return settings;
+        settings << std::pair(statement.text(0), statement.text(1));
+    }
+}
+
 Result<void> writeSetting(storage::Database &database, const QString &name, const QString &value)
 {
     WAARBORG_LET(statement,

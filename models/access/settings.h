@@ -12,6 +12,8 @@ namespace waarborg::access {
 // `fallback` where the setting was never written.
 [[nodiscard]] Result<QString> readSetting(
     storage::Database &database, const QString &name, const QString &fallback = {});
+// Name and value, by name.
+[[nodiscard]] Result<QList<std::pair<QString, QString>>> allSettings(storage::Database &database);
 [[nodiscard]] Result<void> writeSetting(storage::Database &database, const QString &name, const QString &value);
 
 } // namespace waarborg::access

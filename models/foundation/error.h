@@ -55,6 +55,13 @@ enum class ErrorCode {
     TooManyAccounts, // limit
     AnswersClosed,
     AuditBroken, // row, what
+    RecoveryKeyMissing,
+    RecoveryKeyWrong, // number of the group
+    RecoverySlotNeeded, // path of the key file
+    RecoverySheetWrong, // path
+    RecoverySheetOlder, // path
+    RecoverySheetReplaced,
+    NotAdministrator, // name
 
     // sheets
     SheetEmpty, // path
@@ -87,6 +94,13 @@ enum class ErrorCode {
     MailEncryption, // what was wrong
     MailUnreachable, // host and port, reason
 
+    // key ring
+    KeyRingAbsent,
+    KeyRingLocked,
+    KeyRingDenied,
+    KeyRingSilent,
+    KeyRingFailed, // what it said
+
     // sealing
     EnvelopeMalformed, // what
     EnvelopeForbidden, // what
@@ -96,6 +110,7 @@ enum class ErrorCode {
     NoPeople,
     RoundClosed, // name
     RoundStaysClosed,
+    RoundAnonymous, // name
 
     // answers
     UnknownRound,
@@ -109,6 +124,10 @@ enum class ErrorCode {
 
     // incidents
     ReasonMissing, // field
+
+    // privacy
+    AgreementGoesOn,
+    ErasureNotDue, // first day
 
     // reports
     ReportFailed, // path, reason

@@ -104,6 +104,28 @@ QString sentence(ErrorCode code)
         return Texts::tr("This account has no key to the answers. An advisor must approve it first.");
     case ErrorCode::AuditBroken:
         return Texts::tr("The log is broken at row %1: %2.");
+    case ErrorCode::RecoveryKeyMissing:
+        return Texts::tr(
+            "No recovery key was found there: it is 13 groups of five characters. Type all of them, in the "
+            "order of the recovery sheet.");
+    case ErrorCode::RecoveryKeyWrong:
+        return Texts::tr("Group %1 of the recovery key does not fit its check character. Compare it with the sheet.");
+    case ErrorCode::RecoverySlotNeeded:
+        return Texts::tr("The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the "
+                         "sheet's QR code or type its slot, or put any copy of the key file back.");
+    case ErrorCode::RecoverySheetWrong:
+        return Texts::tr("This recovery sheet does not open %1: it belongs to another dossier, or a newer sheet took "
+                         "its place.");
+    case ErrorCode::RecoverySheetOlder:
+        return Texts::tr(
+            "This recovery sheet does not open %1 without its key file: it belongs to another dossier, or "
+            "the key was replaced after it was printed. Add the page that was made then, or put the newest "
+            "copy of the key file back.");
+    case ErrorCode::RecoverySheetReplaced:
+        return Texts::tr("A newer recovery sheet took the place of this one. Use the newest; the attempt was logged.");
+    case ErrorCode::NotAdministrator:
+        return Texts::tr("“%1” is no administrator who may log in at present. Name one whose password is to be set "
+                         "anew; the attempt was logged.");
     case ErrorCode::SheetEmpty:
         return Texts::tr("%1 holds no rows. Nothing was changed.");
     case ErrorCode::SheetUnclosedQuote:
@@ -151,6 +173,18 @@ QString sentence(ErrorCode code)
         return Texts::tr("No encrypted connection to the mail server could be made: %1. Nothing was sent.");
     case ErrorCode::MailUnreachable:
         return Texts::tr("The mail server %1 cannot be reached: %2. Nothing was sent.");
+    case ErrorCode::KeyRingAbsent:
+        return Texts::tr("No key ring runs in this session.");
+    case ErrorCode::KeyRingLocked:
+        return Texts::tr(
+            "The key ring is locked, or the password was removed from it. Unlock it and try again, or give "
+            "the password anew.");
+    case ErrorCode::KeyRingDenied:
+        return Texts::tr("The key ring gives Waarborg no access. Allow it there, or give the password in another way.");
+    case ErrorCode::KeyRingSilent:
+        return Texts::tr("The key ring did not answer in time; perhaps it waits for its own password.");
+    case ErrorCode::KeyRingFailed:
+        return Texts::tr("The key ring reports a fault: %1.");
     case ErrorCode::EnvelopeMalformed:
         return Texts::tr("This is no sealed answer: %1.");
     case ErrorCode::EnvelopeForbidden:
@@ -164,6 +198,8 @@ QString sentence(ErrorCode code)
     case ErrorCode::RoundStaysClosed:
         return Texts::tr("Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and "
                          "those of the few who answer later would stand out. Make a new round.");
+    case ErrorCode::RoundAnonymous:
+        return Texts::tr("Round “%1” is anonymous: nobody can see what one person answered.");
     case ErrorCode::UnknownRound:
         return Texts::tr("The answer belongs to no round of this dossier.");
     case ErrorCode::UnknownCode:
@@ -178,6 +214,11 @@ QString sentence(ErrorCode code)
         return Texts::tr("%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.");
     case ErrorCode::ReasonMissing:
         return Texts::tr("%1 must be filled in.");
+    case ErrorCode::AgreementGoesOn:
+        return Texts::tr("The end of the agreement was not recorded. Nothing was erased. Record it first.");
+    case ErrorCode::ErasureNotDue:
+        return Texts::tr("The two weeks in which the customer may still choose last until %1. Nothing was erased. To "
+                         "erase before, record the customer's written instruction.");
     case ErrorCode::ReportFailed:
         return Texts::tr("The report %1 could not be made: %2.");
     }

@@ -189,6 +189,8 @@ Result<QuestionnaireSummary> QuestionnaireStore::newest(QuestionnaireId question
     return one(u"questionnaire_id = ?"_s, questionnaire.value);
 }
 
+Result<std::vector<QuestionnaireSummary>> QuestionnaireStore::allVersions() { return summaries(u"id > ?"_s, 0); }
+
 Result<std::vector<QuestionnaireSummary>> QuestionnaireStore::list()
 {
     return summaries(

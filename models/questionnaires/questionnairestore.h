@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Result<QuestionnaireSummary> newest(QuestionnaireId questionnaire);
     // The newest version of each questionnaire, by number.
     [[nodiscard]] Result<std::vector<QuestionnaireSummary>> list();
+    [[nodiscard]] Result<std::vector<QuestionnaireSummary>> allVersions();
 
 private:
     [[nodiscard]] Result<std::vector<QuestionnaireSummary>> summaries(const QString &condition, qint64 value);

@@ -31,9 +31,15 @@ CsvWriter::CsvWriter(const QString &path, char delimiter)
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, char delimiter)
 {
     std::unique_ptr<CsvWriter> writer(new CsvWriter(path, delimiter));
-    if (!writer->m_file.open(QIODevice::WriteOnly) || writer->m_file.write("\xEF\xBB\xBF") != 3)
+    if (!writer->m_file.open(QIODevice::WriteOnly) || !writer->put("\xEF\xBB\xBF"))
         return fail(ErrorCode::FileNotWritable, path, writer->m_file.errorString());
     return writer;
+}
+
+bool CsvWriter::put(const QByteArray &bytes)
+{
+    m_hash.addData(bytes);
+    return m_file.write(bytes) == bytes.size();
 }
 
 Result<void> CsvWriter::write(const QStringList &cells)
@@ -51,7 +57,7 @@ Result<void> CsvWriter::write(const QStringList &cells)
         line += cell;
     }
     line += "\r\n";
-    if (m_file.write(line) != line.size())
+    if (!put(line))
         return fail(ErrorCode::FileNotWritable, m_file.fileName(), m_file.errorString());
     return {};
 }

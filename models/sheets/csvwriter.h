@@ -4,6 +4,7 @@
 
 #include "models/foundation/result.h"
 
+#include <QCryptographicHash>
 #include <QSaveFile>
 #include <QStringList>
 
@@ -23,10 +24,15 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> create(const QString &path, char delimiter = ';');
     [[nodiscard]] Result<void> write(const QStringList &cells);
     [[nodiscard]] Result<void> finish();
+    // Of all bytes written so far.
+    [[nodiscard]] QByteArray sha256() const { return m_hash.result(); }
 
 private:
     CsvWriter(const QString &path, char delimiter);
+    [[nodiscard]] bool put(const QByteArray &bytes);
+
     QSaveFile m_file;
+    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
     char m_delimiter;
 };
 

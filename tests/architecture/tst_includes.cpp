@@ -22,15 +22,17 @@ const QMap<QString, QStringList> &modelTable()
         { u"sheets"_s, { u"foundation"_s } },
         { u"mail"_s, { u"foundation"_s } },
         { u"sealing"_s, { u"foundation"_s } },
+        { u"keyring"_s, { u"foundation"_s } },
         { u"access"_s, { u"storage"_s } },
         { u"backups"_s, { u"access"_s } },
+        { u"status"_s, { u"access"_s } },
         { u"people"_s, { u"access"_s, u"sheets"_s } },
         { u"questionnaires"_s, { u"access"_s } },
         { u"campaigns"_s, { u"people"_s, u"questionnaires"_s, u"mail"_s, u"sealing"_s } },
         { u"answers"_s, { u"campaigns"_s } },
         { u"risks"_s, { u"questionnaires"_s, u"answers"_s } },
         { u"incidents"_s, { u"people"_s, u"mail"_s } },
-        { u"privacy"_s, { u"people"_s, u"answers"_s, u"incidents"_s } },
+        { u"privacy"_s, { u"people"_s, u"answers"_s, u"incidents"_s, u"backups"_s } },
         { u"reports"_s, { u"answers"_s, u"risks"_s, u"incidents"_s, u"privacy"_s } },
     };
     return table;

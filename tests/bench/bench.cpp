@@ -53,6 +53,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     waarborg::bench::benchPeople();
     waarborg::bench::benchAnswers();
+    waarborg::bench::benchBackup();
     waarborg::bench::benchSending();
     waarborg::bench::benchWindow();
     return 0;

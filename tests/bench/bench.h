@@ -40,6 +40,7 @@ T must(Result<T> result)
 
 void benchPeople();
 void benchAnswers();
+void benchBackup();
 void benchSending();
 void benchWindow();
 

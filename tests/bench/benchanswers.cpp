@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/bench.h"
+#include "tests/bench/sample.h"
 
 #include "models/answers/intake.h"
 #include "models/answers/review.h"
@@ -14,9 +14,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace waarborg::bench {
 
@@ -24,56 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Respondents = 10'000;
-constexpr int Questions = 200;
-
-QJsonObject text(const QString &words) { return { { u"en"_s, words } }; }
-
-void writeInput(const QDir &folder)
+void writeList(const QString &path)
 {
-    QFile list(folder.filePath(u"list.csv"_s));
-    QFile questionnaire(folder.filePath(u"questionnaire.json"_s));
-    if (!list.open(QIODevice::WriteOnly) || !questionnaire.open(QIODevice::WriteOnly))
-        qFatal("no input could be written");
+    QFile list(path);
+    if (!list.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(list.errorString()));
     list.write("Name,Function,E-mail\n");
     for (int i = 0; i < Respondents; ++i)
         list.write("P" + QByteArray::number(i) + ",F,p" + QByteArray::number(i) + "@voorbeeld.example\n");
-    QJsonArray items;
-    for (int i = 0; i < Questions; ++i)
-        items.append(QJsonObject { { u"id"_s, u"q%1"_s.arg(i) }, { u"kind"_s, u"question"_s }, { u"type"_s, u"risk"_s },
-            { u"title"_s, text(u"Statement %1"_s.arg(i)) } });
-    const QJsonObject module { { u"id"_s, u"m"_s }, { u"kind"_s, u"module"_s }, { u"title"_s, text(u"Module"_s) },
-        { u"items"_s, items } };
-    questionnaire.write(QJsonDocument(QJsonObject { { u"title"_s, text(u"Bench"_s) }, { u"language"_s, u"en"_s },
-                                          { u"items"_s, QJsonArray { module } } })
-            .toJson());
-}
-
-QList<QByteArray> sealAll(access::Session &session, const campaigns::Round &round)
-{
-    QRandomGenerator random(3);
-    QList<QByteArray> envelopes;
-    const QList<campaigns::Invitation> invitations
-        = must(campaigns::RoundStore(session.database()).invitations(round.id));
-    for (const campaigns::Invitation &invitation : invitations) {
-        QJsonObject answers;
-        for (int i = 0; i < Questions; ++i)
-            answers.insert(u"q%1"_s.arg(i), 1 + int(random.bounded(2)));
-        const QJsonObject json { { u"v"_s, 1 }, { u"form"_s, round.uuid }, { u"formVersion"_s, 1 },
-            { u"code"_s, must(campaigns::invitationCode(session, invitation.id)) }, { u"language"_s, u"en"_s },
-            { u"answers"_s, answers } };
-        envelopes << must(sealing::seal(round.publicKey, sealing::padToBucket(json)));
-    }
-    return envelopes;
-}
-
-void writeEnvelopes(const QDir &folder, const QList<QByteArray> &envelopes)
-{
-    for (qsizetype i = 0; i < envelopes.size(); ++i) {
-        QFile file(folder.filePath(u"%1.jwe"_s.arg(i, 6, 10, QLatin1Char('0'))));
-        if (!file.open(QIODevice::WriteOnly) || file.write(envelopes[i]) != envelopes[i].size())
-            qFatal("no envelope could be written");
-    }
 }
 
 double openingOf(access::Session &session, const campaigns::Round &round, const QList<QByteArray> &envelopes)
@@ -109,7 +64,8 @@ void benchAnswers()
         people::migrations() + questionnaires::migrations() + campaigns::migrations() + answers::migrations());
     access::Session &session = dossier.session();
     const QDir folder(dossier.folder());
-    writeInput(folder);
+    writeList(folder.filePath(u"list.csv"_s));
+    writeQuestionnaire(folder.filePath(u"questionnaire.json"_s));
     must(people::importPeople(session, { .path = folder.filePath(u"list.csv"_s) }));
     const auto questionnaire
         = must(questionnaires::importQuestionnaire(session, { folder.filePath(u"questionnaire.json"_s), {} }));

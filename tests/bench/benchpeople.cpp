@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/bench.h"
+#include "tests/bench/sample.h"
 
 #include "models/people/people.h"
 #include "models/people/peopleimport.h"
 #include "models/people/peoplestore.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 
 #include <sys/resource.h>
 
@@ -17,24 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PeopleCount = 100'000;
 const QByteArray Key(64, 'a');
-
-// People in no order, as payroll systems give them; the same ones in each run.
-void writeList(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    QRandomGenerator random(7);
-    file.write("Naam,Functie,E-mail,Geslacht,Adres,Postcode,Plaats,Telefoon,Taal,Afdeling\n");
-    for (int i = 0; i < PeopleCount; ++i) {
-        const QByteArray number = QByteArray::number(random.generate());
-        file.write("Persoon " + number + " van der Berg,Functie " + QByteArray::number(i % 50) + ",p" + number + '.'
-            + QByteArray::number(i) + "@voorbeeld.example,V,Dorpsstraat " + QByteArray::number(i % 300)
-            + ",1234 AB,Gent,0612345678,nl,Afdeling " + QByteArray::number(i % 20) + '\n');
-    }
-}
 
 // The same file into NOT NULL columns with a UNIQUE index on the address, raw key, the shell's default cache.
 double importWithShell(const QString &database, const QString &list)
@@ -56,7 +38,7 @@ void benchPeople()
 {
     test::Dossier dossier(people::migrations());
     const QString list = dossier.folder() + "/list.csv"_L1;
-    writeList(list);
+    writePeopleList(list);
     std::vector<double> shell;
     for (int run = 0; run < 3; ++run)
         shell.push_back(importWithShell(dossier.folder() + "/shell.db"_L1, list));

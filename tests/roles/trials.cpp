@@ -3,15 +3,24 @@
 #include "tests/roles/trials.h"
 
 #include "models/access/accounts.h"
+#include "models/access/audit.h"
+#include "models/access/recovery.h"
 #include "models/answers/intake.h"
+#include "models/answers/oneanswer.h"
 #include "models/answers/review.h"
+#include "models/backups/backups.h"
 #include "models/campaigns/rounds.h"
 #include "models/campaigns/sending.h"
 #include "models/incidents/incidents.h"
 #include "models/people/people.h"
 #include "models/people/peopleimport.h"
+#include "models/privacy/erasure.h"
+#include "models/privacy/agreementend.h"
+#include "models/privacy/erasure.h"
 #include "models/questionnaires/questionnaires.h"
+#include "models/reports/auditexport.h"
 #include "models/reports/roundreport.h"
+#include "models/status/status.h"
 
 #include <QFile>
 #include <QUuid>
@@ -52,6 +61,11 @@ std::vector<Trial> ofAccess()
     return {
         { UseCase::ShowDossier, [](FullDossier &, Session &session) { return only(access::dossierInfo(session)); } },
         { UseCase::CheckDossier, [](FullDossier &, Session &session) { return access::checkDossier(session); } },
+        { UseCase::ReplaceSheet,
+            [](FullDossier &full, Session &session) {
+                const auto keep = [](const access::RecoverySheet &) -> Result<void> { return {}; };
+                return only(access::replaceSheet(session, full.dossier().environment().cost, keep));
+            } },
         { UseCase::ConfirmSheet, [](FullDossier &, Session &session) { return access::confirmSheet(session); } },
         { UseCase::ExportKey,
             [](FullDossier &full, Session &session) { return access::exportKey(session, newPath(full, u".key"_s)); } },
@@ -82,6 +96,20 @@ std::vector<Trial> ofAccess()
         { UseCase::SignStatement, [](FullDossier &, Session &session) { return access::signStatement(session); } },
         { UseCase::ReadAudit, [](FullDossier &, Session &session) { return only(access::auditRecords(session, {})); } },
         { UseCase::VerifyAudit, [](FullDossier &, Session &session) { return only(access::auditVerdict(session)); } },
+        { UseCase::AnchorAudit,
+            [](FullDossier &full, Session &session) {
+                return only(access::writeAnchor(session, newPath(full, u".json"_s)));
+            } },
+        { UseCase::PruneAudit,
+            [](FullDossier &full, Session &session) {
+                full.dossier().clock().advance(std::chrono::hours(48)); // so that there are days to prune
+                return only(access::pruneAudit(session, full.dossier().clock().nowUtc().date().addDays(-1)));
+            } },
+        { UseCase::ExportAudit,
+            [](FullDossier &full, Session &session) {
+                return only(reports::exportAudit(session, {}, newPath(full, u".csv"_s)));
+            } },
+        { UseCase::ShowStatus, [](FullDossier &, Session &session) { return only(status::showStatus(session)); } },
     };
 }
 
@@ -100,7 +128,9 @@ std::vector<Trial> ofPeople()
         { UseCase::DeletePeople,
             [](FullDossier &full, Session &session) { return people::deletePeople(session, { full.people[5] }); } },
         { UseCase::ErasePeople,
-            [](FullDossier &full, Session &session) { return people::erasePeople(session, { full.people[5] }); } },
+            [](FullDossier &full, Session &session) {
+                return only(privacy::erasePeople(session, { full.people[3] }));
+            } },
         { UseCase::ExportPeople,
             [](FullDossier &full, Session &session) {
                 return only(people::exportPeople(session, {}, newPath(full, u".csv"_s)));
@@ -156,7 +186,7 @@ std::vector<Trial> ofRounds()
             } },
         { UseCase::CloseRound,
             [](FullDossier &full, Session &session) -> Result<void> {
-                WAARBORG_TRY(campaigns::closeRound(session, full.round));
+                WAARBORG_TRY(answers::closeRound(session, full.round));
                 return campaigns::reopenRound(session, full.round);
             } },
         { UseCase::TakeInAnswers,
@@ -197,10 +227,57 @@ std::vector<Trial> ofIncidents()
     };
 }
 
+Result<void> exceptNotFound(Result<void> result)
+{
+    return !result && result.error().code == ErrorCode::NotFound ? Result<void>() : result;
+}
+
+Result<QByteArray> printed(Session &, campaigns::RoundId, const Progress &) { return QByteArray("%PDF-"); }
+
+std::vector<Trial> ofCopies()
+{
+    return {
+        { UseCase::MakeBackup,
+            [](FullDossier &full, Session &session) {
+                return only(backups::makeBackup(session, { .out = newPath(full, u".waarborg-backup"_s) }, {}));
+            } },
+        { UseCase::ShowBackups,
+            [](FullDossier &, Session &session) { return only(backups::registeredCopies(session)); } },
+        { UseCase::CheckBackup,
+            [](FullDossier &, Session &session) {
+                // None has this number: the role is looked at first.
+                return exceptNotFound(only(backups::checkCopy(session, { 1 }, {})));
+            } },
+        { UseCase::DestroyBackup,
+            [](FullDossier &, Session &session) { return exceptNotFound(backups::destroyCopy(session, { 1 })); } },
+        { UseCase::ScheduleBackups,
+            [](FullDossier &, Session &session) -> Result<void> {
+                WAARBORG_LET(schedule, backups::backupSchedule(session));
+                return backups::setBackupSchedule(session, schedule);
+            } },
+        { UseCase::ExportDossier,
+            [](FullDossier &full, Session &session) {
+                return only(privacy::exportDossier(session, newPath(full, {}), printed, {}));
+            } },
+        { UseCase::EndDossier,
+            [](FullDossier &full, Session &session) -> Result<void> {
+                const QDate today = full.dossier().clock().nowUtc().date();
+                WAARBORG_TRY(only(privacy::recordEnd(session, today, u"letter 7"_s)));
+                return privacy::takeBackEnd(session);
+            } },
+        { UseCase::EraseRound,
+            [](FullDossier &full, Session &session) { return only(privacy::eraseRound(session, full.round)); } },
+        { UseCase::ReadAnswer,
+            [](FullDossier &full, Session &session) {
+                return only(answers::readAnswer(session, full.round, full.people[0], u"nl"_s));
+            } },
+    };
+}
+
 std::vector<Trial> makeTrials()
 {
     std::vector<Trial> all;
-    for (const auto &part : { ofAccess(), ofPeople(), ofQuestionnaires(), ofRounds(), ofIncidents() })
+    for (const auto &part : { ofAccess(), ofPeople(), ofQuestionnaires(), ofRounds(), ofIncidents(), ofCopies() })
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
