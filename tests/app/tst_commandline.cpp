@@ -148,7 +148,7 @@ private Q_SLOTS:
         std::ranges::sort(exitCodes);
         QCOMPARE(exitCodes, (QList { 0, 1, 1 }));
         QCOMPARE(QDir(folder).entryList(QDir::Files),
-            (QStringList { u"a.waarborg"_s, u"a.waarborg.keys"_s, u"a.waarborg.lock"_s }));
+            (QStringList { u"a.waarborg"_s, u"a.waarborg.keys"_s, u"a.waarborg.lock"_s, u"a.waarborg.logins"_s }));
         QCOMPARE(m_cli.run({ u"dossier"_s, u"info"_s, path }).exitCode, 0);
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
                 test::Cli::program(), m_cli.file(u"colons"_s) });
         QVERIFY2(made.exitCode == 0, made.messages);
         QCOMPARE(QDir(m_cli.file(u"colons"_s)).entryList(QDir::Files),
-            (QStringList { u":memory:"_s, u":memory:.keys"_s, u":memory:.lock"_s, u":sheet"_s }));
+            (QStringList { u":memory:"_s, u":memory:.keys"_s, u":memory:.lock"_s, u":memory:.logins"_s, u":sheet"_s }));
         QCOMPARE(m_cli.run({ u"dossier"_s, u"check"_s, m_cli.file(u"colons/:memory:"_s) }).exitCode, 0);
     }
 
@@ -357,6 +357,8 @@ private Q_SLOTS:
     {
         const QMap<QString, QString> others { { u"account login"_s, u"--login on every verb"_s },
             { u"dossier take-over"_s, u"--take-over on every verb"_s },
+            { u"dossier backup-check"_s, u"dossier backups --check"_s },
+            { u"dossier backup-destroy"_s, u"dossier backups --destroy, --forget"_s },
             { u"dossier confirm-sheet"_s, u"typing groups back is for the person at the screen"_s },
             { u"people export"_s, u"people list -o"_s },
             { u"questionnaire edit"_s, u"questions are edited in the window"_s } };

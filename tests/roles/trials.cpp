@@ -227,9 +227,9 @@ std::vector<Trial> ofIncidents()
     };
 }
 
-Result<void> exceptNotFound(Result<void> result)
+Result<backups::RegisteredCopy> newCopy(FullDossier &full)
 {
-    return !result && result.error().code == ErrorCode::NotFound ? Result<void>() : result;
+    return backups::makeBackup(full.session(), { .out = newPath(full, u".waarborg-backup"_s) }, {});
 }
 
 Result<QByteArray> printed(Session &, campaigns::RoundId, const Progress &) { return QByteArray("%PDF-"); }
@@ -244,16 +244,18 @@ std::vector<Trial> ofCopies()
         { UseCase::ShowBackups,
             [](FullDossier &, Session &session) { return only(backups::registeredCopies(session)); } },
         { UseCase::CheckBackup,
-            [](FullDossier &, Session &session) {
-                // None has this number: the role is looked at first.
-                return exceptNotFound(only(backups::checkCopy(session, { 1 }, {})));
+            [](FullDossier &full, Session &session) -> Result<void> {
+                WAARBORG_LET(copy, newCopy(full));
+                return only(backups::checkCopy(session, copy.id, {}));
             } },
         { UseCase::DestroyBackup,
-            [](FullDossier &, Session &session) { return exceptNotFound(backups::destroyCopy(session, { 1 })); } },
+            [](FullDossier &full, Session &session) -> Result<void> {
+                WAARBORG_LET(copy, newCopy(full));
+                return backups::destroyCopy(session, copy.id);
+            } },
         { UseCase::ScheduleBackups,
-            [](FullDossier &, Session &session) -> Result<void> {
-                WAARBORG_LET(schedule, backups::backupSchedule(session));
-                return backups::setBackupSchedule(session, schedule);
+            [](FullDossier &full, Session &session) {
+                return backups::setBackupSchedule(session, { .folder = full.dossier().folder() });
             } },
         { UseCase::ExportDossier,
             [](FullDossier &full, Session &session) {

@@ -28,8 +28,8 @@ bool isOnlyAtTheFirstWall(UseCase useCase, Role role)
     static const QSet<UseCase> everybody { UseCase::ExportKey, UseCase::ListAccounts, UseCase::TestMail,
         UseCase::AnchorAudit };
     // They write settings, as these two roles both do: the key file's generation, mail, the agreement's end.
-    static const QSet<UseCase> stewards { UseCase::ConfirmSheet, UseCase::ReplaceSheet, UseCase::NewStartCode,
-        UseCase::ApproveAnswers, UseCase::ConfigureMail, UseCase::EndDossier };
+    static const QSet<UseCase> stewards { UseCase::ConfirmSheet, UseCase::ReplaceSheet, UseCase::ScheduleBackups,
+        UseCase::NewStartCode, UseCase::ApproveAnswers, UseCase::ConfigureMail, UseCase::EndDossier };
     const bool steward = role == Role::Administrator || role == Role::Advisor;
     return everybody.contains(useCase) || (steward && stewards.contains(useCase));
 }

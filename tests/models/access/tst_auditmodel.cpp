@@ -81,7 +81,6 @@ private Q_SLOTS:
     void pagesComeWhileItIsLookedAt()
     {
         AuditModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         constexpr qint64 rows = 2 * AuditModel::PageSize + 50;
         // As in the window, where the next page comes from another thread.
         const auto give = [&](qint64 before) {
