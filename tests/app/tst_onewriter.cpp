@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         const QString journal = m_cli.dossier() + "-journal"_L1;
         int killedWithin = 0;
-        for (int delay = 0; delay < 8; ++delay) {
+        for (int delay = 0; delay < 3; ++delay) {
             const int before = people();
             QProcess import;
             import.setProcessEnvironment(m_cli.environment());
@@ -158,7 +158,7 @@ private Q_SLOTS:
             waited.start();
             while (!QFile::exists(journal) && import.state() != QProcess::NotRunning && waited.elapsed() < 30'000)
                 import.waitForFinished(1);
-            import.waitForFinished(1 + delay * 40);
+            import.waitForFinished(1 + delay * 60);
             if (import.state() == QProcess::NotRunning)
                 break; // the list is in
             kill(import);
