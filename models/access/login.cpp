@@ -53,6 +53,7 @@ Result<Account> accountOf(const KeyFile &file, const QByteArray &tag, AccountSto
 
 struct OpenedDossier {
     KeyFile file;
+    QByteArray tag; // of the account that logs in
     OpenedSlot slot;
     SecretBytes wrappingKey;
     Session::Entry entry = Session::Entry::Password;
@@ -63,8 +64,9 @@ SecretBytes secretFor(const KeySlot &slot, const SecretBytes &typed)
     return slot.kind == SlotKind::Start ? startCodeSecret(QString::fromUtf8(typed.view())) : typed.clone();
 }
 
-Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QByteArray &tag, const SecretBytes &password)
+Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QString &name, const SecretBytes &password)
 {
+    WAARBORG_LET(tag, loginTag(file, name));
     const auto slot = std::ranges::find_if(file.keySlots,
         [&](const KeySlot &each) { return each.kind != SlotKind::Recovery && sameBytes(each.nameTag, tag); });
     const bool known = slot != file.keySlots.end();
@@ -77,19 +79,50 @@ Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QByteArr
     if (!slotOpened || !sameBytes(keyFileMac(file, slotOpened->keys.dossier), file.mac))
         return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it was changed outside Waarborg"));
     const auto entry = slot->kind == SlotKind::Start ? Session::Entry::StartCode : Session::Entry::Password;
-    return OpenedDossier { std::move(file), std::move(*slotOpened), std::move(wrapping), entry };
+    return OpenedDossier { std::move(file), std::move(tag), std::move(*slotOpened), std::move(wrapping), entry };
+}
+
+// The dossier's key file; then the one that waits to take its place, where a change was cut off after its commit: a
+// password of a recovery stands only there. Whether it was committed, settleAndLookAgain finds out.
+Result<QList<KeyFile>> keyFilesToOpen(const QString &path)
+{
+    const auto own = readKeyFile(keyFilePath(path));
+    const auto waiting = readKeyFile(waitingKeyFilePath(path));
+    if (!own && !waiting)
+        return Failure(own.error());
+    QList<KeyFile> files;
+    for (const auto *file : { &own, &waiting }) {
+        if (*file)
+            files << **file;
+    }
+    return files;
+}
+
+// With the first that the password opens; the first's fault where none does.
+Result<OpenedDossier> openAnyKeys(
+    const QList<KeyFile> &files, const QString &path, const QString &name, const SecretBytes &password)
+{
+    auto opened = openKeys(files.constFirst(), path, name, password);
+    for (const KeyFile &other : files.sliced(1)) {
+        if (opened)
+            break;
+        if (auto waiting = openKeys(other, path, name, password))
+            opened = std::move(waiting);
+    }
+    return opened;
 }
 
 // The slot opened, or the attempt noted and its time to wait begun.
 Result<OpenedDossier> openAtTheDoor(
-    const Clock &clock, const QString &path, KeyFile file, const QString &name, const SecretBytes &password)
+    const Clock &clock, const QString &path, const QString &name, const SecretBytes &password)
 {
+    WAARBORG_LET(files, keyFilesToOpen(path));
+    KeyFile &file = files.first();
+    // Which account is meant, is asked before it has to wait.
+    WAARBORG_TRY(loginTag(file, name));
     if (const auto wait = loginWait(readLoginLog(path), clock); wait.count() > 0)
         return fail(ErrorCode::LoginWait, QString::number(wait.count()));
-    WAARBORG_LET(tag, loginTag(file, name));
-    const QByteArray auditPublicKey = file.auditPublicKey;
-    const QString known = findSlot(file, name) ? foldedName(name) : QString();
-    auto opened = openKeys(std::move(file), keyFilePath(path), tag, password);
+    auto opened = openAnyKeys(files, keyFilePath(path), name, password);
     if (opened || opened.error().code != ErrorCode::LoginFailed)
         return opened;
     const DoorGuard guard(path);
@@ -97,7 +130,8 @@ Result<OpenedDossier> openAtTheDoor(
     ++log.failures;
     log.bootId = bootId();
     log.failedAt = clock.monotonic().count();
-    addEvent(log, { clock.nowUtc(), DoorEvent::Kind::LoginFailed, known }, auditPublicKey);
+    const QString known = findSlot(file, name) ? foldedName(name) : QString();
+    addEvent(log, { clock.nowUtc(), DoorEvent::Kind::LoginFailed, known }, file.auditPublicKey);
     // Where the folder can't be written, the password is still wrong.
     (void)writeLoginLog(path, log);
     return opened;
@@ -182,13 +216,13 @@ LoginLog emptied(LoginLog log, const Session &session)
 }
 
 // Pins the key to the answers when the account meets it for the first time; wrappedAnew says why.
-Result<void> pinAnswers(const Session &session, OpenedDossier &opened, const QByteArray &tag)
+Result<void> pinAnswers(const Session &session, OpenedDossier &opened)
 {
     if (opened.slot.answersPinned || opened.slot.keys.answers.isEmpty())
         return {};
     WAARBORG_LET(file, verifiedKeyFile(session));
-    const auto slot
-        = std::ranges::find_if(file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, tag); });
+    const auto slot = std::ranges::find_if(
+        file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, opened.tag); });
     if (slot == file.keySlots.end())
         return {};
     *slot = wrappedAnew(file, *slot, opened.wrappingKey, opened.slot);
@@ -206,13 +240,13 @@ Result<void> recordTakeOver(Session &session)
 }
 
 // The login's row, and what waited at the door.
-Result<void> enter(Session &session, OpenedDossier &opened, const QByteArray &tag)
+Result<void> enter(Session &session, OpenedDossier &opened)
 {
     const DoorGuard guard(session.path());
     const LoginLog log = readLoginLog(session.path());
     const auto entered = session.change(UseCase::Login, [&](AuditNote &) -> Result<void> {
         WAARBORG_TRY(recordTakeOver(session));
-        WAARBORG_TRY(pinAnswers(session, opened, tag));
+        WAARBORG_TRY(pinAnswers(session, opened));
         return takeIn(session, opened.file, log);
     });
     WAARBORG_TRY(entered);
@@ -255,14 +289,14 @@ Result<storage::Database> openDatabase(const QString &path, OpenedDossier &opene
 }
 
 // Ends a change of the key file that was cut off after its commit. Then the slot may be another, or none.
-Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &opened, const QByteArray &tag)
+Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &opened)
 {
     WAARBORG_TRY(settleKeyFile(database, opened.slot.keys.dossier));
     WAARBORG_LET(file, readKeyFile(keyFilePath(database.path())));
     if (file.generation == opened.file.generation)
         return {};
-    const auto slot
-        = std::ranges::find_if(file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, tag); });
+    const auto slot = std::ranges::find_if(
+        file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, opened.tag); });
     if (slot == file.keySlots.end())
         return fail(ErrorCode::LoginFailed);
     auto again = openSlot(file, *slot, opened.wrappingKey);
@@ -287,14 +321,6 @@ Result<void> checkBelongsTogether(storage::Database &database, const QString &ke
     return {};
 }
 
-// A recovery that was cut off after its commit had no key file to begin with: its new one waits.
-QString keyFileToOpen(const QString &path)
-{
-    const QString own = keyFilePath(path);
-    const QString waiting = waitingKeyFilePath(path);
-    return !QFile::exists(own) && QFile::exists(waiting) ? waiting : own;
-}
-
 } // namespace
 
 Result<Session> login(const Environment &environment, const QString &path, const QString &name,
@@ -303,27 +329,24 @@ Result<Session> login(const Environment &environment, const QString &path, const
     WAARBORG_TRY(storage::selfTest());
     if (!QFile::exists(path))
         return fail(ErrorCode::NoDossier, path);
-    const QString keyPath = keyFilePath(path);
-    WAARBORG_LET(file, readKeyFile(keyFileToOpen(path)));
-    WAARBORG_LET(tag, loginTag(file, name));
-    WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, std::move(file), name, password));
+    WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, name, password));
     WAARBORG_LET(opening, openingFor(path, environment.clock, options));
     const bool writes = opening.lock != nullptr;
     const auto mode = writes ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
     WAARBORG_LET(database, openDatabase(path, opened, mode));
     if (writes)
         removeRotationCopy(path);
-    WAARBORG_TRY(settleAndLookAgain(database, opened, tag));
+    WAARBORG_TRY(settleAndLookAgain(database, opened));
     const DossierKeys &keys = opened.slot.keys;
-    WAARBORG_TRY(checkBelongsTogether(database, keyPath));
+    WAARBORG_TRY(checkBelongsTogether(database, keyFilePath(path)));
     WAARBORG_TRY(writes ? storage::migrate(database, environment.migrations)
                         : storage::checkMigrated(database, environment.migrations));
     AccountStore accounts(database, deriveSubKey(keys.dossier, SubKey::RowMac));
-    WAARBORG_LET(account, accountOf(opened.file, tag, std::move(accounts), environment.clock));
+    WAARBORG_LET(account, accountOf(opened.file, opened.tag, std::move(accounts), environment.clock));
     Session session(std::move(database), account, keys.clone(), environment.clock, opened.entry);
     WAARBORG_TRY(session.refresh());
     session.setOpening(std::move(opening));
-    WAARBORG_TRY(writes ? enter(session, opened, tag) : enterForReading(session, opened));
+    WAARBORG_TRY(writes ? enter(session, opened) : enterForReading(session, opened));
     return session;
 }
 

@@ -64,6 +64,41 @@ Result<void> restore(Stage &stage)
     return {};
 }
 
+// With the sheet that the dossier was created with.
+Result<void> recover(Stage &stage)
+{
+    QFile sheet(stage.file(u"sheet.txt"_s));
+    if (!sheet.open(QIODevice::ReadOnly))
+        qFatal("The test has no recovery sheet.");
+    access::RecoverRequest request;
+    request.path = stage.path();
+    request.sheet = SecretBytes::copyOf(sheet.readAll());
+    request.loginName = u"an"_s;
+    request.newPassword = newOrOld()[0].clone();
+    WAARBORG_TRY(access::recoverDossier(stage.environment(), request));
+    return {};
+}
+
+Stage stageWithoutKeyFile(const Stage &filled)
+{
+    Stage stage = filled.copy();
+    if (!QFile::remove(access::keyFilePath(stage.path())))
+        qFatal("The test has no key file to remove.");
+    return stage;
+}
+
+// The new password opens; or nothing was done yet, and the sheet is still good.
+QString lockedOut(Stage &stage)
+{
+    const auto opens = [&] { return stage.login(newOrOld()[0]).has_value(); };
+    if (opens())
+        return {};
+    stage.clock().advance(std::chrono::minutes(2)); // a wrong login makes the next one wait
+    if (const auto again = recover(stage); !again)
+        return u"nobody gets in, and the sheet: "_s + errorText(again.error());
+    return opens() ? QString() : u"nobody gets in after the recovery"_s;
+}
+
 } // namespace
 
 QList<DisturbedUseCase> careUseCases(const Stage &filled)
@@ -83,6 +118,17 @@ QList<DisturbedUseCase> careUseCases(const Stage &filled)
                 WAARBORG_TRY(access::replaceSheet(*session, stage.environment().cost, {}));
                 return {};
             } },
+        { .name = "dossier recover",
+            .prepare = copy,
+            .run = [](Stage &stage, access::Session *) { return recover(stage); },
+            .needsSession = false,
+            .look = { .opensWith = newOrOld } },
+        { .name = "dossier recover, no key file",
+            .prepare = [&filled] { return stageWithoutKeyFile(filled); },
+            .run = [](Stage &stage, access::Session *) { return recover(stage); },
+            .needsSession = false,
+            .look = { .opensWith = newOrOld },
+            .judge = lockedOut },
         { .name = "dossier backup",
             .prepare = copy,
             .run = [](Stage &stage, access::Session *session) { return backUp(stage, *session); },

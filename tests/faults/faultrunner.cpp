@@ -32,11 +32,12 @@ Result<void> runOn(const DisturbedUseCase &useCase, Stage &stage)
     arm(plan, report);
     const auto done = useCase.run(stage, session ? &*session : nullptr);
     session.reset();
-    disarm();
     report->succeeded = done.has_value();
     const QByteArray sentence = done ? QByteArray() : errorText(done.error()).toUtf8();
     std::snprintf(report->sentence.data(), report->sentence.size(), "%s", sentence.constData());
     report->ended = true;
+    endOfUseCase();
+    disarm();
     ::_exit(0);
 }
 
@@ -103,15 +104,14 @@ struct Injection {
     int at;
 };
 
-bool isPowerCut(Fault fault) { return fault == Fault::PowerCut || fault == Fault::PowerCutMixed; }
-
-std::vector<Injection> injectionsFor(const DisturbedUseCase &useCase, const Expectation &expected, int most)
+std::vector<Injection> injectionsFor(const Expectation &expected, int most)
 {
     std::vector<Injection> all;
+    // What it said was done, is done.
+    all.push_back({ Fault::PowerCut, int(expected.operations.size()) + 1 });
     for (int point = 1; point <= int(expected.operations.size()); ++point) {
         for (const Fault fault : allFaults) {
-            const bool wanted = useCase.survivesPowerCut || !isPowerCut(fault);
-            if (wanted && fits(fault, expected.operations[std::size_t(point - 1)]))
+            if (fits(fault, expected.operations[std::size_t(point - 1)]))
                 all.push_back({ fault, point });
         }
     }
@@ -137,7 +137,7 @@ public:
 
     void go(int most)
     {
-        for (const Injection &injection : injectionsFor(m_useCase, m_expected, most)) {
+        for (const Injection &injection : injectionsFor(m_expected, most)) {
             const QString why = disturb(injection);
             if (!why.isEmpty())
                 m_sweep.bad << u"%1, %2 at point %3 of %4: %5"_s
@@ -185,10 +185,10 @@ private:
 
     QString judged(Stage &stage)
     {
-        const Observation found = observed(m_useCase, stage);
-        QString why = found.fault;
+        // First: what it finds may have to be put right before anybody gets in.
+        QString why = m_useCase.judge(stage);
         if (why.isEmpty())
-            why = m_useCase.judge(stage);
+            why = observed(m_useCase, stage).fault;
         if (!why.isEmpty())
             return why;
         ++m_sweep.between;

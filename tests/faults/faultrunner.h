@@ -17,7 +17,6 @@ struct DisturbedUseCase {
     // The use case itself, in a process of its own. The session is open when it needs one; see needsSession.
     std::function<Result<void>(Stage &, access::Session *)> run;
     bool needsSession = true;
-    bool survivesPowerCut = true; // see the one that does not
     Look look {};
     // For what is many transactions, or a file besides the database: what is wrong with the state found, or nothing.
     // Without it, all must be as before or as after a good run.

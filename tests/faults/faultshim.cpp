@@ -245,6 +245,14 @@ void arm(const FaultPlan &plan, FaultReport *report)
     armed = true;
 }
 
+void endOfUseCase()
+{
+    Shim &self = shim();
+    const std::lock_guard lock(self.mutex);
+    if (self.plan.at == self.report->points + 1)
+        happen(self);
+}
+
 void disarm() { armed = false; }
 
 } // namespace waarborg::test

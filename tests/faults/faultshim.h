@@ -59,6 +59,8 @@ struct UnmapReport {
 
 // From here on points are counted, until disarm. Both in one thread; the points may come from all.
 void arm(const FaultPlan &plan, FaultReport *report);
+// The use case has said that it is done: a fault planned for the point after its last one happens here.
+void endOfUseCase();
 void disarm();
 
 } // namespace waarborg::test

@@ -57,6 +57,13 @@ private:
         QFile::remove(keyPath());
         QFile::remove(previousKeyFilePath(m_dossier->path()));
     }
+    QString saved(const QString &name) const { return m_dossier->folder() + u'/' + name; }
+    static void copy(const QString &from, const QString &to)
+    {
+        QFile::remove(to);
+        if (!QFile::copy(from, to))
+            qFatal("The test could not copy %s.", qUtf8Printable(from));
+    }
     qint64 refusals(const QString &result)
     {
         auto session = in(u"an"_s, "correct horse battery");
@@ -93,6 +100,31 @@ private Q_SLOTS:
         const auto verdict = auditVerdict(*session);
         VERIFY_OK(verdict);
         QCOMPARE(verdict->fault, QString());
+    }
+
+    // Cut off after its commit, before the key file had its name: only the new password is known to anybody.
+    void theNewPasswordOpensWhatWasCutOffAfterTheCommit()
+    {
+        copy(keyPath(), saved(u"old keys"_s));
+        VERIFY_OK(recovered(groupsOnly()));
+        copy(keyPath(), waitingKeyFilePath(m_dossier->path()));
+        copy(saved(u"old keys"_s), keyPath());
+        VERIFY_OK(in(u"an"_s, Chosen));
+        QCOMPARE(in(u"an"_s, "correct horse battery").error().code, ErrorCode::LoginFailed);
+        QVERIFY(!QFile::exists(waitingKeyFilePath(m_dossier->path())));
+    }
+
+    // Cut off before its commit: what waits opens nothing.
+    void aWaitingPasswordThatWasNotCommittedOpensNothing()
+    {
+        copy(keyPath(), saved(u"old keys"_s));
+        copy(m_dossier->path(), saved(u"old dossier"_s));
+        VERIFY_OK(recovered(groupsOnly()));
+        copy(keyPath(), waitingKeyFilePath(m_dossier->path()));
+        copy(saved(u"old keys"_s), keyPath());
+        copy(saved(u"old dossier"_s), m_dossier->path());
+        QCOMPARE(in(u"an"_s, Chosen).error().code, ErrorCode::LoginFailed);
+        VERIFY_OK(in(u"an"_s, "correct horse battery"));
     }
 
     void withoutAKeyFileTheSheetAloneOpens_data()
