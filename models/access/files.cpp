@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/files.h"
 
+#include "models/foundation/files.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,21 +34,6 @@ bool writeAll(int handle, QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return true;
-}
-
-// A name is on the disk only when its folder is.
-Result<void> syncFolderOf(const QString &path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return notWritable(path);
-    const int failed = ::fsync(handle);
-    const QString reason = qt_error_string();
-    ::close(handle);
-    if (failed)
-        return fail(ErrorCode::FileNotWritable, path, reason);
-    return {};
 }
 
 } // namespace

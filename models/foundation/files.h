@@ -15,4 +15,7 @@ enum class FileMode { Ordinary, Private }; // Private: only the owner reads it
 [[nodiscard]] Result<void> writeWholeFile(
     const QString &path, const QByteArray &bytes, FileMode mode = FileMode::Ordinary);
 
+// A name is on the disk only when its folder is. Errors: FileNotWritable, with the path.
+[[nodiscard]] Result<void> syncFolderOf(const QString &path);
+
 } // namespace waarborg

@@ -32,7 +32,8 @@ struct Texts {
 constexpr int busyTimeout = 5000; // ms
 
 // After the key. temp_store: SQLCipher does not encrypt temporary files. recursive_triggers: without it INSERT OR
-// REPLACE deletes past triggers. The SELECT is what finds a wrong key.
+// REPLACE deletes past triggers. synchronous: with FULL the folder is not synced, and a power cut right after a commit
+// brings its journal back, which undoes it. The SELECT is what finds a wrong key.
 constexpr const char *pragmas[] = {
     "PRAGMA temp_store=MEMORY",
     "PRAGMA foreign_keys=ON",
@@ -40,7 +41,7 @@ constexpr const char *pragmas[] = {
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
     "PRAGMA secure_delete=ON",
-    "PRAGMA synchronous=FULL",
+    "PRAGMA synchronous=EXTRA",
     "PRAGMA journal_mode=DELETE",
     "PRAGMA cache_size=-64000",
     "SELECT count(*) FROM sqlite_master",

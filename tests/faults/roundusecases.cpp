@@ -97,9 +97,6 @@ QList<DisturbedUseCase> roundUseCases(const Stage &filled)
         { .name = "campaign send",
             .prepare = copy,
             .run = [](Stage &stage, access::Session *session) { return send(stage, *session); },
-            // synchronous=FULL does not sync the folder after a commit: a power cut may take the last one back, and
-            // what was then handed over already is handed over again.
-            .survivesPowerCut = false,
             .judge = wrongSending },
         { .name = "campaign withdraw",
             .prepare = copy,
