@@ -95,16 +95,21 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
     return transaction.commit();
 }
 
+QString journalPath(const QString &path) { return path + "-journal"_L1; }
+
+// The journal last: beside another dossier of the same name it would be rolled back into that one.
 void removeDossier(const QString &path)
 {
     QFile::remove(path);
+    QFile::remove(journalPath(path));
     QFile::remove(keyFilePath(path));
     QFile::remove(lockFilePath(path));
     QFile::remove(loginLogPath(path));
 }
 
 // What a creation left that was ended by force: unfinished files, and a key file whose dossier never got its name. That
-// one is kept under another name, for it might belong to a dossier that was only moved. Under the folder's lock.
+// one is kept under another name, for it might belong to a dossier that was only moved; so is a journal without its
+// dossier, which would be rolled back into the new one. Under the folder's lock.
 Result<void> clearLeftovers(const QString &path)
 {
     const QFileInfo place(path);
@@ -112,8 +117,13 @@ Result<void> clearLeftovers(const QString &path)
     for (const QString &name :
         place.dir().entryList({ unfinished, unfinished + ".keys"_L1 }, QDir::Files | QDir::Hidden))
         QFile::remove(place.dir().filePath(name));
+    if (QFile::exists(path))
+        return {};
+    const QString journal = journalPath(path);
+    if (QFile::exists(journal))
+        WAARBORG_TRY(renameNew(journal, u"%1.%2.orphan"_s.arg(journal, QString::fromLatin1(randomBytes(4).toHex()))));
     const QString keyPath = keyFilePath(path);
-    if (!QFile::exists(keyPath) || QFile::exists(path))
+    if (!QFile::exists(keyPath))
         return {};
     WAARBORG_LET(file, readKeyFile(keyPath));
     return renameNew(keyPath, u"%1.%2.orphan"_s.arg(keyPath, QString::fromLatin1(file.dossierId.first(4).toHex())));
@@ -135,8 +145,12 @@ Result<void> writeDossier(
     WAARBORG_TRY(writeKeyFile(keyFilePath(part), made.file));
     WAARBORG_TRY(renameNew(keyFilePath(part), keyFilePath(request.path)));
     const auto renamed = renameNew(part, request.path);
-    if (!renamed)
-        QFile::remove(keyFilePath(request.path));
+    if (renamed)
+        return {};
+    // It may have its name although the folder could not be synced; another program's dossier stays.
+    if (!QFile::exists(part))
+        QFile::remove(request.path);
+    QFile::remove(keyFilePath(request.path));
     return renamed;
 }
 
