@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "models/foundation/files.h"
 #include "models/privacy/dossiererasure.h"
 #include "models/reports/certificatereport.h"
 #include "models/reports/roundreport.h"
@@ -81,8 +80,7 @@ Result<privacy::AgreementEnd> record(const Runtime &runtime, access::Session &se
 
 Result<Outcome> certified(const privacy::Certificate &certificate, const QString &folder)
 {
-    WAARBORG_LET(pdf, reports::certificatePdf(certificate));
-    WAARBORG_TRY(writeWholeFile(folder + "/erasure.pdf"_L1, pdf, FileMode::Private));
+    WAARBORG_TRY(reports::writeCertificatePdf(certificate, folder));
     QJsonArray left;
     for (const auto &file : certificate.files + certificate.copies) {
         if (file.fate != privacy::Fate::Destroyed)

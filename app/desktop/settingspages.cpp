@@ -5,6 +5,8 @@
 #include "app/common/composition.h"
 #include "ui/backups/backupspage.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/keys/keyspage.h"
+#include "ui/privacy/agreementpage.h"
 #include "ui/settings/myaccountpage.h"
 #include "ui/status/statuspage.h"
 
@@ -27,9 +29,14 @@ ui::PaneEntry page(const char *key, const QString &title, const char *icon, acce
     return { { QString::fromLatin1(key), title, QString::fromLatin1(icon) }, needs, make, {} };
 }
 
-ui::Pane *makeBackups(const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent)
+// For what logs in anew.
+template <typename PageClass>
+ui::PaneEntry pageAtTheDoor(const char *key, const QString &title, const char *icon, access::UseCase needs)
 {
-    return new ui::BackupsPage(info, context, environment(context.session.clock()), parent);
+    const auto make = [](const ui::PaneInfo &info, const ui::PaneContext &context, QWidget *parent) -> ui::Pane * {
+        return new PageClass(info, context, environment(context.session.clock()), parent);
+    };
+    return { { QString::fromLatin1(key), title, QString::fromLatin1(icon) }, needs, make, {} };
 }
 
 } // namespace
@@ -40,9 +47,10 @@ QList<ui::PaneEntry> settingsPages()
     return {
         page<ui::MyAccountPage>("account", Texts::tr("My account"), "user-identity", UseCase::ChangePassword),
         page<ui::AccountsPage>("accounts", Texts::tr("Accounts"), "system-users", UseCase::ListAccounts),
-        { { QStringLiteral("backup"), Texts::tr("Backup"), QStringLiteral("document-save-all") }, UseCase::ShowBackups,
-            makeBackups, {} },
+        pageAtTheDoor<ui::KeysPage>("keys", Texts::tr("Keys"), "dialog-password", UseCase::RotateKey),
+        pageAtTheDoor<ui::BackupsPage>("backup", Texts::tr("Backup"), "document-save-all", UseCase::ShowBackups),
         page<ui::StatusPage>("status", Texts::tr("Status"), "security-high", UseCase::ShowStatus),
+        pageAtTheDoor<ui::AgreementPage>("agreement", Texts::tr("Agreement"), "text-x-generic", UseCase::ShowDossier),
     };
 }
 

@@ -221,8 +221,8 @@ Result<void> pinAnswers(const Session &session, OpenedDossier &opened)
     if (opened.slot.answersPinned || opened.slot.keys.answers.isEmpty())
         return {};
     WAARBORG_LET(file, verifiedKeyFile(session));
-    const auto slot = std::ranges::find_if(
-        file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, opened.tag); });
+    const auto slot
+        = std::ranges::find_if(file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, opened.tag); });
     if (slot == file.keySlots.end())
         return {};
     *slot = wrappedAnew(file, *slot, opened.wrappingKey, opened.slot);
@@ -295,8 +295,8 @@ Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &open
     WAARBORG_LET(file, readKeyFile(keyFilePath(database.path())));
     if (file.generation == opened.file.generation)
         return {};
-    const auto slot = std::ranges::find_if(
-        file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, opened.tag); });
+    const auto slot
+        = std::ranges::find_if(file.keySlots, [&](const KeySlot &each) { return sameBytes(each.nameTag, opened.tag); });
     if (slot == file.keySlots.end())
         return fail(ErrorCode::LoginFailed);
     auto again = openSlot(file, *slot, opened.wrappingKey);

@@ -48,6 +48,17 @@ void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString 
     box->open();
 }
 
+void tell(QWidget *parent, const QString &sentence, const QString &detail)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Information, QCoreApplication::applicationName(), sentence, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(detail);
+    box->setDefaultButton(box->addButton(Texts::tr("Close"), QMessageBox::RejectRole));
+    box->open();
+}
+
 void askUnsaved(QWidget *parent, const UnsavedChoices &choices)
 {
     auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
@@ -102,6 +113,12 @@ void FormDialog::addField(const QString &label, QWidget *field)
 }
 
 void FormDialog::addText(const QString &text) { m_form->addRow(secondaryLabel(text, this)); }
+
+void FormDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_error) + 1, widget);
+}
 
 void FormDialog::onSubmit(std::function<Result<void>()> submit) { m_submit = std::move(submit); }
 

@@ -21,6 +21,9 @@ class ErrorLabel;
 void confirmIrrevocable(QWidget *parent, const QString &sentence, const QString &consequence, const QString &verb,
     std::function<void()> confirmed);
 
+// What was done and what is left to do, to be read and closed. Does not block.
+void tell(QWidget *parent, const QString &sentence, const QString &detail);
+
 // Before a card with unsaved fields is left. `save` saves and goes on, `discard` goes on, `stay` may put back what was
 // already left.
 struct UnsavedChoices {
@@ -48,6 +51,8 @@ public:
     using Done = std::function<void(const Result<void> &)>;
     void onSubmitLater(std::function<void(Done)> submit);
     void setSubmitEnabled(bool enabled);
+    // Between the fields and the buttons.
+    void addBelow(QWidget *widget);
 
 private:
     void trySubmit();

@@ -25,6 +25,9 @@ struct PaneInfo {
     QString iconName;
 };
 
+// Work for which the dossier must be closed: opens a dialog in the window; `open` leads to the door of a dossier.
+using WorkAtTheDoor = std::function<void(QWidget *window, const std::function<void(const QString &)> &open)>;
+
 // What the shell lends to each pane; session and settings outlive it.
 struct PaneContext {
     access::Session &session;
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void taskStarted(waarborg::ui::BackgroundTask *task);
     // Another pane is wanted: its key, with a part's behind it: "settings/account".
     void paneRequested(const QString &key);
+    // The dossier is to be closed first; unsaved fields are asked about.
+    void leaveRequested(const waarborg::ui::WorkAtTheDoor &then);
 
 protected:
     [[nodiscard]] access::Session &session() { return m_context.session; }

@@ -157,6 +157,7 @@ Pane *SettingsPane::page(int row)
     connect(made, &Pane::statusMessage, this, &SettingsPane::statusMessage);
     connect(made, &Pane::taskStarted, this, &SettingsPane::taskStarted);
     connect(made, &Pane::paneRequested, this, &SettingsPane::paneRequested);
+    connect(made, &Pane::leaveRequested, this, &SettingsPane::leaveRequested);
     return made;
 }
 

@@ -5,6 +5,7 @@
 #include "models/access/keyfile.h"
 #include "ui/common/backgroundtask.h"
 #include "ui/common/labels.h"
+#include "ui/common/sheetstep.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/shell/centredform.h"

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace waarborg::ui {
 
 class ErrorLabel;
+class SheetStep;
 
 // Makes a dossier in three steps: customer, account, recovery sheet. Cancel leaves nothing, also after the files were
 // made.

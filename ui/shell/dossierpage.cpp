@@ -197,6 +197,7 @@ Pane *DossierPage::makePane(int row)
     connect(pane, &Pane::taskStarted, this, &DossierPage::taskStarted);
     // Queued: the request comes from a button that the next refresh may delete.
     connect(pane, &Pane::paneRequested, this, &DossierPage::showPaneByKey, Qt::QueuedConnection);
+    connect(pane, &Pane::leaveRequested, this, &DossierPage::leaveRequested);
     return pane;
 }
 

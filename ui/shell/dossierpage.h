@@ -40,6 +40,7 @@ Q_SIGNALS:
     void lockRequested();
     void statusMessage(const QString &text);
     void taskStarted(waarborg::ui::BackgroundTask *task);
+    void leaveRequested(const waarborg::ui::WorkAtTheDoor &then);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

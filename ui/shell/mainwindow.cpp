@@ -191,6 +191,7 @@ void MainWindow::openSession(SessionSeed seed)
     m_stack->addWidget(m_dossier);
     // Queued: locking deletes the page, and the click comes from inside it.
     connect(m_dossier, &DossierPage::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_dossier, &DossierPage::leaveRequested, this, &MainWindow::leaveFor);
     connect(m_dossier, &DossierPage::statusMessage, m_status, &QLabel::setText);
     connect(m_dossier, &DossierPage::taskStarted, m_progress, &ProgressStrip::follow);
     m_menus->addPanes(m_dossier->paneActions());
@@ -251,6 +252,12 @@ void MainWindow::leaveDossier(const std::function<void()> &then)
     else
         confirmIrrevocable(this, tr("There are unsaved changes."), tr("They are lost when the dossier is closed."),
             tr("Close without saving"), leave);
+}
+
+void MainWindow::leaveFor(const WorkAtTheDoor &work)
+{
+    const auto then = [this, work] { work(this, [this](const QString &path) { openFile(path); }); };
+    QMetaObject::invokeMethod(this, [this, then] { leaveDossier(then); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeDossier()

@@ -57,6 +57,7 @@ private:
     void closeSession();
     void meetMachineAnchor();
     void leaveDossier(const std::function<void()> &then);
+    void leaveFor(const WorkAtTheDoor &work);
     void closeDossier();
     void updateForPage();
     void warnIdle(int secondsLeft);

@@ -7,10 +7,10 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
 #include "ui/common/passwordedit.h"
+#include "ui/common/sheetstep.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/shell/centredform.h"
-#include "ui/shell/createsteps.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <functional>
-
-class QWidget;
+#include "ui/common/pane.h"
 
 namespace waarborg::ui {
 
-// A way to a dossier besides making and opening one, as the program registers it: a button of the start page. `run`
-// gets what opens the dossier it ends with.
+// A way to a dossier besides making and opening one, as the program registers it: a button of the start page.
 struct StartCommand {
     QString text;
     QString iconName;
-    std::function<void(QWidget *parent, const std::function<void(const QString &)> &open)> run;
+    WorkAtTheDoor run;
 };
 
 } // namespace waarborg::ui

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/sheetstep.h"
+
 #include "models/reports/recoverysheetpdf.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
-#include "ui/shell/createsteps.h"
 
 #include <QFile>
 #include <QFileInfo>
