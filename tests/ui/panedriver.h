@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QDialog>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QListWidget>
 #include <QMimeData>
 #include <QUrl>
 
@@ -38,6 +40,27 @@ struct Driven {
         static_cast<void>(QTest::qWaitForWindowActive(&driver.window()));
         QTest::keyClick(&driver.window(), Qt::Key(key), Qt::ControlModifier);
         QTest::qWait(20);
+    }
+    // Of the settings, by its title and its key.
+    [[nodiscard]] bool openPage(const QString &title, const QString &key)
+    {
+        auto *navigation = driver.visible<QListWidget>();
+        navigation->setCurrentRow(navigation->count() - 1);
+        if (!QTest::qWaitFor([&] { return driver.visible<QListWidget>(u"settingsPages"_s) != nullptr; }))
+            return false;
+        auto *pages = driver.visible<QListWidget>(u"settingsPages"_s);
+        pages->setCurrentItem(pages->findItems(title, Qt::MatchExactly).value(0));
+        return QTest::qWaitFor([&] { return driver.visible<QWidget>(key) != nullptr; });
+    }
+    // Answers the file dialog that is open.
+    [[nodiscard]] bool choose(const QString &path)
+    {
+        auto *dialog = driver.window().findChild<QFileDialog *>();
+        if (!dialog)
+            return false;
+        Q_EMIT dialog->fileSelected(path);
+        dialog->reject();
+        return true;
     }
     [[nodiscard]] QAbstractItemView *view(const QString &accessibleName)
     {

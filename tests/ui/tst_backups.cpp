@@ -36,15 +36,7 @@ void TestBackups::init()
     ui::applyAppearance(*qApp, ui::Appearance::Light);
 }
 
-void TestBackups::openPage(Driven &driven)
-{
-    auto *navigation = driven.driver.visible<QListWidget>();
-    navigation->setCurrentRow(navigation->count() - 1);
-    QTRY_VERIFY(driven.driver.visible<QListWidget>(u"settingsPages"_s));
-    auto *pages = driven.driver.visible<QListWidget>(u"settingsPages"_s);
-    pages->setCurrentItem(pages->findItems(u"Backup"_s, Qt::MatchExactly).value(0));
-    QTRY_VERIFY(driven.driver.visible<QWidget>(u"backup"_s));
-}
+void TestBackups::openPage(Driven &driven) { QVERIFY(driven.openPage(u"Backup"_s, u"backup"_s)); }
 
 QString TestBackups::makeOne(Driven &driven)
 {

@@ -27,22 +27,20 @@ public:
     void onLogin(const access::Environment &environment, const QString &path,
         std::function<Result<T>(access::Session, const Progress &)> work, std::function<void(const T &)> done)
     {
-        onSubmitLater([this, environment, path, work = std::move(work), done = std::move(done)](
-                          const Done &finished) {
+        onSubmitLater([this, environment, path, work = std::move(work), done = std::move(done)](const Done &finished) {
             const auto password = std::make_shared<SecretBytes>(takePassword());
-            const auto job = [environment, path, work, password, name = loginName()](
-                                 const Progress &progress) -> Result<T> {
+            const auto job
+                = [environment, path, work, password, name = loginName()](const Progress &progress) -> Result<T> {
                 WAARBORG_LET(session, access::login(environment, path, name, *password));
                 return work(std::move(session), progress);
             };
             setBusy(true);
-            BackgroundTask::runAlone<T>(
-                this, windowTitle(), job, [this, finished, done](const Result<T> &result) {
-                    finished(result ? Result<void>() : Failure(result.error()));
-                    setBusy(false);
-                    if (result)
-                        done(*result);
-                });
+            BackgroundTask::runAlone<T>(this, windowTitle(), job, [this, finished, done](const Result<T> &result) {
+                finished(result ? Result<void>() : Failure(result.error()));
+                setBusy(false);
+                if (result)
+                    done(*result);
+            });
         });
     }
     // Besides the name and the password.

@@ -63,8 +63,8 @@ void AgreementPage::createActions()
     action(ActionKind::Export, tr("Export everything…"), "document-export", UseCase::ExportDossier,
         &AgreementPage::exportAll);
     action(ActionKind::Primary, tr("Record the end…"), "document-edit", UseCase::EndDossier, &AgreementPage::recordEnd);
-    m_giveBack = action(
-        ActionKind::Other, tr("Give back…"), "document-send", UseCase::EndDossier, &AgreementPage::giveBack);
+    m_giveBack
+        = action(ActionKind::Other, tr("Give back…"), "document-send", UseCase::EndDossier, &AgreementPage::giveBack);
     m_goOn = action(ActionKind::Other, tr("It goes on"), "edit-undo", UseCase::EndDossier, &AgreementPage::goOn);
     m_erase = action(
         ActionKind::Delete, tr("Erase everything…"), "edit-delete", UseCase::EndDossier, &AgreementPage::eraseAll);
@@ -115,7 +115,7 @@ void AgreementPage::exportAll()
             [this](const privacy::ExportSummary &done) {
                 announce(tr("%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.", nullptr,
                     static_cast<int>(done.files))
-                             .arg(done.folder));
+                        .arg(done.folder));
             });
     };
     confirmIrrevocable(this, tr("The export is not encrypted."),
@@ -155,7 +155,7 @@ void AgreementPage::giveBack()
             [this](const AgreementEnd &end) {
                 take(end);
                 announce(tr("Everything is in %1, not encrypted. Hand it over on an encrypted carrier.")
-                             .arg(end.returnedTo));
+                        .arg(end.returnedTo));
             });
     });
 }

@@ -59,7 +59,8 @@ EraseDossierDialog::EraseDossierDialog(
     });
     onLogin<Erased>(
         environment, path,
-        [folder = m_chosen](access::Session session, const Progress &) { return eraseInto(std::move(session), *folder); },
+        [folder = m_chosen](
+            access::Session session, const Progress &) { return eraseInto(std::move(session), *folder); },
         [window](const Erased &erased) {
             const bool complete = privacy::isComplete(erased.certificate);
             QString text = privacy::certificateText(erased.certificate);
