@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace waarborg::privacy {
 
@@ -52,6 +53,8 @@ Result<void> writeEnd(Session &session, const AgreementEnd &end)
     return {};
 }
 
+QString dayWords(const QDate &day) { return QLocale().toString(day, QLocale::LongFormat); }
+
 } // namespace
 
 Result<AgreementEnd> agreementEnd(Session &session)
@@ -65,12 +68,12 @@ QString agreementEndText(const AgreementEnd &end)
     if (!end.hasEnded())
         return {};
     QStringList lines { Texts::tr("The agreement ended on %1. The dossier is to be erased from %2 on.")
-            .arg(end.ended.toString(Qt::ISODate), end.eraseDue().toString(Qt::ISODate)) };
+            .arg(dayWords(end.ended), dayWords(end.eraseDue())) };
     if (!end.instruction.isEmpty())
         lines << Texts::tr("The customer's written instruction: %1").arg(end.instruction);
     if (!end.returnedTo.isEmpty())
         lines << Texts::tr("Everything was given back on %1 in %2.")
-                     .arg(end.returnedAt.toString(Qt::ISODate), end.returnedTo);
+                     .arg(dayWords(end.returnedAt.toLocalTime().date()), end.returnedTo);
     return lines.join(u'\n');
 }
 

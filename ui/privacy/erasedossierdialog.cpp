@@ -28,6 +28,19 @@ Result<Erased> eraseInto(access::Session session, const QString &folder)
     return Erased { std::move(certificate), std::move(written) };
 }
 
+QString leftText(const privacy::Certificate &certificate)
+{
+    QStringList lines;
+    for (const privacy::CertifiedFile &file : certificate.files + certificate.copies) {
+        if (file.fate != privacy::Fate::Destroyed)
+            lines << file.path;
+    }
+    if (lines.isEmpty())
+        return {};
+    lines.prepend(EraseDossierDialog::tr("Destroy by hand:"));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 EraseDossierDialog::EraseDossierDialog(
@@ -61,11 +74,14 @@ EraseDossierDialog::EraseDossierDialog(
         environment, path,
         [folder = m_chosen](
             access::Session session, const Progress &) { return eraseInto(std::move(session), *folder); },
-        [window](const Erased &erased) {
+        [window, folder = m_chosen](const Erased &erased) {
             const bool complete = privacy::isComplete(erased.certificate);
-            QString text = privacy::certificateText(erased.certificate);
-            if (!erased.onPaper)
-                text += QStringLiteral("\n\n") + errorText(erased.onPaper.error());
+            QString text = tr("The certificate lies in %1. It also says what is left to do by hand.").arg(*folder);
+            for (const QString &each :
+                { leftText(erased.certificate), erased.onPaper ? QString() : errorText(erased.onPaper.error()) }) {
+                if (!each.isEmpty())
+                    text += QStringLiteral("\n\n") + each;
+            }
             tell(window, complete ? tr("The dossier is erased.") : tr("Not everything could be erased."), text);
         });
 }

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto seen = agreementEnd(hr);
         VERIFY_OK(seen);
         QCOMPARE(*seen, *end);
-        QVERIFY(agreementEndText(*seen).contains(u"from 2026-12-08 on"));
+        QVERIFY(agreementEndText(*seen).contains(u"8 December 2026 on"));
         QVERIFY(agreementEndText(*seen).contains(u"letter of 1 November"));
         VERIFY_OK(takeBackEnd(session()));
         QCOMPARE(*agreementEnd(session()), AgreementEnd());
