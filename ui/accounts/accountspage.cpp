@@ -71,6 +71,7 @@ void AccountsPage::follow()
         action->setEnabled(row && !own);
         action->setToolTip(own ? tr("Another administrator does this with your account.") : action->text());
     }
+    m_startCode->setEnabled(m_startCode->isEnabled() && !disabled);
     m_disable->setVisible(!disabled && mayDo(UseCase::DisableAccount));
     m_enable->setVisible(disabled && mayDo(UseCase::EnableAccount));
 }
@@ -147,14 +148,25 @@ void AccountsPage::editRoles()
     boxes->setRoles(before);
     dialog->addField(tr("Roles"), boxes);
     dialog->addText(tr("What a role may no longer do is gone at once, also in a dossier that stands open elsewhere."));
+    boxes->setFocus();
     const auto follow
         = [dialog, boxes, before] { dialog->setSubmitEnabled(boxes->roles() && boxes->roles() != before); };
     connect(boxes, &RoleBoxes::changed, dialog, follow);
     follow();
     dialog->onSubmit([this, boxes, name, before]() -> Result<void> {
         const access::Roles roles = boxes->roles();
-        WAARBORG_TRY(access::setRoles(session(), name, roles));
-        giveRoles(name, before, roles);
+        const auto change = [this, name, before, roles]() -> Result<void> {
+            WAARBORG_TRY(access::setRoles(session(), name, roles));
+            giveRoles(name, before, roles);
+            return {};
+        };
+        const bool givesUp = name == session().account().name && before.testFlag(access::Role::Administrator)
+            && !roles.testFlag(access::Role::Administrator);
+        if (!givesUp)
+            return change();
+        confirmIrrevocable(this, tr("You give up the administrator's role yourself."),
+            tr("Only another administrator can give it back. Be sure that one of them has logged in before."),
+            tr("Give up the role"), [this, change] { took(change()); });
         return {};
     });
     dialog->open();

@@ -28,6 +28,7 @@ using backups::Restored;
 namespace {
 
 constexpr int ProgressSteps = 1000;
+const QString CloseName = QStringLiteral("restoreClose");
 
 // "acme-2026-11-23T1005.waarborg-backup" holds acme.waarborg.
 QString dossierNameIn(const QString &backup)
@@ -114,6 +115,9 @@ QWidget *RestoreDialog::createForm()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_restore);
     column->addLayout(buttons);
+    const QList<QWidget *> order { m_backup, chooseBackup, m_target, chooseTargetButton, m_replace, m_name };
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
     connect(chooseBackup, &QPushButton::clicked, this, [this] {
         chooseFile(this, tr("Choose a backup"), tr("Backups (*.waarborg-backup)"),
             [this](const QString &path) { setBackup(path); });
@@ -128,6 +132,7 @@ QWidget *RestoreDialog::createResult()
     m_openButton->setObjectName(QStringLiteral("restoreOpen"));
     Style::markPrimary(m_openButton);
     auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(CloseName);
     auto *result = new QWidget(this);
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 0, 0);
@@ -223,6 +228,9 @@ void RestoreDialog::finish(const Result<Restored> &result)
     m_done->setText(text);
     m_openButton->setVisible(m_open != nullptr);
     m_pages->setCurrentIndex(1);
+    auto *first = m_open ? m_openButton : m_pages->currentWidget()->findChild<QPushButton *>(CloseName);
+    first->setDefault(true);
+    first->setFocus();
 }
 
 void RestoreDialog::setBusy(bool busy)

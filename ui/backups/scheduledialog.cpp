@@ -31,6 +31,10 @@ ScheduleDialog::ScheduleDialog(const backups::Schedule &schedule, QWidget *paren
     m_weekly = addNumber(tr("Weekly backups kept"), QStringLiteral("keepWeekly"), schedule.weekly, 1000);
     m_monthly = addNumber(tr("Monthly backups kept"), QStringLiteral("keepMonthly"), schedule.monthly, 1000);
     addText(tr("What was made by hand is never removed by itself."));
+    place->setMinimumWidth(LeastDetailWidth);
+    setSubmitEnabled(!schedule.folder.isEmpty());
+    connect(m_folder, &QLineEdit::textChanged, this,
+        [this](const QString &text) { setSubmitEnabled(!text.trimmed().isEmpty()); });
     connect(choose, &QPushButton::clicked, this, [this] {
         chooseFolder(this, tr("Folder for backups"), [this](const QString &path) { m_folder->setText(path); });
     });

@@ -19,6 +19,7 @@ namespace waarborg::ui {
 namespace {
 
 constexpr int EdgeWidth = 4;
+const QString ErrorKey = QStringLiteral("error");
 
 QString iconName(Severity severity)
 {
@@ -68,7 +69,10 @@ Banner::Banner(QWidget *parent)
 
 void Banner::post(const Message &message)
 {
-    m_messages.removeIf([&](const Message &each) { return each.key == message.key; });
+    // What was done now makes an earlier failure old news.
+    const bool isDone = message.severity == Severity::Done;
+    m_messages.removeIf(
+        [&](const Message &each) { return each.key == message.key || (isDone && each.key == ErrorKey); });
     m_messages.prepend(message);
     std::ranges::stable_sort(m_messages, std::greater(), &Message::severity);
     showWorst();
@@ -76,7 +80,7 @@ void Banner::post(const Message &message)
 
 void Banner::postError(const Error &error)
 {
-    post({ .key = QStringLiteral("error"), .severity = Severity::Error, .text = errorText(error) });
+    post({ .key = ErrorKey, .severity = Severity::Error, .text = errorText(error) });
 }
 
 void Banner::withdraw(const QString &key)

@@ -144,7 +144,15 @@ void FormDialog::finish(const Result<void> &done)
     if (done)
         accept();
     else
-        m_error->setText(errorText(done.error()));
+        showError(errorText(done.error()));
+}
+
+// The dialog grows by the sentence instead of pressing its fields together.
+void FormDialog::showError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QPushButton *addCancel(QDialogButtonBox *buttons)

@@ -57,6 +57,7 @@ public:
 private:
     void trySubmit();
     void finish(const Result<void> &done);
+    void showError(const QString &sentence);
 
     QFormLayout *m_form;
     ErrorLabel *m_error;

@@ -31,6 +31,16 @@ void drawRing(QPainter *painter, const QRect &rect, const QPalette &palette)
     painter->restore();
 }
 
+// On a selected row the ring has the row's own colour: there it stands inside, in the text's.
+void drawItemRing(QPainter *painter, const QStyleOption &option)
+{
+    if (!option.state.testFlag(QStyle::State_Selected))
+        return drawRing(painter, option.rect, option.palette);
+    QPalette inner = option.palette;
+    inner.setColor(QPalette::Highlight, inner.color(QPalette::HighlightedText));
+    drawRing(painter, option.rect.adjusted(2, 2, -2, -2), inner);
+}
+
 // The same for a radio button.
 void drawCircle(QPainter *painter, const QRect &rect, const QPalette &palette)
 {
@@ -166,7 +176,7 @@ void Style::drawPrimitive(
 {
     if (element == PE_FrameFocusRect) {
         if (!(widget && widget->inherits("QPushButton")))
-            drawRing(painter, option->rect, option->palette);
+            drawItemRing(painter, *option);
         return;
     }
     if (element == PE_PanelButtonCommand && isPrimary(widget)) {

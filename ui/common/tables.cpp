@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QMenu>
 #include <QSettings>
 #include <QStyledItemDelegate>
@@ -84,6 +85,14 @@ void offerHiddenColumns(QHeaderView *header)
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
         }
         menu->popup(header->mapToGlobal(place));
+    });
+}
+
+void keepChosen(QListWidget *list)
+{
+    QObject::connect(list, &QListWidget::itemSelectionChanged, list, [list] {
+        if (list->selectedItems().isEmpty())
+            list->setCurrentRow(list->currentRow(), QItemSelectionModel::ClearAndSelect);
     });
 }
 

@@ -6,6 +6,7 @@
 
 class QAbstractItemView;
 class QHeaderView;
+class QListWidget;
 class QSettings;
 class QTableView;
 
@@ -20,5 +21,8 @@ void rememberColumns(QHeaderView *header, QSettings &settings, const QString &ke
 
 // A menu on the header with every column, shown ones ticked; the first column stays.
 void offerHiddenColumns(QHeaderView *header);
+
+// A list of which one row is always chosen: a click beside the rows changes nothing.
+void keepChosen(QListWidget *list);
 
 } // namespace waarborg::ui

@@ -3,6 +3,7 @@
 #include "ui/settings/settingspane.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/tables.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -59,6 +60,7 @@ SettingsPane::SettingsPane(
     setWholeContent(whole);
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setAccessibleName(tr("Pages"));
+    keepChosen(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize(QSize(IconSize, IconSize));
     m_list->setUniformItemSizes(true);

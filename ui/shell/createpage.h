@@ -26,6 +26,9 @@ public:
     explicit CreatePage(const access::Environment &environment, QWidget *parent = nullptr);
 
     void begin();
+    // A dossier was made, and its recovery sheet not typed back yet.
+    [[nodiscard]] bool holdsSheet() const { return m_made.has_value(); }
+    void cancel();
     void onCreated(std::function<void(SessionSeed)> created);
 
 Q_SIGNALS:
@@ -46,7 +49,6 @@ private:
     void goTo(Step step);
     void next();
     void back();
-    void cancel();
     void create();
     void finishCreate(Result<Made> made);
     void confirm();

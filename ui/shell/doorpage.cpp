@@ -26,10 +26,17 @@ DoorPage::DoorPage(const access::Environment &environment, QWidget *parent)
     connect(m_recovery, &RecoveryPage::cancelled, this, [this] { setCurrentWidget(m_login); });
 }
 
-void DoorPage::ask(const QString &path, const QString &name, bool locked)
+bool DoorPage::holdsSheet() const { return m_recovery->holdsSheet(); }
+
+void DoorPage::forget()
 {
     m_first->reset();
     m_recovery->reset();
+}
+
+void DoorPage::ask(const QString &path, const QString &name, bool locked)
+{
+    forget();
     setCurrentWidget(m_login);
     m_login->ask(path, name, locked);
 }

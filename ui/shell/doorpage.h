@@ -26,6 +26,9 @@ public:
 
     // `locked`: the same person comes back, so the name stays filled in.
     void ask(const QString &path, const QString &name, bool locked);
+    // A recovery's new sheet is shown and not typed back yet.
+    [[nodiscard]] bool holdsSheet() const;
+    void forget();
     void onLoggedIn(std::function<void(SessionSeed)> loggedIn);
 
 Q_SIGNALS:

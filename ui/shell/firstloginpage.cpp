@@ -59,8 +59,11 @@ FirstLoginPage::FirstLoginPage(const access::Environment &environment, QWidget *
     connect(m_begin, &QPushButton::clicked, this, &FirstLoginPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &FirstLoginPage::cancelled);
     connect(m_sign, &QCheckBox::toggled, this, &FirstLoginPage::follow);
-    for (PasswordEdit *edit : { m_password, m_again })
+    for (PasswordEdit *edit : { m_password, m_again }) {
         connect(edit, &PasswordEdit::textChanged, this, &FirstLoginPage::follow);
+        connect(edit, &PasswordEdit::textChanged, m_error, [this] { m_error->setText({}); });
+    }
+    connect(m_again, &PasswordEdit::returnPressed, m_begin, &QPushButton::click);
 }
 
 void FirstLoginPage::arrange()

@@ -10,6 +10,7 @@
 #include "ui/shell/createpage.h"
 #include "ui/shell/doorpage.h"
 #include "ui/shell/dossierpage.h"
+#include "ui/shell/modalguard.h"
 #include "ui/shell/openingwords.h"
 #include "ui/shell/recentdossiers.h"
 #include "ui/shell/screenwatch.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const access::Environment &environment, const QList<PaneE
     connectMenus();
     createStatusBar();
     connectWatches();
+    new ModalGuard(this);
     showStart();
 }
 
@@ -145,7 +147,7 @@ void MainWindow::lock()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_dossier && !m_dossier->drafts().isEmpty()) {
+    if (!mayLeave()) {
         event->ignore();
         leaveDossier([this] { close(); });
         return;
@@ -244,14 +246,30 @@ void MainWindow::leaveDossier(const std::function<void()> &then)
 {
     const auto leave = [this, then] {
         closeSession();
+        m_login->forget();
         showStart();
         then();
     };
-    if (!m_dossier || m_dossier->drafts().isEmpty())
-        leave();
-    else
-        confirmIrrevocable(this, tr("There are unsaved changes."), tr("They are lost when the dossier is closed."),
-            tr("Close without saving"), leave);
+    if (mayLeave())
+        return leave();
+    if (m_dossier)
+        return confirmIrrevocable(this, tr("There are unsaved changes."),
+            tr("They are lost when the dossier is closed."), tr("Close without saving"), leave);
+    if (m_create->holdsSheet())
+        return confirmIrrevocable(this, tr("The dossier is not made yet."),
+            tr("Its recovery sheet was not typed back: the new dossier is thrown away."), tr("Throw it away"),
+            [this, leave] {
+                m_create->cancel();
+                leave();
+            });
+    confirmIrrevocable(this, tr("The new recovery sheet is not shown again."),
+        tr("The earlier sheet no longer opens anything. Keep this one, or make another in the settings, under Keys."),
+        tr("Leave without the sheet"), leave);
+}
+
+bool MainWindow::mayLeave() const
+{
+    return m_dossier ? m_dossier->drafts().isEmpty() : !m_create->holdsSheet() && !m_login->holdsSheet();
 }
 
 void MainWindow::leaveFor(const WorkAtTheDoor &work)
@@ -262,10 +280,8 @@ void MainWindow::leaveFor(const WorkAtTheDoor &work)
 
 void MainWindow::closeDossier()
 {
-    if (m_session)
+    if (m_stack->currentWidget() != m_start)
         leaveDossier([] { });
-    else if (m_stack->currentWidget() == m_login)
-        showStart();
 }
 
 void MainWindow::updateForPage()

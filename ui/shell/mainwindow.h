@@ -57,6 +57,8 @@ private:
     void closeSession();
     void meetMachineAnchor();
     void leaveDossier(const std::function<void()> &then);
+    // Nothing unsaved, and no recovery sheet that is shown this once.
+    [[nodiscard]] bool mayLeave() const;
     void leaveFor(const WorkAtTheDoor &work);
     void closeDossier();
     void updateForPage();

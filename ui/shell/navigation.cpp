@@ -4,6 +4,7 @@
 
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
+#include "ui/common/tables.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -28,6 +29,7 @@ Navigation::Navigation(QWidget *parent)
     setObjectName(QStringLiteral("navigation"));
     m_customer->setContentsMargins(WideInset, Margin, Gap, Gap);
     m_list->setAccessibleName(tr("Panes"));
+    keepChosen(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize(QSize(IconSize, IconSize));
     m_list->setUniformItemSizes(true);

@@ -38,7 +38,7 @@ constexpr qint64 LargestSheet = 64 << 10;
 
 struct RecoveryPage::Recovered {
     access::RecoveredDossier dossier;
-    SessionSeed seed;
+    std::optional<SessionSeed> seed; // the sheet and the codes count although logging in failed
 };
 
 RecoveryPage::RecoveryPage(const access::Environment &environment, QWidget *parent)
@@ -80,6 +80,9 @@ RecoveryPage::RecoveryPage(const access::Environment &environment, QWidget *pare
     connect(m_sheet, &SheetStep::changed, this, [this] { m_open->setEnabled(m_sheet->isConfirmed()); });
     connect(m_sheet, &SheetStep::failed, m_failed, &ErrorLabel::setText);
     connect(m_open, &QPushButton::clicked, this, &RecoveryPage::open);
+    connect(m_again, &PasswordEdit::returnPressed, this, &RecoveryPage::submit);
+    for (PasswordEdit *edit : { m_password, m_again })
+        connect(edit, &PasswordEdit::textChanged, m_error, [this] { m_error->setText({}); });
 }
 
 QWidget *RecoveryPage::makeForm()
@@ -113,6 +116,7 @@ QWidget *RecoveryPage::makeForm()
     column->addLayout(labelledField(tr("Administrator's name"), m_name));
     column->addLayout(labelledField(tr("New password"), m_password));
     column->addLayout(labelledField(tr("Repeat password"), m_again));
+    column->addWidget(secondaryLabel(tr("At least 12 characters; a few loose words are easy to remember."), page));
     column->addWidget(m_error);
     column->addLayout(buttons);
     column->addStretch();
@@ -247,6 +251,12 @@ void RecoveryPage::submit()
     QStringList groups;
     for (const QLineEdit *field : m_groups)
         groups << field->text();
+    const bool isEmpty = std::ranges::all_of(groups, [](const QString &group) { return group.trimmed().isEmpty(); });
+    if (isEmpty) {
+        m_error->setText(tr("Type the groups of the recovery sheet, or take them from a file."));
+        m_groups.constFirst()->setFocus();
+        return;
+    }
     const auto key = access::recoveryKeyFromGroups(groups);
     if (!key) {
         m_error->setText(errorText(key.error()));
@@ -265,8 +275,9 @@ void RecoveryPage::submit()
         this, tr("Recovering"),
         [environment = m_environment, request](const Progress &) -> Result<std::shared_ptr<Recovered>> {
             WAARBORG_LET(dossier, access::recoverDossier(environment, *request));
-            WAARBORG_LET(session, access::login(environment, request->path, dossier.account, request->newPassword));
-            return std::make_shared<Recovered>(Recovered { std::move(dossier), SessionSeed::of(session) });
+            auto session = access::login(environment, request->path, dossier.account, request->newPassword);
+            return std::make_shared<Recovered>(
+                Recovered { std::move(dossier), session ? std::optional(SessionSeed::of(*session)) : std::nullopt });
         },
         [this](Result<std::shared_ptr<Recovered>> result) { finish(std::move(result)); });
 }
@@ -277,6 +288,7 @@ void RecoveryPage::finish(Result<std::shared_ptr<Recovered>> result)
     if (!result) {
         m_slotPart->setVisible(m_slotPart->isVisible() || result.error().code == ErrorCode::RecoverySlotNeeded);
         m_error->setText(errorText(result.error()));
+        m_password->field()->setFocus();
         return;
     }
     auto recovered = std::move(*result);
@@ -296,14 +308,19 @@ void RecoveryPage::finish(Result<std::shared_ptr<Recovered>> result)
 
 void RecoveryPage::open()
 {
-    auto session = m_recovered->seed.grow();
+    if (!m_recovered->seed) {
+        reset();
+        Q_EMIT cancelled();
+        return;
+    }
+    auto session = m_recovered->seed->grow();
     const auto confirmed = session ? access::confirmSheet(*session) : Result<void>(Failure(session.error()));
     // Whoever has not signed yet can't confirm; the sheet was made all the same.
     if (!confirmed && confirmed.error().code != ErrorCode::NotSigned) {
         m_failed->setText(errorText(confirmed.error()));
         return;
     }
-    SessionSeed seed = m_recovered->seed.clone();
+    SessionSeed seed = m_recovered->seed->clone();
     reset();
     if (m_done)
         m_done(std::move(seed));

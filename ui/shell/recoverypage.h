@@ -30,6 +30,7 @@ public:
 
     void ask(const QString &path);
     void onDone(std::function<void(SessionSeed)> done) { m_done = std::move(done); }
+    [[nodiscard]] bool holdsSheet() const { return m_recovered != nullptr; }
     // Forgets what was typed and made.
     void reset();
 
