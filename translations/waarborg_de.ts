@@ -4576,6 +4576,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5575,6 +5583,18 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>%1 can read answers from the next login on.</source>
         <translation>%1 kann ab der nächsten Anmeldung Antworten lesen.</translation>
     </message>
+    <message>
+        <source>You give up the administrator&apos;s role yourself.</source>
+        <translation>Sie geben die Rolle als Administrator selbst auf.</translation>
+    </message>
+    <message>
+        <source>Only another administrator can give it back. Be sure that one of them has logged in before.</source>
+        <translation>Nur ein anderer Administrator kann sie zurückgeben. Vergewissern Sie sich, dass einer von ihnen sich schon angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Give up the role</source>
+        <translation>Rolle aufgeben</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::ActionBar</name>
@@ -5612,6 +5632,136 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>A start code is shown once. With it the person logs in, chooses a password and signs the statement.</source>
         <translation>Ein Startcode wird einmal gezeigt. Damit meldet sich die Person an, wählt ein Passwort und unterzeichnet die Erklärung.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AgreementPage</name>
+    <message>
+        <source>When the agreement ends</source>
+        <translation>Wenn der Vertrag endet</translation>
+    </message>
+    <message>
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+2. Give everything back: a folder with all data in open formats, its checksum in the log.
+3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks after the last day. A certificate says what was erased.</source>
+        <translation>1. Halten Sie den letzten Tag fest, und die schriftliche Weisung des Kunden zum Löschen, wenn es eine gibt.
+2. Geben Sie alles zurück: ein Ordner mit allen Daten in offenen Formaten, die Prüfsumme im Protokoll.
+3. Löschen Sie alles, mit allen registrierten Sicherungen: sobald der Kunde es verlangt, sonst zwei Wochen nach dem letzten Tag. Eine Bescheinigung nennt, was gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>Ende festhalten…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Er läuft weiter</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles löschen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The agreement goes on.</source>
+        <translation>Der Vertrag läuft.</translation>
+    </message>
+    <message>
+        <source>Not before %1, unless the customer asks for it in writing.</source>
+        <translation>Nicht vor dem %1, außer der Kunde verlangt es schriftlich.</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Vollständiger Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
+        <translation>
+            <numerusform>%Ln Datei nach %1 geschrieben, nicht verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform>
+            <numerusform>%Ln Dateien nach %1 geschrieben, keine davon verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export is not encrypted.</source>
+        <translation>Der Export ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
+        <translation>Wer den Ordner hat, liest die Daten und Antworten aller.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Ordner für den Export</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Ende des Vertrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>its date or number; none: empty</source>
+        <translation>ihr Datum oder ihre Nummer; keine: leer</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Written instruction to erase</source>
+        <translation>Schriftliche Weisung zum Löschen</translation>
+    </message>
+    <message>
+        <source>Everybody who opens the dossier sees it. Nothing is erased yet.</source>
+        <translation>Alle, die das Dossier öffnen, sehen es. Noch wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The end is recorded.</source>
+        <translation>Das Ende ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Folder for what is given back</source>
+        <translation>Ordner für das, was zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>Giving everything back</source>
+        <translation>Alles zurückgeben</translation>
+    </message>
+    <message>
+        <source>Everything is in %1, not encrypted. Hand it over on an encrypted carrier.</source>
+        <translation>Alles liegt in %1, nicht verschlüsselt. Übergeben Sie es auf einem verschlüsselten Datenträger.</translation>
+    </message>
+    <message>
+        <source>For erasing the dossier is closed.</source>
+        <translation>Zum Löschen wird das Dossier geschlossen.</translation>
+    </message>
+    <message>
+        <source>You are asked once more before anything is erased.</source>
+        <translation>Sie werden noch einmal gefragt, bevor etwas gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Close the dossier and go on</source>
+        <translation>Dossier schließen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6307,49 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Dossiers (*.waarborg)</source>
         <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::EraseDossierDialog</name>
+    <message>
+        <source>Destroy by hand:</source>
+        <translation>Von Hand zu vernichten:</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Erase 1 dossier</source>
+        <translation>1 Dossier löschen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation>Ordner für die Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate in</source>
+        <translation>Bescheinigung in</translation>
+    </message>
+    <message>
+        <source>The dossier, its key file and all registered backups are destroyed. It cannot be brought back.</source>
+        <translation>Das Dossier, seine Schlüsseldatei und alle registrierten Sicherungen werden vernichtet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The certificate lies in %1. It also says what is left to do by hand.</source>
+        <translation>Die Bescheinigung liegt in %1. Sie nennt auch, was noch von Hand zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The dossier is erased.</source>
+        <translation>Das Dossier ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased.</source>
+        <translation>Nicht alles konnte gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6940,100 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::KeysPage</name>
+    <message>
+        <source>New key for %1</source>
+        <translation>Neuer Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>All passwords stay as they are. It takes a moment: every page is written anew.</source>
+        <translation>Alle Passwörter bleiben, wie sie sind. Es dauert einen Moment: Jede Seite wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The dossier has a new key.</source>
+        <translation>Das Dossier hat einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet now: the one you have opens the dossier only together with the key file. Backups and copies from before still open with the old key.</source>
+        <translation>Erstellen Sie jetzt ein neues Wiederherstellungsblatt: Das jetzige öffnet das Dossier nur zusammen mit der Schlüsseldatei. Frühere Sicherungen und Kopien gehen noch mit dem alten Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Neues Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a password is forgotten or the key file is lost. A new one makes the earlier one worthless: do that when it may have been read, or when it cannot be found.</source>
+        <translation>Es öffnet das Dossier, wenn ein Passwort vergessen oder die Schlüsseldatei verloren ist. Ein neues macht das frühere wertlos: Tun Sie das, wenn jemand es gelesen haben kann oder es unauffindbar ist.</translation>
+    </message>
+    <message>
+        <source>Key of the dossier</source>
+        <translation>Schlüssel des Dossiers</translation>
+    </message>
+    <message>
+        <source>With a new key nobody gets in with what was kept of the old one: an exported key, or an earlier key file with its password. Do that when somebody leaves who could have kept one.</source>
+        <translation>Mit einem neuen Schlüssel kommt niemand mehr mit dem hinein, was vom alten aufbewahrt wurde: einem exportierten Schlüssel oder einer früheren Schlüsseldatei mit ihrem Passwort. Tun Sie das, wenn jemand geht, der einen behalten haben kann.</translation>
+    </message>
+    <message>
+        <source>Somebody typed it back from paper: there is a readable one.</source>
+        <translation>Jemand hat es vom Papier abgetippt: Es gibt ein lesbares.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown that it can be read: two of its groups were not typed back.</source>
+        <translation>Niemand hat gezeigt, dass es lesbar ist: Zwei seiner Gruppen wurden nicht abgetippt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key file was changed %Ln time(s) since the dossier was made.</source>
+        <translation>
+            <numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform>
+            <numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a recovery sheet</source>
+        <translation>Wiederherstellungsblatt wird erstellt</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet takes the place of the present one.</source>
+        <translation>Ein neues Wiederherstellungsblatt tritt an die Stelle des jetzigen.</translation>
+    </message>
+    <message>
+        <source>The present sheet opens nothing from then on.</source>
+        <translation>Das jetzige Blatt öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Neues Blatt erstellen</translation>
+    </message>
+    <message>
+        <source>For a new key the dossier is closed.</source>
+        <translation>Für einen neuen Schlüssel wird das Dossier geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody else may have it open. A sheet from before opens it afterwards only together with the key file: make a new one then.</source>
+        <translation>Niemand sonst darf es geöffnet haben. Ein früheres Blatt öffnet es danach nur zusammen mit der Schlüsseldatei: Erstellen Sie dann ein neues.</translation>
+    </message>
+    <message>
+        <source>Close the dossier and go on</source>
+        <translation>Dossier schließen und fortfahren</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ListAbove</name>
     <message>
         <source>Back</source>
@@ -6777,6 +7064,21 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::LoginDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7256,30 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Go on working</source>
         <translation>Weiterarbeiten</translation>
     </message>
+    <message>
+        <source>The dossier is not made yet.</source>
+        <translation>Das Dossier ist noch nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Its recovery sheet was not typed back: the new dossier is thrown away.</source>
+        <translation>Das Wiederherstellungsblatt wurde nicht abgetippt: Das neue Dossier wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is not shown again.</source>
+        <translation>Das neue Wiederherstellungsblatt wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>The earlier sheet no longer opens anything. Keep this one, or make another in the settings, under Keys.</source>
+        <translation>Das frühere Blatt öffnet nichts mehr. Bewahren Sie dieses auf oder erstellen Sie ein anderes in den Einstellungen unter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Leave without the sheet</source>
+        <translation>Ohne das Blatt verlassen</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MeasuresEdit</name>
@@ -7058,6 +7384,29 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Sperren (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::NewSheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation>Das Blatt ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The sheet is not shown again.</source>
+        <translation>Das Blatt wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Without a readable sheet a forgotten password loses the dossier. You can make another sheet at any time.</source>
+        <translation>Ohne lesbares Blatt ist mit einem vergessenen Passwort das Dossier verloren. Sie können jederzeit ein anderes erstellen.</translation>
+    </message>
+    <message>
+        <source>Close without having it</source>
+        <translation>Ohne das Blatt schließen</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8032,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Recovering…</source>
         <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a few loose words are easy to remember.</source>
+        <translation>Mindestens 12 Zeichen; ein paar lose Wörter sind leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Type the groups of the recovery sheet, or take them from a file.</source>
+        <translation>Tippen Sie die Gruppen des Wiederherstellungsblatts ab oder holen Sie sie aus einer Datei.</translation>
     </message>
 </context>
 <context>

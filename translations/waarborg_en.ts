@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>waarborg::ui::AgreementPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
+        <translation>
+            <numerusform>%Ln file written to %1, not encrypted. The checksum is in the log.</numerusform>
+            <numerusform>%Ln files written to %1, none of them encrypted. The checksum is in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::AnswersPane</name>
     <message numerus="yes">
         <source>%Ln accepted</source>
@@ -225,6 +235,16 @@
         <translation>
             <numerusform>The clock of %Ln hour starts at the discovery. Everything else can follow.</numerusform>
             <numerusform>The clock of %Ln hours starts at the discovery. Everything else can follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>The key file was changed %Ln time(s) since the dossier was made.</source>
+        <translation>
+            <numerusform>The key file was changed %Ln time since the dossier was made.</numerusform>
+            <numerusform>The key file was changed %Ln times since the dossier was made.</numerusform>
         </translation>
     </message>
 </context>

@@ -4576,6 +4576,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>Status</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrat</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5575,6 +5583,18 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>%1 can read answers from the next login on.</source>
         <translation>%1 peut lire les réponses dès la prochaine connexion.</translation>
     </message>
+    <message>
+        <source>You give up the administrator&apos;s role yourself.</source>
+        <translation>Vous renoncez vous-même au rôle d’administrateur.</translation>
+    </message>
+    <message>
+        <source>Only another administrator can give it back. Be sure that one of them has logged in before.</source>
+        <translation>Seul un autre administrateur peut vous le rendre. Vérifiez que l’un d’eux s’est déjà connecté.</translation>
+    </message>
+    <message>
+        <source>Give up the role</source>
+        <translation>Renoncer au rôle</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::ActionBar</name>
@@ -5612,6 +5632,136 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>A start code is shown once. With it the person logs in, chooses a password and signs the statement.</source>
         <translation>Un code de départ est affiché une seule fois. Avec ce code, la personne se connecte, choisit un mot de passe et signe la déclaration.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AgreementPage</name>
+    <message>
+        <source>When the agreement ends</source>
+        <translation>Quand le contrat prend fin</translation>
+    </message>
+    <message>
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+2. Give everything back: a folder with all data in open formats, its checksum in the log.
+3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks after the last day. A certificate says what was erased.</source>
+        <translation>1. Notez le dernier jour, et l’instruction écrite d’effacer du client s’il y en a une.
+2. Restituez tout : un dossier avec toutes les données en formats ouverts, la somme de contrôle dans le journal.
+3. Effacez tout, avec toutes les sauvegardes enregistrées : dès que le client le demande, sinon deux semaines après le dernier jour. Un certificat dit ce qui a été effacé.</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>Noter la fin…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Restituer…</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Il continue</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The agreement goes on.</source>
+        <translation>Le contrat est en cours.</translation>
+    </message>
+    <message>
+        <source>Not before %1, unless the customer asks for it in writing.</source>
+        <translation>Pas avant le %1, sauf si le client le demande par écrit.</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Export complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit dans %1, non chiffré. La somme de contrôle est dans le journal.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1, aucun n’est chiffré. La somme de contrôle est dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export is not encrypted.</source>
+        <translation>L’export n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
+        <translation>Qui a ce dossier lit les données et les réponses de tous.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Dossier pour l’export</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>its date or number; none: empty</source>
+        <translation>sa date ou son numéro ; aucune : vide</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Written instruction to erase</source>
+        <translation>Instruction écrite d’effacer</translation>
+    </message>
+    <message>
+        <source>Everybody who opens the dossier sees it. Nothing is erased yet.</source>
+        <translation>Tous ceux qui ouvrent le dossier le voient. Rien n’est encore effacé.</translation>
+    </message>
+    <message>
+        <source>The end is recorded.</source>
+        <translation>La fin est notée.</translation>
+    </message>
+    <message>
+        <source>Folder for what is given back</source>
+        <translation>Dossier pour ce qui est restitué</translation>
+    </message>
+    <message>
+        <source>Giving everything back</source>
+        <translation>Restitution complète</translation>
+    </message>
+    <message>
+        <source>Everything is in %1, not encrypted. Hand it over on an encrypted carrier.</source>
+        <translation>Tout est dans %1, non chiffré. Remettez-le sur un support chiffré.</translation>
+    </message>
+    <message>
+        <source>For erasing the dossier is closed.</source>
+        <translation>Pour l’effacement, le dossier est fermé.</translation>
+    </message>
+    <message>
+        <source>You are asked once more before anything is erased.</source>
+        <translation>Une confirmation est encore demandée avant tout effacement.</translation>
+    </message>
+    <message>
+        <source>Close the dossier and go on</source>
+        <translation>Fermer le dossier et continuer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6307,49 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Dossiers (*.waarborg)</source>
         <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::EraseDossierDialog</name>
+    <message>
+        <source>Destroy by hand:</source>
+        <translation>À détruire à la main :</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Erase 1 dossier</source>
+        <translation>Effacer 1 dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation>Dossier pour le certificat</translation>
+    </message>
+    <message>
+        <source>Certificate in</source>
+        <translation>Certificat dans</translation>
+    </message>
+    <message>
+        <source>The dossier, its key file and all registered backups are destroyed. It cannot be brought back.</source>
+        <translation>Le dossier, son fichier de clés et toutes les sauvegardes enregistrées sont détruits. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>The certificate lies in %1. It also says what is left to do by hand.</source>
+        <translation>Le certificat est dans %1. Il dit aussi ce qui reste à faire à la main.</translation>
+    </message>
+    <message>
+        <source>The dossier is erased.</source>
+        <translation>Le dossier est effacé.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased.</source>
+        <translation>Tout n’a pas pu être effacé.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6940,100 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::KeysPage</name>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nouvelle clé pour %1</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Remplacer la clé</translation>
+    </message>
+    <message>
+        <source>All passwords stay as they are. It takes a moment: every page is written anew.</source>
+        <translation>Tous les mots de passe restent tels quels. Cela prend un moment : chaque page est réécrite.</translation>
+    </message>
+    <message>
+        <source>The dossier has a new key.</source>
+        <translation>Le dossier a une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet now: the one you have opens the dossier only together with the key file. Backups and copies from before still open with the old key.</source>
+        <translation>Faites maintenant une nouvelle feuille de secours : l’actuelle n’ouvre le dossier qu’avec le fichier de clés. Les sauvegardes et copies d’avant s’ouvrent encore avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Nouvelle feuille de secours…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a password is forgotten or the key file is lost. A new one makes the earlier one worthless: do that when it may have been read, or when it cannot be found.</source>
+        <translation>Elle ouvre le dossier quand un mot de passe est oublié ou le fichier de clés perdu. Une nouvelle feuille rend la précédente sans valeur : faites-le si quelqu’un a pu la lire, ou si elle est introuvable.</translation>
+    </message>
+    <message>
+        <source>Key of the dossier</source>
+        <translation>Clé du dossier</translation>
+    </message>
+    <message>
+        <source>With a new key nobody gets in with what was kept of the old one: an exported key, or an earlier key file with its password. Do that when somebody leaves who could have kept one.</source>
+        <translation>Avec une nouvelle clé, plus personne n’entre avec ce qui a été gardé de l’ancienne : une clé exportée, ou un ancien fichier de clés avec son mot de passe. Faites-le au départ de quelqu’un qui a pu en garder une.</translation>
+    </message>
+    <message>
+        <source>Somebody typed it back from paper: there is a readable one.</source>
+        <translation>Quelqu’un l’a retapée depuis le papier : il y en a une lisible.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown that it can be read: two of its groups were not typed back.</source>
+        <translation>Personne n’a montré qu’elle est lisible : deux de ses groupes n’ont pas été retapés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key file was changed %Ln time(s) since the dossier was made.</source>
+        <translation>
+            <numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform>
+            <numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a recovery sheet</source>
+        <translation>Création d’une feuille de secours</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet takes the place of the present one.</source>
+        <translation>Une nouvelle feuille de secours remplace l’actuelle.</translation>
+    </message>
+    <message>
+        <source>The present sheet opens nothing from then on.</source>
+        <translation>La feuille actuelle n’ouvre plus rien ensuite.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Faire une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>For a new key the dossier is closed.</source>
+        <translation>Pour une nouvelle clé, le dossier est fermé.</translation>
+    </message>
+    <message>
+        <source>Nobody else may have it open. A sheet from before opens it afterwards only together with the key file: make a new one then.</source>
+        <translation>Personne d’autre ne peut l’avoir ouvert. Une feuille d’avant ne l’ouvre ensuite qu’avec le fichier de clés : faites-en alors une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Close the dossier and go on</source>
+        <translation>Fermer le dossier et continuer</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ListAbove</name>
     <message>
         <source>Back</source>
@@ -6777,6 +7064,21 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::LoginDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7256,30 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>Go on working</source>
         <translation>Continuer à travailler</translation>
     </message>
+    <message>
+        <source>The dossier is not made yet.</source>
+        <translation>Le dossier n’est pas encore créé.</translation>
+    </message>
+    <message>
+        <source>Its recovery sheet was not typed back: the new dossier is thrown away.</source>
+        <translation>La feuille de secours n’a pas été retapée : le nouveau dossier est supprimé.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is not shown again.</source>
+        <translation>La nouvelle feuille de secours n’est plus montrée.</translation>
+    </message>
+    <message>
+        <source>The earlier sheet no longer opens anything. Keep this one, or make another in the settings, under Keys.</source>
+        <translation>La feuille précédente n’ouvre plus rien. Gardez celle-ci, ou faites-en une autre dans les paramètres, sous Clés.</translation>
+    </message>
+    <message>
+        <source>Leave without the sheet</source>
+        <translation>Partir sans la feuille</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MeasuresEdit</name>
@@ -7058,6 +7384,29 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Verrouiller (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::NewSheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation>La feuille est gardée</translation>
+    </message>
+    <message>
+        <source>The sheet is not shown again.</source>
+        <translation>La feuille n’est plus montrée.</translation>
+    </message>
+    <message>
+        <source>Without a readable sheet a forgotten password loses the dossier. You can make another sheet at any time.</source>
+        <translation>Sans feuille lisible, un mot de passe oublié fait perdre le dossier. Vous pouvez en faire une autre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Close without having it</source>
+        <translation>Fermer sans la feuille</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8032,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Recovering…</source>
         <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a few loose words are easy to remember.</source>
+        <translation>Au moins 12 caractères ; quelques mots sans lien sont faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>Type the groups of the recovery sheet, or take them from a file.</source>
+        <translation>Tapez les groupes de la feuille de secours, ou prenez-les d’un fichier.</translation>
     </message>
 </context>
 <context>

@@ -4576,6 +4576,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5575,6 +5583,18 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>%1 can read answers from the next login on.</source>
         <translation>%1 kan antwoorden lezen vanaf de volgende aanmelding.</translation>
     </message>
+    <message>
+        <source>You give up the administrator&apos;s role yourself.</source>
+        <translation>U geeft zelf de rol van beheerder op.</translation>
+    </message>
+    <message>
+        <source>Only another administrator can give it back. Be sure that one of them has logged in before.</source>
+        <translation>Alleen een andere beheerder kan ze teruggeven. Wees zeker dat een van hen al eens heeft aangemeld.</translation>
+    </message>
+    <message>
+        <source>Give up the role</source>
+        <translation>Rol opgeven</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::ActionBar</name>
@@ -5612,6 +5632,136 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>A start code is shown once. With it the person logs in, chooses a password and signs the statement.</source>
         <translation>Een startcode wordt één keer getoond. Ermee meldt de persoon zich aan, kiest een wachtwoord en ondertekent de verklaring.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::AgreementPage</name>
+    <message>
+        <source>When the agreement ends</source>
+        <translation>Als de overeenkomst eindigt</translation>
+    </message>
+    <message>
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+2. Give everything back: a folder with all data in open formats, its checksum in the log.
+3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks after the last day. A certificate says what was erased.</source>
+        <translation>1. Leg de laatste dag vast, en de schriftelijke opdracht van de klant om te wissen als die er is.
+2. Geef alles terug: een map met alle gegevens in open formaten, met de controlesom in het logboek.
+3. Wis alles, met alle geregistreerde back-ups: zodra de klant erom vraagt, anders twee weken na de laatste dag. Een certificaat vermeldt wat gewist is.</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exporteren…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>Einde vastleggen…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Teruggeven…</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Ze loopt door</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles wissen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>The agreement goes on.</source>
+        <translation>De overeenkomst loopt.</translation>
+    </message>
+    <message>
+        <source>Not before %1, unless the customer asks for it in writing.</source>
+        <translation>Niet voor %1, tenzij de klant het schriftelijk vraagt.</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Alles exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
+        <translation>
+            <numerusform>%Ln bestand naar %1 geschreven, niet versleuteld. De controlesom staat in het logboek.</numerusform>
+            <numerusform>%Ln bestanden naar %1 geschreven, geen ervan versleuteld. De controlesom staat in het logboek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export is not encrypted.</source>
+        <translation>De export is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
+        <translation>Wie de map heeft, leest de gegevens en antwoorden van iedereen.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exporteren</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Map voor de export</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>Einde van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>its date or number; none: empty</source>
+        <translation>datum of nummer ervan; geen: leeg</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Written instruction to erase</source>
+        <translation>Schriftelijke opdracht om te wissen</translation>
+    </message>
+    <message>
+        <source>Everybody who opens the dossier sees it. Nothing is erased yet.</source>
+        <translation>Iedereen die het dossier opent, ziet het. Er wordt nog niets gewist.</translation>
+    </message>
+    <message>
+        <source>The end is recorded.</source>
+        <translation>Het einde is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Folder for what is given back</source>
+        <translation>Map voor wat teruggegeven wordt</translation>
+    </message>
+    <message>
+        <source>Giving everything back</source>
+        <translation>Alles teruggeven</translation>
+    </message>
+    <message>
+        <source>Everything is in %1, not encrypted. Hand it over on an encrypted carrier.</source>
+        <translation>Alles staat in %1, niet versleuteld. Geef het af op een versleutelde drager.</translation>
+    </message>
+    <message>
+        <source>For erasing the dossier is closed.</source>
+        <translation>Om te wissen wordt het dossier gesloten.</translation>
+    </message>
+    <message>
+        <source>You are asked once more before anything is erased.</source>
+        <translation>Er wordt nog een keer gevraagd voor er iets gewist wordt.</translation>
+    </message>
+    <message>
+        <source>Close the dossier and go on</source>
+        <translation>Dossier sluiten en doorgaan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6307,49 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Dossiers (*.waarborg)</source>
         <translation>Dossiers (*.waarborg)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::EraseDossierDialog</name>
+    <message>
+        <source>Destroy by hand:</source>
+        <translation>Met de hand te vernietigen:</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 wissen</translation>
+    </message>
+    <message>
+        <source>Erase 1 dossier</source>
+        <translation>1 dossier wissen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder for the certificate</source>
+        <translation>Map voor het certificaat</translation>
+    </message>
+    <message>
+        <source>Certificate in</source>
+        <translation>Certificaat in</translation>
+    </message>
+    <message>
+        <source>The dossier, its key file and all registered backups are destroyed. It cannot be brought back.</source>
+        <translation>Het dossier, het sleutelbestand en alle geregistreerde back-ups worden vernietigd. Het komt niet terug.</translation>
+    </message>
+    <message>
+        <source>The certificate lies in %1. It also says what is left to do by hand.</source>
+        <translation>Het certificaat staat in %1. Het vermeldt ook wat nog met de hand te doen is.</translation>
+    </message>
+    <message>
+        <source>The dossier is erased.</source>
+        <translation>Het dossier is gewist.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased.</source>
+        <translation>Niet alles kon gewist worden.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6940,100 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
+    <name>waarborg::ui::KeysPage</name>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nieuwe sleutel voor %1</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Sleutel vervangen</translation>
+    </message>
+    <message>
+        <source>All passwords stay as they are. It takes a moment: every page is written anew.</source>
+        <translation>Alle wachtwoorden blijven zoals ze zijn. Het duurt even: elke pagina wordt opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>The dossier has a new key.</source>
+        <translation>Het dossier heeft een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet now: the one you have opens the dossier only together with the key file. Backups and copies from before still open with the old key.</source>
+        <translation>Maak nu een nieuw herstelblad: het huidige opent het dossier alleen samen met het sleutelbestand. Back-ups en kopieën van vroeger gaan nog met de oude sleutel open.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Nieuw herstelblad…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nieuwe sleutel…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>It opens the dossier when a password is forgotten or the key file is lost. A new one makes the earlier one worthless: do that when it may have been read, or when it cannot be found.</source>
+        <translation>Het opent het dossier als een wachtwoord vergeten is of het sleutelbestand kwijt is. Een nieuw blad maakt het vorige waardeloos: doe dat als iemand het gelezen kan hebben, of als het onvindbaar is.</translation>
+    </message>
+    <message>
+        <source>Key of the dossier</source>
+        <translation>Sleutel van het dossier</translation>
+    </message>
+    <message>
+        <source>With a new key nobody gets in with what was kept of the old one: an exported key, or an earlier key file with its password. Do that when somebody leaves who could have kept one.</source>
+        <translation>Met een nieuwe sleutel komt niemand nog binnen met wat van de oude bewaard werd: een geëxporteerde sleutel, of een vroeger sleutelbestand met zijn wachtwoord. Doe dat als iemand vertrekt die er een bewaard kan hebben.</translation>
+    </message>
+    <message>
+        <source>Somebody typed it back from paper: there is a readable one.</source>
+        <translation>Iemand heeft het van papier overgetypt: er is een leesbaar blad.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown that it can be read: two of its groups were not typed back.</source>
+        <translation>Niemand heeft aangetoond dat het leesbaar is: er werden geen twee groepen van overgetypt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key file was changed %Ln time(s) since the dossier was made.</source>
+        <translation>
+            <numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform>
+            <numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a recovery sheet</source>
+        <translation>Herstelblad maken</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet takes the place of the present one.</source>
+        <translation>Een nieuw herstelblad komt in de plaats van het huidige.</translation>
+    </message>
+    <message>
+        <source>The present sheet opens nothing from then on.</source>
+        <translation>Het huidige blad opent vanaf dan niets meer.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Nieuw blad maken</translation>
+    </message>
+    <message>
+        <source>For a new key the dossier is closed.</source>
+        <translation>Voor een nieuwe sleutel wordt het dossier gesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody else may have it open. A sheet from before opens it afterwards only together with the key file: make a new one then.</source>
+        <translation>Niemand anders mag het open hebben. Een blad van vroeger opent het daarna alleen samen met het sleutelbestand: maak dan een nieuw.</translation>
+    </message>
+    <message>
+        <source>Close the dossier and go on</source>
+        <translation>Dossier sluiten en doorgaan</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ListAbove</name>
     <message>
         <source>Back</source>
@@ -6777,6 +7064,21 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Retry</source>
         <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::LoginDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7256,30 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Go on working</source>
         <translation>Verder werken</translation>
     </message>
+    <message>
+        <source>The dossier is not made yet.</source>
+        <translation>Het dossier is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Its recovery sheet was not typed back: the new dossier is thrown away.</source>
+        <translation>Het herstelblad werd niet overgetypt: het nieuwe dossier wordt weggegooid.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is not shown again.</source>
+        <translation>Het nieuwe herstelblad wordt niet meer getoond.</translation>
+    </message>
+    <message>
+        <source>The earlier sheet no longer opens anything. Keep this one, or make another in the settings, under Keys.</source>
+        <translation>Het vorige blad opent niets meer. Bewaar dit, of maak een ander bij de instellingen, onder Sleutels.</translation>
+    </message>
+    <message>
+        <source>Leave without the sheet</source>
+        <translation>Weggaan zonder het blad</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::MeasuresEdit</name>
@@ -7058,6 +7384,29 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Vergrendelen (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::NewSheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>The sheet is kept</source>
+        <translation>Het blad is bewaard</translation>
+    </message>
+    <message>
+        <source>The sheet is not shown again.</source>
+        <translation>Het blad wordt niet meer getoond.</translation>
+    </message>
+    <message>
+        <source>Without a readable sheet a forgotten password loses the dossier. You can make another sheet at any time.</source>
+        <translation>Zonder leesbaar blad is het dossier verloren als een wachtwoord vergeten wordt. U kunt altijd een ander blad maken.</translation>
+    </message>
+    <message>
+        <source>Close without having it</source>
+        <translation>Sluiten zonder het blad</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8032,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Recovering…</source>
         <translation>Herstellen…</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a few loose words are easy to remember.</source>
+        <translation>Minstens 12 tekens; een paar losse woorden zijn makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Type the groups of the recovery sheet, or take them from a file.</source>
+        <translation>Typ de groepen van het herstelblad over, of haal ze uit een bestand.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void takenNameIsSaidInTheDialog();
     void rolesAreChangedAndUndone();
     void lastAdministratorIsProtected();
+    void givingUpTheOwnRoleIsConfirmed();
     void accountIsDisabledAndEnabledAgain();
     void newStartCodeIsConfirmed();
     void accountIsRemovedForGood();
@@ -167,6 +168,22 @@ void TestAccounts::lastAdministratorIsProtected()
     driven.pictureOf(u"accounts-last"_s);
     driven.dismiss();
     QCOMPARE(cell(driven, u"An Claes"_s, 1), u"advisor, administrator"_s);
+}
+
+void TestAccounts::givingUpTheOwnRoleIsConfirmed()
+{
+    Driven driven;
+    static_cast<void>(driven.sample().addAccount(u"Bo"_s, Role::Administrator));
+    openAccounts(driven);
+    choose(driven, u"An Claes"_s);
+    QVERIFY(driven.trigger(u"Roles"_s));
+    QTRY_VERIFY(driven.driver.visible<QCheckBox>(u"role.administrator"_s));
+    driven.driver.visible<QCheckBox>(u"role.administrator"_s)->click();
+    QVERIFY(driven.click(u"Save"_s));
+    QTRY_VERIFY(driven.driver.button(u"Give up the role"_s));
+    QCOMPARE(cell(driven, u"An Claes"_s, 1), u"advisor, administrator"_s);
+    QVERIFY(driven.click(u"Give up the role"_s));
+    QTRY_COMPARE(cell(driven, u"An Claes"_s, 1), u"advisor"_s);
 }
 
 void TestAccounts::accountIsDisabledAndEnabledAgain()

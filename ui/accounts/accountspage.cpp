@@ -162,7 +162,8 @@ void AccountsPage::editRoles()
         };
         const bool givesUp = name == session().account().name && before.testFlag(access::Role::Administrator)
             && !roles.testFlag(access::Role::Administrator);
-        if (!givesUp)
+        // The last administrator is refused in the dialog itself.
+        if (!givesUp || !hasOtherAdministrator(name))
             return change();
         confirmIrrevocable(this, tr("You give up the administrator's role yourself."),
             tr("Only another administrator can give it back. Be sure that one of them has logged in before."),
@@ -170,6 +171,15 @@ void AccountsPage::editRoles()
         return {};
     });
     dialog->open();
+}
+
+bool AccountsPage::hasOtherAdministrator(const QString &name)
+{
+    const auto rows = access::listAccounts(session());
+    return rows && std::ranges::any_of(*rows, [&](const AccountRow &row) {
+        return row.account.name != name && row.account.state == AccountState::Active
+            && row.account.roles.testFlag(access::Role::Administrator);
+    });
 }
 
 void AccountsPage::giveRoles(const QString &name, access::Roles before, access::Roles roles)

@@ -25,6 +25,7 @@ private:
     void follow();
     void add();
     void editRoles();
+    [[nodiscard]] bool hasOtherAdministrator(const QString &name);
     void giveRoles(const QString &name, access::Roles before, access::Roles roles);
     void makeStartCode();
     void switchState();

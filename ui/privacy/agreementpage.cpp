@@ -44,7 +44,7 @@ AgreementPage::AgreementPage(
     column.layout->addSpacing(GroupGap);
     column.layout->addWidget(sectionLabel(tr("When the agreement ends"), this));
     column.layout->addWidget(secondaryLabel(
-        tr("1. Record its last day, and the customer's written instruction when there is one.\n"
+        tr("1. Record its last day, and the customer's written instruction to erase when there is one.\n"
            "2. Give everything back: a folder with all data in open formats, its checksum in the log.\n"
            "3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks "
            "after the last day. A certificate says what was erased."),
@@ -133,7 +133,7 @@ void AgreementPage::recordEnd()
     instruction->setObjectName(QStringLiteral("agreement.instruction"));
     instruction->setPlaceholderText(tr("its date or number; none: empty"));
     dialog->addField(tr("Last day"), day);
-    dialog->addField(tr("Written instruction"), instruction);
+    dialog->addField(tr("Written instruction to erase"), instruction);
     dialog->addText(tr("Everybody who opens the dossier sees it. Nothing is erased yet."));
     dialog->onSubmit([this, day, instruction, before = m_end]() -> Result<void> {
         WAARBORG_LET(end, privacy::recordEnd(session(), day->date(), instruction->text()));
