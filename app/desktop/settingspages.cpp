@@ -47,7 +47,7 @@ QList<ui::PaneEntry> settingsPages()
     return {
         page<ui::MyAccountPage>("account", Texts::tr("My account"), "user-identity", UseCase::ChangePassword),
         page<ui::AccountsPage>("accounts", Texts::tr("Accounts"), "system-users", UseCase::ListAccounts),
-        pageAtTheDoor<ui::KeysPage>("keys", Texts::tr("Keys"), "lock", UseCase::RotateKey),
+        pageAtTheDoor<ui::KeysPage>("keys", Texts::tr("Keys"), "document-encrypt", UseCase::RotateKey),
         pageAtTheDoor<ui::BackupsPage>("backup", Texts::tr("Backup"), "document-save-all", UseCase::ShowBackups),
         page<ui::StatusPage>("status", Texts::tr("Status"), "security-high", UseCase::ShowStatus),
         pageAtTheDoor<ui::AgreementPage>("agreement", Texts::tr("Agreement"), "text-x-generic", UseCase::ShowDossier),
