@@ -6,6 +6,18 @@
 
 namespace waarborg::access {
 
+namespace {
+
+// A wrong login must not read as a login where the column of results has no room.
+QString actionWords(const AuditRecord &record)
+{
+    const QString action = auditActionText(record.action);
+    return record.result == AuditResult::Ok ? action
+                                            : QStringLiteral("%1 – %2").arg(action, auditResultText(record.result));
+}
+
+} // namespace
+
 void AuditModel::begin(QList<AuditRecord> first)
 {
     beginResetModel();
@@ -51,7 +63,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Account:
         return found->account;
     case Action:
-        return auditActionText(found->action);
+        return actionWords(*found);
     case Object:
         return found->object;
     case ResultColumn:

@@ -146,10 +146,11 @@ Result<qint64> exportPeople(Session &session, const PeopleQuery &query, const QS
 {
     if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return fail(ErrorCode::InvalidValue, Texts::tr("File"), path, Texts::tr("lists are written as .csv"));
-    return session.change(UseCase::ExportPeople, [&](AuditNote &note) -> Result<qint64> {
+    // No list leaves without its row in the log: the file gets its name after the commit.
+    WAARBORG_LET(writer, sheets::CsvWriter::create(path));
+    const auto exported = session.change(UseCase::ExportPeople, [&](AuditNote &note) -> Result<qint64> {
         PeopleStore store(session.database());
         WAARBORG_LET(ids, store.matching(query));
-        WAARBORG_LET(writer, sheets::CsvWriter::create(path));
         QStringList cells;
         for (const Field field : allFields)
             cells << fieldTitle(field);
@@ -162,10 +163,12 @@ Result<qint64> exportPeople(Session &session, const PeopleQuery &query, const QS
                 cells << value(person, field);
             WAARBORG_TRY(writer->write(cells));
         }
-        WAARBORG_TRY(writer->finish());
         note = { QStringLiteral("people"), QStringLiteral("%1 people").arg(ids.size()) };
         return static_cast<qint64>(ids.size());
     });
+    WAARBORG_TRY(exported);
+    WAARBORG_TRY(writer->finish());
+    return exported;
 }
 
 Result<Person> addPerson(Session &session, const QList<FieldValue> &values)

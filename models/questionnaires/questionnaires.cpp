@@ -188,7 +188,8 @@ Result<QList<ImportWarning>> validateQuestionnaire(Session &session, Questionnai
 
 Result<void> exportQuestionnaire(Session &session, QuestionnaireId questionnaire, const QString &path)
 {
-    return session.change(UseCase::ExportQuestionnaire, [&](AuditNote &note) -> Result<void> {
+    WAARBORG_LET(file, WholeFile::create(path));
+    WAARBORG_TRY(session.change(UseCase::ExportQuestionnaire, [&](AuditNote &note) -> Result<void> {
         QuestionnaireStore store(session.database());
         WAARBORG_LET(newest, store.newest(questionnaire));
         WAARBORG_LET(definition, store.load(newest.version));
@@ -196,10 +197,11 @@ Result<void> exportQuestionnaire(Session &session, QuestionnaireId questionnaire
         note.object = QStringLiteral("questionnaire %1 version %2").arg(questionnaire.value).arg(newest.number);
         note.detail = xml ? QStringLiteral("as Euphorie XML") : QStringLiteral("as JSON");
         if (!xml)
-            return writeWholeFile(path, QJsonDocument(toJson(definition)).toJson());
+            return file->write(QJsonDocument(toJson(definition)).toJson());
         WAARBORG_LET(bytes, writeEuphorie(definition));
-        return writeWholeFile(path, bytes);
-    });
+        return file->write(bytes);
+    }));
+    return file->publish();
 }
 
 } // namespace waarborg::questionnaires

@@ -47,10 +47,14 @@ const QStringList &columnNames()
     return names;
 }
 
-Result<void> writeCsv(
+// Gives the file its name: no log leaves without its row in the log, which is committed first.
+using Publish = std::function<Result<void>()>;
+
+Result<Publish> writeCsv(
     access::Session &session, const access::AuditFilter &filter, const QString &path, ExportedAudit &made)
 {
-    WAARBORG_LET(writer, sheets::CsvWriter::create(path));
+    WAARBORG_LET(created, sheets::CsvWriter::create(path));
+    const std::shared_ptr<sheets::CsvWriter> writer = std::move(created);
     WAARBORG_TRY(writer->write(columnNames()));
     const auto rows = eachRow(session, filter, [&](const AuditRecord &record) {
         const QJsonObject json = access::auditJson(record);
@@ -66,10 +70,10 @@ Result<void> writeCsv(
         QString::fromLatin1(made.anchor.mac.toHex()), made.anchor.dossier }));
     made.sha256 = writer->sha256();
     WAARBORG_TRY(writer->write({ u"sha256"_s, QString::fromLatin1(made.sha256.toHex()) }));
-    return writer->finish();
+    return Publish([writer] { return writer->finish(); });
 }
 
-Result<void> writeJson(
+Result<Publish> writeJson(
     access::Session &session, const access::AuditFilter &filter, const QString &path, ExportedAudit &made)
 {
     QJsonArray array;
@@ -84,7 +88,10 @@ Result<void> writeJson(
         = QCryptographicHash::hash(QJsonDocument(array).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
     const QJsonObject json { { u"anchor"_s, QJsonDocument::fromJson(access::anchorJson(made.anchor)).object() },
         { u"rows"_s, array }, { u"sha256"_s, QString::fromLatin1(made.sha256.toHex()) } };
-    return writeWholeFile(path, QJsonDocument(json).toJson());
+    WAARBORG_LET(created, WholeFile::create(path));
+    const std::shared_ptr<WholeFile> file = std::move(created);
+    WAARBORG_TRY(file->write(QJsonDocument(json).toJson()));
+    return Publish([file] { return file->publish(); });
 }
 
 } // namespace
@@ -94,13 +101,19 @@ Result<ExportedAudit> exportAudit(access::Session &session, access::AuditFilter 
     const bool csv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
     if (!csv && !path.endsWith(".json"_L1, Qt::CaseInsensitive))
         return fail(ErrorCode::InvalidValue, Texts::tr("File"), path, Texts::tr("the log is written as .csv or .json"));
-    return session.change(access::UseCase::ExportAudit, [&](access::AuditNote &note) -> Result<ExportedAudit> {
-        WAARBORG_LET(anchor, access::currentAnchor(session));
-        ExportedAudit made { .anchor = anchor };
-        WAARBORG_TRY(csv ? writeCsv(session, filter, path, made) : writeJson(session, filter, path, made));
-        note = { csv ? u"csv"_s : u"json"_s, u"%1 rows"_s.arg(made.rows) };
-        return made;
-    });
+    Publish publish;
+    const auto exported = session.change(
+        access::UseCase::ExportAudit, [&](access::AuditNote &note) -> Result<ExportedAudit> {
+            WAARBORG_LET(anchor, access::currentAnchor(session));
+            ExportedAudit made { .anchor = anchor };
+            WAARBORG_LET(written, csv ? writeCsv(session, filter, path, made) : writeJson(session, filter, path, made));
+            publish = std::move(written);
+            note = { csv ? u"csv"_s : u"json"_s, u"%1 rows"_s.arg(made.rows) };
+            return made;
+        });
+    WAARBORG_TRY(exported);
+    WAARBORG_TRY(publish());
+    return exported;
 }
 
 } // namespace waarborg::reports

@@ -212,12 +212,15 @@ Result<QByteArray> roundReportPdf(access::Session &session, campaigns::RoundId r
 Result<void> writeRoundReport(
     access::Session &session, campaigns::RoundId round, const QString &path, const Progress &progress)
 {
-    // Gathered, drawn and written before the log says so: a report that failed leaves neither file nor row.
-    return session.change(access::UseCase::WriteReport, [&](access::AuditNote &note) -> Result<void> {
+    // Gathered, drawn and on the disk before the log says so; under its name afterwards: no report leaves without its
+    // row.
+    WAARBORG_LET(file, WholeFile::create(path));
+    WAARBORG_TRY(session.change(access::UseCase::WriteReport, [&](access::AuditNote &note) -> Result<void> {
         WAARBORG_LET(pdf, roundReportPdf(session, round, progress));
         note.object = u"round %1"_s.arg(round.value);
-        return writeWholeFile(path, pdf);
-    });
+        return file->write(pdf);
+    }));
+    return file->publish();
 }
 
 } // namespace waarborg::reports

@@ -6,6 +6,8 @@ namespace waarborg::sheets {
 
 namespace {
 
+constexpr qsizetype BlockSize = 64 * 1024;
+
 // Where the text begins behind its apostrophes, when that is the beginning of a formula; else -1.
 qsizetype formulaStart(const QString &cell)
 {
@@ -22,24 +24,24 @@ QString withFormulaGuard(const QString &cell) { return formulaStart(cell) < 0 ? 
 
 QString withoutFormulaGuard(const QString &cell) { return formulaStart(cell) > 0 ? cell.mid(1) : cell; }
 
-CsvWriter::CsvWriter(const QString &path, char delimiter)
-    : m_file(path)
+CsvWriter::CsvWriter(std::unique_ptr<WholeFile> file, char delimiter)
+    : m_file(std::move(file))
+    , m_waiting("\xEF\xBB\xBF")
     , m_delimiter(delimiter)
 {
+    m_hash.addData(m_waiting);
 }
 
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, char delimiter)
 {
-    std::unique_ptr<CsvWriter> writer(new CsvWriter(path, delimiter));
-    if (!writer->m_file.open(QIODevice::WriteOnly) || !writer->put("\xEF\xBB\xBF"))
-        return fail(ErrorCode::FileNotWritable, path, writer->m_file.errorString());
-    return writer;
+    WAARBORG_LET(file, WholeFile::create(path));
+    return std::unique_ptr<CsvWriter>(new CsvWriter(std::move(file), delimiter));
 }
 
-bool CsvWriter::put(const QByteArray &bytes)
+Result<void> CsvWriter::flush()
 {
-    m_hash.addData(bytes);
-    return m_file.write(bytes) == bytes.size();
+    const QByteArray bytes = std::exchange(m_waiting, {});
+    return m_file->write(bytes);
 }
 
 Result<void> CsvWriter::write(const QStringList &cells)
@@ -57,16 +59,15 @@ Result<void> CsvWriter::write(const QStringList &cells)
         line += cell;
     }
     line += "\r\n";
-    if (!put(line))
-        return fail(ErrorCode::FileNotWritable, m_file.fileName(), m_file.errorString());
-    return {};
+    m_hash.addData(line);
+    m_waiting += line;
+    return m_waiting.size() < BlockSize ? Result<void>() : flush();
 }
 
 Result<void> CsvWriter::finish()
 {
-    if (!m_file.commit())
-        return fail(ErrorCode::FileNotWritable, m_file.fileName(), m_file.errorString());
-    return {};
+    WAARBORG_TRY(flush());
+    return m_file->publish();
 }
 
 } // namespace waarborg::sheets

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/foundation/result.h"
+#include "models/foundation/files.h"
 
 #include <QCryptographicHash>
-#include <QSaveFile>
 #include <QStringList>
 
 namespace waarborg::sheets {
@@ -24,14 +23,15 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> create(const QString &path, char delimiter = ';');
     [[nodiscard]] Result<void> write(const QStringList &cells);
     [[nodiscard]] Result<void> finish();
-    // Of all bytes written so far.
+    // Of all rows written so far.
     [[nodiscard]] QByteArray sha256() const { return m_hash.result(); }
 
 private:
-    CsvWriter(const QString &path, char delimiter);
-    [[nodiscard]] bool put(const QByteArray &bytes);
+    CsvWriter(std::unique_ptr<WholeFile> file, char delimiter);
+    [[nodiscard]] Result<void> flush();
 
-    QSaveFile m_file;
+    std::unique_ptr<WholeFile> m_file;
+    QByteArray m_waiting;
     QCryptographicHash m_hash { QCryptographicHash::Sha256 };
     char m_delimiter;
 };

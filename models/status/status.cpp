@@ -77,7 +77,9 @@ Result<StatusItem> sheetItem(access::Session &session)
     if (info.sheetConfirmed)
         return item(u"recovery-sheet"_s, title, State::Good, Texts::tr("Printed and confirmed."));
     return item(u"recovery-sheet"_s, title, State::Attention, Texts::tr("Nobody confirmed that it was printed."),
-        Texts::tr("See that it lies in a safe: without it, a lost password or key file loses the dossier."));
+        Texts::tr(
+            "Make a new one in the settings, under Keys, and put it in a safe: without it, a lost password or key "
+            "file loses the dossier."));
 }
 
 Result<StatusItem> tablesItem(access::Session &session)

@@ -16,7 +16,7 @@ class FaultsTest : public TestCase
 private:
     const Stage m_filled = filledStage();
     const QList<DisturbedUseCase> m_useCases = dossierUseCases(m_filled) + careUseCases(m_filled)
-        + accountUseCases(m_filled) + peopleUseCases(m_filled) + roundUseCases(m_filled);
+        + accountUseCases(m_filled) + peopleUseCases(m_filled) + roundUseCases(m_filled) + recordUseCases(m_filled);
     QList<Sweep> m_sweeps;
 
     // All points take longer than a test's five minutes.

@@ -13,6 +13,7 @@ namespace waarborg::test {
 [[nodiscard]] QList<DisturbedUseCase> accountUseCases(const Stage &filled);
 [[nodiscard]] QList<DisturbedUseCase> roundUseCases(const Stage &filled);
 [[nodiscard]] QList<DisturbedUseCase> peopleUseCases(const Stage &filled);
+[[nodiscard]] QList<DisturbedUseCase> recordUseCases(const Stage &filled);
 
 // For a use case that changes the password: the new one, then Stage::password().
 [[nodiscard]] std::vector<SecretBytes> newOrOld();
