@@ -31,6 +31,14 @@ Result<void> putSlot(KeyFile &file, const DossierKeys &keys, SlotKind kind, cons
     return {};
 }
 
+// Whether the database took over the file that waits.
+bool waitingCounts(storage::Database &database)
+{
+    const auto stored = readSetting(database, u"dossier.generation"_s);
+    const auto next = readKeyFile(waitingKeyFilePath(database.path()));
+    return stored && next && next->generation == stored->toLongLong();
+}
+
 } // namespace
 
 Result<QString> putStartSlot(
@@ -69,6 +77,15 @@ Result<void> changeKeyFile(Session &session, const std::function<Result<void>(Ke
 }
 
 QString waitingKeyFilePath(const QString &dossierPath) { return keyFilePath(dossierPath) + ".next"_L1; }
+
+Result<void> commitKeyChange(storage::Database &database, storage::Transaction transaction)
+{
+    const auto committed = transaction.commit();
+    if (committed)
+        return {};
+    transaction.rollback(); // what is read now is what stands in the file
+    return waitingCounts(database) ? Result<void>() : committed;
+}
 
 Result<void> settleKeyFile(storage::Database &database, const SecretBytes &dossierKey)
 {

@@ -7,6 +7,7 @@
 #include "tests/common/dossier.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -229,3 +230,18 @@ private Q_SLOTS:
 
 WAARBORG_TEST(AccountsTest)
 #include "tst_accounts.moc"
+    // The start code is shown once: a change that was committed never fails for what comes after.
+    void aKeyFileThatCannotTakeItsPlaceYetFailsNoChange()
+    {
+        const QString inTheWay = previousKeyFilePath(m_dossier->path());
+        QFile::remove(inTheWay);
+        QVERIFY(QDir().mkpath(inTheWay + u"/x"_s));
+        const auto code = addAccount(admin(), { u"Bo"_s, Role::Hr, {}, Cheap });
+        VERIFY_OK(code);
+        QVERIFY(QFile::exists(waitingKeyFilePath(m_dossier->path()))); // the control: it could not
+        QVERIFY(!listAccounts(admin()));
+        QVERIFY(QDir(inTheWay).removeRecursively());
+        VERIFY_OK(in(u"Bo"_s, code->code.toUtf8()));
+        QVERIFY(!QFile::exists(waitingKeyFilePath(m_dossier->path())));
+    }
+
