@@ -249,8 +249,9 @@ Result<RecoveredDossier> giveKeysAnew(
     WAARBORG_TRY(appendAudit(found.database,
         auditRecordOf(environment.clock, account.name, {}, UseCase::RecoverDossier, AuditResult::Ok, note)));
     WAARBORG_TRY(putWaiting(found.database, file, keys.dossier));
-    WAARBORG_TRY(transaction.commit());
-    // From here on nothing is lost any more: the next login, or the new sheet, goes on with what waits.
+    WAARBORG_TRY(commitKeyChange(found.database, std::move(transaction)));
+    // From here on nothing is lost any more: the next login, or the new sheet, goes on with what waits. Nothing may
+    // fail it: the earlier sheet is refused from now on.
     if (found.current)
         (void)settleKeyFile(found.database, keys.dossier);
     else
@@ -267,6 +268,17 @@ Result<RecoveredDossier> recoverDossier(const Environment &environment, const Re
     if (!QFile::exists(request.path))
         return fail(ErrorCode::NoDossier, request.path);
     // Keeps other programs out until the end.
+// Nobody waits for those from before.
+void forgetWrongLogins(const QString &path)
+{
+    const DoorGuard guard(path);
+    LoginLog log = readLoginLog(path);
+    if (log.failures == 0)
+        return;
+    log.failures = 0;
+    (void)writeLoginLog(path, log);
+}
+
     WAARBORG_LET(opening, openingFor(request.path, environment.clock, request.opening));
     ReadSheet sheet = readRecoverySheet(request.sheet);
     auto found = findWay(request.path, sheet);
@@ -283,12 +295,7 @@ Result<RecoveredDossier> recoverDossier(const Environment &environment, const Re
     if (!done)
         return done;
     removeRotationCopy(request.path);
-    // Nobody waits for wrong logins from before.
-    const DoorGuard guard(request.path);
-    if (LoginLog log = readLoginLog(request.path); log.failures > 0) {
-        log.failures = 0;
-        WAARBORG_TRY(writeLoginLog(request.path, log));
-    }
+    forgetWrongLogins(request.path);
     return done;
 }
 
