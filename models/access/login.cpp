@@ -288,11 +288,21 @@ Result<storage::Database> openDatabase(const QString &path, OpenedDossier &opene
     return rotated;
 }
 
+// As it stands now: the one that was opened, or another that the dossier's key vouches for.
+Result<KeyFile> keyFileNow(const QString &dossierPath, const OpenedDossier &opened)
+{
+    const QString path = keyFilePath(dossierPath);
+    WAARBORG_LET(file, readKeyFile(path));
+    if (file != opened.file && !sameBytes(keyFileMac(file, opened.slot.keys.dossier), file.mac))
+        return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it was changed outside Waarborg"));
+    return file;
+}
+
 // Ends a change of the key file that was cut off after its commit. Then the slot may be another, or none.
 Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &opened)
 {
     WAARBORG_TRY(settleKeyFile(database, opened.slot.keys.dossier));
-    WAARBORG_LET(file, readKeyFile(keyFilePath(database.path())));
+    WAARBORG_LET(file, keyFileNow(database.path(), opened));
     if (file.generation == opened.file.generation)
         return {};
     const auto slot
@@ -309,22 +319,26 @@ Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &open
 }
 
 // The key file as it stands after the database was read: another program may have changed both since it was opened.
-Result<void> checkBelongsTogether(storage::Database &database, const QString &keyPath)
+Result<void> checkBelongsTogether(storage::Database &database, const OpenedDossier &opened)
 {
     WAARBORG_LET(id, readSetting(database, u"dossier.id"_s));
     WAARBORG_LET(generation, readSetting(database, u"dossier.generation"_s));
-    WAARBORG_LET(file, readKeyFile(keyPath));
+    WAARBORG_LET(file, keyFileNow(database.path(), opened));
     if (id != QString::fromLatin1(file.dossierId.toHex()))
         return fail(ErrorCode::WrongKey, database.path());
     if (file.generation < generation.toLongLong())
-        return fail(ErrorCode::KeyFileOlder, keyPath);
+        return fail(ErrorCode::KeyFileOlder, keyFilePath(database.path()));
     return {};
 }
 
-} // namespace
+// Whoever knows the password of an account that is closed to him is refused like one who does not.
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::LoginFailed || error.code == ErrorCode::AccountExpired;
+}
 
-Result<Session> login(const Environment &environment, const QString &path, const QString &name,
-    const SecretBytes &password, const LoginOptions &options)
+Result<Session> enterOpened(
+    const Environment &environment, storage::Database database, OpenedDossier &opened, Opening opening)
 {
     WAARBORG_TRY(storage::selfTest());
     if (!QFile::exists(path))
@@ -338,7 +352,7 @@ Result<Session> login(const Environment &environment, const QString &path, const
         removeRotationCopy(path);
     WAARBORG_TRY(settleAndLookAgain(database, opened));
     const DossierKeys &keys = opened.slot.keys;
-    WAARBORG_TRY(checkBelongsTogether(database, keyFilePath(path)));
+    WAARBORG_TRY(checkBelongsTogether(database, opened));
     WAARBORG_TRY(writes ? storage::migrate(database, environment.migrations)
                         : storage::checkMigrated(database, environment.migrations));
     AccountStore accounts(database, deriveSubKey(keys.dossier, SubKey::RowMac));

@@ -245,3 +245,20 @@ WAARBORG_TEST(AccountsTest)
         QVERIFY(!QFile::exists(waitingKeyFilePath(m_dossier->path())));
     }
 
+    // Its copy, put where a changed file waits, opens in its place; the altered one stays on the disk.
+    void anAlteredKeyFileIsRefusedBesideOneThatWaits()
+    {
+        added(u"Bo"_s, Role::Hr);
+        VERIFY_OK(changePassword(admin(), test::Dossier::password(), SecretBytes::copyOf(Chosen), Cheap));
+        const QString path = keyFilePath(m_dossier->path());
+        const KeyFile good = readKeyFile(path).value();
+        KeyFile altered = good;
+        altered.auditPublicKey = makeKeyPair().publicKey;
+        VERIFY_OK(writeKeyFile(path, altered));
+        QCOMPARE(in(u"an"_s, Chosen).error().code, ErrorCode::KeyFileDamaged);
+        VERIFY_OK(writeKeyFile(waitingKeyFilePath(m_dossier->path()), good));
+        QCOMPARE(in(u"an"_s, Chosen).error().code, ErrorCode::KeyFileDamaged);
+        VERIFY_OK(writeKeyFile(path, good));
+        VERIFY_OK(in(u"an"_s, Chosen)); // the control
+    }
+
