@@ -199,9 +199,11 @@ Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
             break;
         }
     }
-    if (log.dropped > 0)
-        WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { {}, u"%1 more"_s.arg(log.dropped) }));
-    return {};
+    const QString first = events.isEmpty() ? QString() : events.constFirst().id;
+    const QString more = u"%1 more before #%2"_s.arg(QString::number(log.dropped), first);
+    if (log.dropped == 0 || recorded.contains(more))
+        return {};
+    return session.record(UseCase::Login, AuditResult::Failed, { {}, more });
 }
 
 LoginLog emptied(LoginLog log, const Session &session)
@@ -254,8 +256,10 @@ Result<void> enter(Session &session, OpenedDossier &opened)
     Opening opening = session.opening();
     opening.failedLogins = { log.failures, log.succeededAt };
     session.setOpening(std::move(opening));
-    const LoginLog left = emptied(log, session);
-    return left != log ? writeLoginLog(session.path(), left) : Result<void>();
+    // Where it can't be written, nobody is kept out: no row is written twice.
+    if (const LoginLog left = emptied(log, session); left != log)
+        (void)writeLoginLog(session.path(), left);
+    return {};
 }
 
 Result<void> enterForReading(Session &session, const OpenedDossier &opened)
