@@ -107,6 +107,11 @@ Result<OpenedDossier> openAnyKeys(
         if (opened)
             break;
         if (auto waiting = openKeys(other, path, name, password))
+void noteFailure(const Clock &clock, const QString &path, const QString &name, KeyFile &file)
+{
+    noteFailedLogin(path, clock, findSlot(file, name) ? foldedName(name) : QString(), file.auditPublicKey);
+}
+
             opened = std::move(waiting);
     }
     return opened;
@@ -125,15 +130,7 @@ Result<OpenedDossier> openAtTheDoor(
     auto opened = openAnyKeys(files, keyFilePath(path), name, password);
     if (opened || opened.error().code != ErrorCode::LoginFailed)
         return opened;
-    const DoorGuard guard(path);
-    LoginLog log = readLoginLog(path);
-    ++log.failures;
-    log.bootId = bootId();
-    log.failedAt = clock.monotonic().count();
-    const QString known = findSlot(file, name) ? foldedName(name) : QString();
-    addEvent(log, { clock.nowUtc(), DoorEvent::Kind::LoginFailed, known }, file.auditPublicKey);
-    // Where the folder can't be written, the password is still wrong.
-    (void)writeLoginLog(path, log);
+    noteFailure(clock, path, name, file);
     return opened;
 }
 
@@ -344,16 +341,9 @@ bool isRefusal(const Error &error)
 Result<Session> enterOpened(
     const Environment &environment, storage::Database database, OpenedDossier &opened, Opening opening)
 {
-    WAARBORG_TRY(storage::selfTest());
-    if (!QFile::exists(path))
-        return fail(ErrorCode::NoDossier, path);
-    WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, name, password));
-    WAARBORG_LET(opening, openingFor(path, environment.clock, options));
     const bool writes = opening.lock != nullptr;
-    const auto mode = writes ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
-    WAARBORG_LET(database, openDatabase(path, opened, mode));
     if (writes)
-        removeRotationCopy(path);
+        removeRotationCopy(database.path());
     WAARBORG_TRY(settleAndLookAgain(database, opened));
     const DossierKeys &keys = opened.slot.keys;
     WAARBORG_TRY(checkBelongsTogether(database, opened));
@@ -367,5 +357,23 @@ Result<Session> enterOpened(
     WAARBORG_TRY(writes ? enter(session, opened) : enterForReading(session, opened));
     return session;
 }
+} // namespace
+
+Result<Session> login(const Environment &environment, const QString &path, const QString &name,
+    const SecretBytes &password, const LoginOptions &options)
+{
+    WAARBORG_TRY(storage::selfTest());
+    if (!QFile::exists(path))
+        return fail(ErrorCode::NoDossier, path);
+    WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, name, password));
+    WAARBORG_LET(opening, openingFor(path, environment.clock, options));
+    const auto mode = opening.lock ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
+    WAARBORG_LET(database, openDatabase(path, opened, mode));
+    auto session = enterOpened(environment, std::move(database), opened, std::move(opening));
+    if (!session && isRefusal(session.error()))
+        noteFailure(environment.clock, path, name, opened.file);
+    return session;
+}
+
 
 } // namespace waarborg::access

@@ -3,6 +3,7 @@
 #include "models/access/loginlog.h"
 
 #include "models/access/crypto.h"
+#include "models/access/writerlock.h"
 #include "models/foundation/files.h"
 
 #include <QFile>
@@ -93,6 +94,18 @@ QList<DoorEvent> eventsOf(const LoginLog &log, const QByteArray &auditPublicKey,
     QList<DoorEvent> events;
     for (const QByteArray &sealed : log.sealed) {
         if (const auto content = openSealed(sealed, auditPublicKey, auditPrivateKey)) {
+void noteFailedLogin(
+    const QString &dossierPath, const Clock &clock, const QString &account, const QByteArray &auditPublicKey)
+{
+    const DoorGuard guard(dossierPath);
+    LoginLog log = readLoginLog(dossierPath);
+    ++log.failures;
+    log.bootId = bootId();
+    log.failedAt = clock.monotonic().count();
+    addEvent(log, { clock.nowUtc(), DoorEvent::Kind::LoginFailed, account }, auditPublicKey);
+    (void)writeLoginLog(dossierPath, log);
+}
+
             events << eventFrom(content->view());
             events.last().id = QString::fromLatin1(sealed.first(4).toHex()); // random bytes of the sealed box
         }

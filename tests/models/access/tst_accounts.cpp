@@ -64,6 +64,17 @@ private:
         return std::move(*session);
     }
 
+    // As the log tells after the next login.
+    qint64 failedLogins(const QString &account, const QByteArray &password = Chosen)
+    {
+        auto session = in(u"an"_s, password);
+        if (!session)
+            qFatal("%s", test::why(session).constData());
+        const auto rows = auditRecords(*session, { .account = {}, .action = useCaseName(UseCase::Login) });
+        return std::ranges::count_if(
+            *rows, [&](const AuditRecord &row) { return row.result == AuditResult::Failed && row.object == account; });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -196,6 +207,30 @@ private Q_SLOTS:
     }
 
     void namesAreTakenOnceAndSlotsAreFull()
+    // Refused, but without a wait or a row, it would tell that the password was right.
+    void aClosedAccountsRightPasswordIsAWrongLogin_data()
+    {
+        QTest::addColumn<bool>("expired");
+        QTest::newRow("disabled") << false;
+        QTest::newRow("expired") << true;
+    }
+
+    void aClosedAccountsRightPasswordIsAWrongLogin()
+    {
+        QFETCH(bool, expired);
+        const QDate today = m_dossier->clock().nowUtc().toLocalTime().date();
+        const QByteArray code = added(u"Bo"_s, Role::Hr, expired ? today : QDate()).code.toUtf8();
+        if (expired)
+            m_dossier->clock().advance(std::chrono::hours(24));
+        else
+            VERIFY_OK(setAccountState(admin(), u"Bo"_s, AccountState::Disabled));
+        const ErrorCode said = expired ? ErrorCode::AccountExpired : ErrorCode::LoginFailed;
+        QCOMPARE(in(u"Bo"_s, code).error().code, said);
+        const auto again = login(m_dossier->environment(), m_dossier->path(), u"Bo"_s, SecretBytes::copyOf(code));
+        QCOMPARE(again.error().code, ErrorCode::LoginWait);
+        QCOMPARE(failedLogins(u"bo"_s, "correct horse battery"), 1);
+    }
+
     {
         added(u"Bo"_s, Role::Hr);
         QCOMPARE(addAccount(admin(), { u" BO "_s, Role::Hr, {}, Cheap }).error().code, ErrorCode::InvalidValue);
