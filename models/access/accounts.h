@@ -40,8 +40,8 @@ struct NewAccount {
 
 [[nodiscard]] Result<QList<AccountRow>> listAccounts(Session &session);
 
-// Errors of these: NotAllowed, InvalidValue (name, roles), NotFound, LastAdministrator, TooManyAccounts (64 slots),
-// KeyFile...
+// Errors of these: NotAllowed, InvalidValue (name, roles), NotFound, LastAdministrator, LastAnswersKey, TooManyAccounts
+// (64 slots), KeyFile...
 [[nodiscard]] Result<StartCode> addAccount(Session &session, const NewAccount &account);
 // In place of the password, when it was forgotten. Answers are pending again where who makes the code can't read them.
 [[nodiscard]] Result<StartCode> newStartCode(Session &session, const QString &name, const KdfCost &cost);

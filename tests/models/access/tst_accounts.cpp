@@ -242,7 +242,8 @@ private Q_SLOTS:
         VERIFY_OK(m_dossier->reopen());
     }
 
-    void anOlderKeyFileIsRefusedAfterAChange()
+    // Without it only the recovery sheet would open what was answered.
+    void theLastKeyToTheAnswersStays()
     {
         const QString path = keyFilePath(m_dossier->path());
         const KeyFile old = readKeyFile(path).value();
