@@ -269,6 +269,7 @@ Result<void> signStatement(Session &session)
         account.signedAt = session.clock().nowUtc();
         account.signedVersion = ConfidentialityVersion;
         note = { objectOf(account), u"version %1"_s.arg(ConfidentialityVersion) };
+    forgetPreviousKeyFile(session.path());
         return store.updateSignature(account);
     });
     WAARBORG_TRY(done);

@@ -116,6 +116,15 @@ Result<void> rewriteKeyFile(const QString &dossierPath, KeyFile file, const Secr
     return writeKeyFile(keyFilePath(dossierPath), file);
 }
 
+void forgetPreviousKeyFile(const QString &dossierPath)
+{
+    const QString path = keyFilePath(dossierPath);
+    const auto file = readKeyFile(path);
+    // Writing keeps what stood there.
+    if (!file || !writeKeyFile(path, *file))
+        QFile::remove(previousKeyFilePath(dossierPath));
+}
+
 KeySlot *findSlot(KeyFile &file, const QString &loginName)
 {
     const QByteArray tag = nameTag(file, loginName);

@@ -30,6 +30,9 @@ namespace waarborg::access {
 
 // Writes the file anew with the same generation: who can open what stays as it was.
 [[nodiscard]] Result<void> rewriteKeyFile(const QString &dossierPath, KeyFile file, const SecretBytes &dossierKey);
+// The copy from before the last change becomes one of today's file: where the generation stayed, it would open with
+// what was taken away.
+void forgetPreviousKeyFile(const QString &dossierPath);
 
 // A slot for `name` in place of the one it had, holding what `roles` may have of `keys`. The returned start code opens
 // it. TooManyAccounts when there are 64 slots.

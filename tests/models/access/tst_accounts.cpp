@@ -108,6 +108,16 @@ private Q_SLOTS:
         QVERIFY(hashOf(m_dossier->path()) != before); // the control: the login is a row
     }
 
+    void theOldPasswordOpensNoCopyOfTheKeyFileEither()
+    {
+        VERIFY_OK(changePassword(admin(), test::Dossier::password(), SecretBytes::copyOf(Chosen), Cheap));
+        const QString path = keyFilePath(m_dossier->path());
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::copy(previousKeyFilePath(m_dossier->path()), path));
+        QCOMPARE(in(u"an"_s, "correct horse battery").error().code, ErrorCode::LoginFailed);
+        VERIFY_OK(in(u"an"_s, Chosen));
+    }
+
     void aWrongOldPasswordOrABadNewOneChangesNothing()
     {
         const QByteArray before = hashOf(keyFilePath(m_dossier->path()));
