@@ -160,12 +160,39 @@ Result<QSet<QString>> recordedDetails(Session &session)
 {
     WAARBORG_LET(records, listAudit(session.database(), { .limit = 2 * MostDoorEvents }));
     QSet<QString> details;
+// Whoever can read the key file can seal events that name whatever he likes.
+Result<QSet<QString>> accountNames(Session &session)
+{
+    AccountStore store(session.database(), deriveSubKey(session.keys().dossier, SubKey::RowMac));
+    WAARBORG_LET(accounts, store.all());
+    QSet<QString> names;
+    for (const Account &account : accounts)
+        names << foldedName(account.name);
+    return names;
+}
+
+Result<void> recordEvent(Session &session, const DoorEvent &event, const AuditNote &note, bool cameAbout)
+{
+    switch (event.kind) {
+    case DoorEvent::Kind::LoginFailed:
+        return session.record(UseCase::Login, AuditResult::Failed, note);
+    case DoorEvent::Kind::PasswordChanged:
+        return session.record(UseCase::ChangePassword, cameAbout ? AuditResult::Ok : AuditResult::Failed, note);
+    case DoorEvent::Kind::SheetRefused:
+        return session.record(UseCase::RecoverDossier, AuditResult::Failed, { {}, note.detail });
+    case DoorEvent::Kind::OpenedForReading:
+        return session.record(UseCase::Login, AuditResult::Ok, note);
+    }
+    return {};
+}
+
     for (const AuditRecord &record : records)
         details << record.detail;
     return details;
 }
 
 // What happened at the door goes into the log at the first login of somebody who may read it.
+    WAARBORG_LET(names, accountNames(session));
 Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
 {
     if (!takesIn(session) || (log.sealed.isEmpty() && log.dropped == 0))
@@ -174,27 +201,13 @@ Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
     const QList<DoorEvent> events = eventsOf(log, file.auditPublicKey, session.keys().auditPrivate);
     const QSet<QByteArray> salts = saltsThatCameAbout(file, events);
     for (const DoorEvent &event : events) {
-        const QString who = event.account.isEmpty() ? u"unknown name"_s : event.account;
+        const QString who = names.contains(event.account) ? event.account : u"unknown name"_s;
         const bool reading = event.kind == DoorEvent::Kind::OpenedForReading;
         const QString detail
             = u"%1 #%2%3"_s.arg(event.time.toString(Qt::ISODate), event.id, reading ? u" read only"_s : QString());
         if (recorded.contains(detail))
             continue;
-        switch (event.kind) {
-        case DoorEvent::Kind::LoginFailed:
-            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { who, detail }));
-            break;
-        case DoorEvent::Kind::PasswordChanged:
-            WAARBORG_TRY(session.record(UseCase::ChangePassword,
-                salts.contains(event.newSalt) ? AuditResult::Ok : AuditResult::Failed, { who, detail }));
-            break;
-        case DoorEvent::Kind::SheetRefused:
-            WAARBORG_TRY(session.record(UseCase::RecoverDossier, AuditResult::Failed, { {}, detail }));
-            break;
-        case DoorEvent::Kind::OpenedForReading:
-            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Ok, { who, detail }));
-            break;
-        }
+        WAARBORG_TRY(recordEvent(session, event, { who, detail }, salts.contains(event.newSalt)));
     }
     const QString first = events.isEmpty() ? QString() : events.constFirst().id;
     const QString more = u"%1 more before #%2"_s.arg(QString::number(log.dropped), first);

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 LargestFile = 1 << 20;
 constexpr int LongestWait = 60;
+constexpr qint64 MostDropped = 1'000'000'000;
 
 QByteArray contentOf(const DoorEvent &event)
 {
@@ -50,10 +51,14 @@ LoginLog readLoginLog(const QString &dossierPath)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     LoginLog log { std::max(0, json.value("failures"_L1).toInt()), json.value("boot"_L1).toString(),
-        json.value("failedAt"_L1).toInteger(), json.value("dropped"_L1).toInteger(), {},
-        QDateTime::fromString(json.value("succeededAt"_L1).toString(), Qt::ISODate) };
+        json.value("failedAt"_L1).toInteger(), std::clamp<qint64>(json.value("dropped"_L1).toInteger(), 0, MostDropped),
+        {}, QDateTime::fromString(json.value("succeededAt"_L1).toString(), Qt::ISODate) };
     for (const QJsonValue event : json.value("events"_L1).toArray())
         log.sealed << QByteArray::fromBase64(event.toString().toLatin1());
+    if (const qsizetype excess = log.sealed.size() - MostDoorEvents; excess > 0) {
+        log.sealed.remove(0, excess);
+        log.dropped += excess;
+    }
     return log;
 }
 
@@ -89,11 +94,6 @@ void addEvent(LoginLog &log, const DoorEvent &event, const QByteArray &auditPubl
     log.sealed << sealTo(auditPublicKey, SecretBytes::copyOf(contentOf(event)));
 }
 
-QList<DoorEvent> eventsOf(const LoginLog &log, const QByteArray &auditPublicKey, const SecretBytes &auditPrivateKey)
-{
-    QList<DoorEvent> events;
-    for (const QByteArray &sealed : log.sealed) {
-        if (const auto content = openSealed(sealed, auditPublicKey, auditPrivateKey)) {
 void noteFailedLogin(
     const QString &dossierPath, const Clock &clock, const QString &account, const QByteArray &auditPublicKey)
 {
@@ -106,6 +106,11 @@ void noteFailedLogin(
     (void)writeLoginLog(dossierPath, log);
 }
 
+QList<DoorEvent> eventsOf(const LoginLog &log, const QByteArray &auditPublicKey, const SecretBytes &auditPrivateKey)
+{
+    QList<DoorEvent> events;
+    for (const QByteArray &sealed : log.sealed) {
+        if (const auto content = openSealed(sealed, auditPublicKey, auditPrivateKey)) {
             events << eventFrom(content->view());
             events.last().id = QString::fromLatin1(sealed.first(4).toHex()); // random bytes of the sealed box
         }

@@ -112,6 +112,33 @@ private Q_SLOTS:
         QCOMPARE(failedObjects(dossier), QStringList({ QString(), u"an"_s }));
     }
 
+    // Everybody can seal events to the public key.
+    void aForgedEventNamesNobody()
+    {
+        test::Dossier dossier;
+        const QByteArray key = readKeyFile(keyFilePath(dossier.path()))->auditPublicKey;
+        LoginLog log;
+        for (const QString &name : { u"an"_s, u"a sentence that nobody logged in with"_s })
+            addEvent(log, { dossier.clock().nowUtc(), DoorEvent::Kind::LoginFailed, name }, key);
+        VERIFY_OK(writeLoginLog(dossier.path(), log));
+        VERIFY_OK(dossier.reopen());
+        QCOMPARE(failedObjects(dossier), QStringList({ u"unknown name"_s, u"an"_s }));
+    }
+
+    void aFileWithTooManyEventsIsReadInPart()
+    {
+        test::Dossier dossier;
+        LoginLog log;
+        for (int i = 0; i < MostDoorEvents + 7; ++i)
+            log.sealed << QByteArray::number(i);
+        log.dropped = 2;
+        VERIFY_OK(writeLoginLog(dossier.path(), log));
+        const LoginLog read = readLoginLog(dossier.path());
+        QCOMPARE(read.sealed.size(), MostDoorEvents);
+        QCOMPARE(read.sealed.constFirst(), "7");
+        QCOMPARE(read.dropped, 9);
+    }
+
     void aDamagedFileIsAnEmptyOne_data()
     {
         QTest::addColumn<QByteArray>("content");
