@@ -59,11 +59,6 @@ struct OpenedDossier {
     Session::Entry entry = Session::Entry::Password;
 };
 
-SecretBytes secretFor(const KeySlot &slot, const SecretBytes &typed)
-{
-    return slot.kind == SlotKind::Start ? startCodeSecret(QString::fromUtf8(typed.view())) : typed.clone();
-}
-
 Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QString &name, const SecretBytes &password)
 {
     WAARBORG_LET(tag, loginTag(file, name));
@@ -72,7 +67,7 @@ Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QString 
     const bool known = slot != file.keySlots.end();
     // An unknown name costs the same derivation, so that the time tells nothing.
     const KeySlot &tried = known ? *slot : file.keySlots.constFirst();
-    WAARBORG_LET(wrapping, derivePasswordKey(secretFor(tried, password), tried.cost, tried.salt));
+    WAARBORG_LET(wrapping, derivePasswordKey(slotSecret(tried.kind, password), tried.cost, tried.salt));
     auto slotOpened = known ? openSlot(file, *slot, wrapping) : std::unexpected(SlotFault::WrongKey);
     if (!slotOpened && slotOpened.error() == SlotFault::WrongKey)
         return fail(ErrorCode::LoginFailed);
