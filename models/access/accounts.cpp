@@ -225,6 +225,23 @@ Result<void> approveAnswers(Session &session, const QString &name)
     });
 }
 
+namespace {
+
+// With the present password or start code; a wrong one is treated as at the door.
+Result<OpenedSlot> openOwnSlot(Session &session, const KeyFile &file, const KeySlot &slot, const SecretBytes &secret)
+{
+    if (const auto wait = loginWait(readLoginLog(session.path()), session.clock()); wait.count() > 0)
+        return fail(ErrorCode::LoginWait, QString::number(wait.count()));
+    WAARBORG_LET(key, derivePasswordKey(slotSecret(slot.kind, secret), slot.cost, slot.salt));
+    auto opened = openSlot(file, slot, key);
+    if (opened)
+        return std::move(*opened);
+    noteFailedLogin(session.path(), session.clock(), foldedName(session.account().name), file.auditPublicKey);
+    return fail(ErrorCode::LoginFailed);
+}
+
+} // namespace
+
 Result<void> changePassword(
     Session &session, const SecretBytes &oldPassword, const SecretBytes &newPassword, const KdfCost &cost)
 {
@@ -236,12 +253,7 @@ Result<void> changePassword(
     KeySlot *slot = findSlot(file, session.account().name);
     if (!slot)
         return fail(ErrorCode::NotFound, Texts::tr("key slot of account"), session.account().name);
-    const SecretBytes typed
-        = slot->kind == SlotKind::Start ? startCodeSecret(QString::fromUtf8(oldPassword.view())) : oldPassword.clone();
-    WAARBORG_LET(oldKey, derivePasswordKey(typed, slot->cost, slot->salt));
-    const auto opened = openSlot(file, *slot, oldKey);
-    if (!opened)
-        return fail(ErrorCode::LoginFailed);
+    WAARBORG_LET(opened, openOwnSlot(session, file, *slot, oldPassword));
     KeySlot header = *slot;
     header.kind = SlotKind::Password;
     header.cost = cost;
@@ -255,8 +267,9 @@ Result<void> changePassword(
             header.salt, {} },
         file.auditPublicKey);
     WAARBORG_TRY(writeLoginLog(session.path(), log));
-    *slot = wrappedAnew(file, header, newKey, *opened);
+    *slot = wrappedAnew(file, header, newKey, opened);
     WAARBORG_TRY(rewriteKeyFile(session.path(), file, session.keys().dossier));
+    forgetPreviousKeyFile(session.path());
     session.passwordChosen();
     return {};
 }
@@ -269,7 +282,6 @@ Result<void> signStatement(Session &session)
         account.signedAt = session.clock().nowUtc();
         account.signedVersion = ConfidentialityVersion;
         note = { objectOf(account), u"version %1"_s.arg(ConfidentialityVersion) };
-    forgetPreviousKeyFile(session.path());
         return store.updateSignature(account);
     });
     WAARBORG_TRY(done);

@@ -54,7 +54,8 @@ struct NewAccount {
 [[nodiscard]] Result<void> approveAnswers(Session &session, const QString &name);
 
 // One's own. Changing the password rewrites one slot of the key file and nothing of the database; the log hears of it
-// at the next login. LoginFailed when the old password is wrong; PasswordTooShort, PasswordTooCommon.
+// at the next login. LoginFailed when the old password is wrong, which counts as a wrong login: LoginWait.
+// PasswordTooShort, PasswordTooCommon.
 [[nodiscard]] Result<void> changePassword(
     Session &session, const SecretBytes &oldPassword, const SecretBytes &newPassword, const KdfCost &cost);
 // The confidentiality statement (agreement, clause 5.2), before anything else can be done.

@@ -118,6 +118,18 @@ private Q_SLOTS:
         VERIFY_OK(in(u"an"_s, Chosen));
     }
 
+    // An open window is no way around the wait at the door.
+    void aWrongPresentPasswordIsNotedAndHasToWait()
+    {
+        const SecretBytes wrong = SecretBytes::copyOf("another one entirely");
+        const SecretBytes good = SecretBytes::copyOf(Chosen);
+        QCOMPARE(changePassword(admin(), wrong, good, Cheap).error().code, ErrorCode::LoginFailed);
+        QCOMPARE(changePassword(admin(), test::Dossier::password(), good, Cheap).error().code, ErrorCode::LoginWait);
+        m_dossier->clock().advance(std::chrono::seconds(1));
+        VERIFY_OK(changePassword(admin(), test::Dossier::password(), good, Cheap));
+        QCOMPARE(failedLogins(u"an"_s), 1);
+    }
+
     void aWrongOldPasswordOrABadNewOneChangesNothing()
     {
         const QByteArray before = hashOf(keyFilePath(m_dossier->path()));
@@ -195,28 +207,6 @@ private Q_SLOTS:
         QCOMPARE(in(u"Au"_s, code).error().code, ErrorCode::AccountExpired);
     }
 
-    void theLastAdministratorStays()
-    {
-        QCOMPARE(setRoles(admin(), u"an"_s, Role::Advisor).error().code, ErrorCode::LastAdministrator);
-        QCOMPARE(setAccountState(admin(), u"an"_s, AccountState::Disabled).error().code, ErrorCode::LastAdministrator);
-        QCOMPARE(removeAccount(admin(), u"an"_s).error().code, ErrorCode::LastAdministrator);
-        (void)ready(u"Bo"_s, Role::Administrator);
-        VERIFY_OK(setRoles(admin(), u"an"_s, Role::Advisor));
-    }
-
-    void aNewStartCodeTakesThePasswordsPlace()
-    {
-        {
-            Session hr = ready(u"Bo"_s, Role::Hr);
-        }
-        const auto code = newStartCode(admin(), u"bo"_s, Cheap);
-        VERIFY_OK(code);
-        QCOMPARE(in(u"Bo"_s, Chosen).error().code, ErrorCode::LoginFailed);
-        VERIFY_OK(in(u"Bo"_s, code->code.toUtf8()));
-        QCOMPARE(readKeyFile(keyFilePath(m_dossier->path()))->keySlots.size(), 3);
-    }
-
-    void namesAreTakenOnceAndSlotsAreFull()
     // Refused, but without a wait or a row, it would tell that the password was right.
     void aClosedAccountsRightPasswordIsAWrongLogin_data()
     {
@@ -241,6 +231,48 @@ private Q_SLOTS:
         QCOMPARE(failedLogins(u"bo"_s, "correct horse battery"), 1);
     }
 
+    void theLastAdministratorStays()
+    {
+        QCOMPARE(setRoles(admin(), u"an"_s, Role::Advisor).error().code, ErrorCode::LastAdministrator);
+        QCOMPARE(setAccountState(admin(), u"an"_s, AccountState::Disabled).error().code, ErrorCode::LastAdministrator);
+        QCOMPARE(removeAccount(admin(), u"an"_s).error().code, ErrorCode::LastAdministrator);
+        (void)ready(u"Bo"_s, Role::Administrator);
+        VERIFY_OK(setRoles(admin(), u"an"_s, Role::Advisor));
+    }
+
+    // Without it only the recovery sheet would open what was answered.
+    void theLastKeyToTheAnswersStays()
+    {
+        Session administrator = ready(u"Ad"_s, Role::Administrator);
+        const Error refused { ErrorCode::LastAnswersKey, { u"an"_s } };
+        QCOMPARE(setRoles(administrator, u"an"_s, Role::Administrator).error(), refused);
+        QCOMPARE(setAccountState(administrator, u"an"_s, AccountState::Disabled).error(), refused);
+        QCOMPARE(removeAccount(administrator, u"an"_s).error(), refused);
+        QCOMPARE(newStartCode(administrator, u"an"_s, Cheap).error(), refused);
+        VERIFY_OK(addAccount(administrator, { u"Bo"_s, Role::Advisor, {}, Cheap }));
+        QCOMPARE(removeAccount(administrator, u"an"_s).error(), refused); // the other one's is pending
+        VERIFY_OK(newStartCode(admin(), u"an"_s, Cheap)); // who holds it hands it on
+        VERIFY_OK(approveAnswers(admin(), u"Bo"_s));
+        VERIFY_OK(setAccountState(administrator, u"Bo"_s, AccountState::Disabled));
+        QCOMPARE(removeAccount(administrator, u"an"_s).error(), refused);
+        VERIFY_OK(setAccountState(administrator, u"Bo"_s, AccountState::Active));
+        VERIFY_OK(newStartCode(administrator, u"an"_s, Cheap));
+        VERIFY_OK(removeAccount(administrator, u"an"_s));
+    }
+
+    void aNewStartCodeTakesThePasswordsPlace()
+    {
+        {
+            Session hr = ready(u"Bo"_s, Role::Hr);
+        }
+        const auto code = newStartCode(admin(), u"bo"_s, Cheap);
+        VERIFY_OK(code);
+        QCOMPARE(in(u"Bo"_s, Chosen).error().code, ErrorCode::LoginFailed);
+        VERIFY_OK(in(u"Bo"_s, code->code.toUtf8()));
+        QCOMPARE(readKeyFile(keyFilePath(m_dossier->path()))->keySlots.size(), 3);
+    }
+
+    void namesAreTakenOnceAndSlotsAreFull()
     {
         added(u"Bo"_s, Role::Hr);
         QCOMPARE(addAccount(admin(), { u" BO "_s, Role::Hr, {}, Cheap }).error().code, ErrorCode::InvalidValue);
@@ -252,30 +284,6 @@ private Q_SLOTS:
         VERIFY_OK(m_dossier->reopen());
     }
 
-    // Without it only the recovery sheet would open what was answered.
-    void theLastKeyToTheAnswersStays()
-    {
-        const QString path = keyFilePath(m_dossier->path());
-        const KeyFile old = readKeyFile(path).value();
-        added(u"Bo"_s, Role::Hr);
-        VERIFY_OK(writeKeyFile(path, old));
-        QCOMPARE(m_dossier->reopen().error().code, ErrorCode::KeyFileOlder);
-    }
-
-    // A crash between the key file and the database leaves the file one generation ahead.
-    void aKeyFileAheadOfTheDatabaseOpens()
-    {
-        KeyFile file = verifiedKeyFile(admin()).value();
-        ++file.generation;
-        VERIFY_OK(rewriteKeyFile(m_dossier->path(), file, admin().keys().dossier));
-        VERIFY_OK(m_dossier->reopen());
-        added(u"Bo"_s, Role::Hr);
-        VERIFY_OK(m_dossier->reopen());
-    }
-};
-
-WAARBORG_TEST(AccountsTest)
-#include "tst_accounts.moc"
     // The start code is shown once: a change that was committed never fails for what comes after.
     void aKeyFileThatCannotTakeItsPlaceYetFailsNoChange()
     {
@@ -289,6 +297,15 @@ WAARBORG_TEST(AccountsTest)
         QVERIFY(QDir(inTheWay).removeRecursively());
         VERIFY_OK(in(u"Bo"_s, code->code.toUtf8()));
         QVERIFY(!QFile::exists(waitingKeyFilePath(m_dossier->path())));
+    }
+
+    void anOlderKeyFileIsRefusedAfterAChange()
+    {
+        const QString path = keyFilePath(m_dossier->path());
+        const KeyFile old = readKeyFile(path).value();
+        added(u"Bo"_s, Role::Hr);
+        VERIFY_OK(writeKeyFile(path, old));
+        QCOMPARE(m_dossier->reopen().error().code, ErrorCode::KeyFileOlder);
     }
 
     // Its copy, put where a changed file waits, opens in its place; the altered one stays on the disk.
@@ -308,3 +325,17 @@ WAARBORG_TEST(AccountsTest)
         VERIFY_OK(in(u"an"_s, Chosen)); // the control
     }
 
+    // A crash between the key file and the database leaves the file one generation ahead.
+    void aKeyFileAheadOfTheDatabaseOpens()
+    {
+        KeyFile file = verifiedKeyFile(admin()).value();
+        ++file.generation;
+        VERIFY_OK(rewriteKeyFile(m_dossier->path(), file, admin().keys().dossier));
+        VERIFY_OK(m_dossier->reopen());
+        added(u"Bo"_s, Role::Hr);
+        VERIFY_OK(m_dossier->reopen());
+    }
+};
+
+WAARBORG_TEST(AccountsTest)
+#include "tst_accounts.moc"
