@@ -102,14 +102,14 @@ Result<OpenedDossier> openAnyKeys(
         if (opened)
             break;
         if (auto waiting = openKeys(other, path, name, password))
-void noteFailure(const Clock &clock, const QString &path, const QString &name, KeyFile &file)
-{
-    noteFailedLogin(path, clock, findSlot(file, name) ? foldedName(name) : QString(), file.auditPublicKey);
-}
-
             opened = std::move(waiting);
     }
     return opened;
+}
+
+void noteFailure(const Clock &clock, const QString &path, const QString &name, KeyFile &file)
+{
+    noteFailedLogin(path, clock, findSlot(file, name) ? foldedName(name) : QString(), file.auditPublicKey);
 }
 
 // The slot opened, or the attempt noted and its time to wait begun.
@@ -155,6 +155,11 @@ Result<QSet<QString>> recordedDetails(Session &session)
 {
     WAARBORG_LET(records, listAudit(session.database(), { .limit = 2 * MostDoorEvents }));
     QSet<QString> details;
+    for (const AuditRecord &record : records)
+        details << record.detail;
+    return details;
+}
+
 // Whoever can read the key file can seal events that name whatever he likes.
 Result<QSet<QString>> accountNames(Session &session)
 {
@@ -181,18 +186,13 @@ Result<void> recordEvent(Session &session, const DoorEvent &event, const AuditNo
     return {};
 }
 
-    for (const AuditRecord &record : records)
-        details << record.detail;
-    return details;
-}
-
 // What happened at the door goes into the log at the first login of somebody who may read it.
-    WAARBORG_LET(names, accountNames(session));
 Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
 {
     if (!takesIn(session) || (log.sealed.isEmpty() && log.dropped == 0))
         return {};
     WAARBORG_LET(recorded, recordedDetails(session));
+    WAARBORG_LET(names, accountNames(session));
     const QList<DoorEvent> events = eventsOf(log, file.auditPublicKey, session.keys().auditPrivate);
     const QSet<QByteArray> salts = saltsThatCameAbout(file, events);
     for (const DoorEvent &event : events) {
@@ -236,23 +236,14 @@ Result<void> pinAnswers(const Session &session, OpenedDossier &opened)
     return rewriteKeyFile(session.path(), file, session.keys().dossier);
 }
 
-// A take-over that another computer must be able to find in the log.
-Result<void> recordTakeOver(Session &session)
-{
-    const auto from = session.opening().lock->takenFrom();
-    if (!from)
-        return {};
-    return session.record(UseCase::TakeOverLock, AuditResult::Ok,
-        { from->host, u"%1 since %2"_s.arg(from->user, from->since.toString(Qt::ISODate)) });
-}
-
 // The login's row, and what waited at the door.
 Result<void> enter(Session &session, OpenedDossier &opened)
 {
     const DoorGuard guard(session.path());
     const LoginLog log = readLoginLog(session.path());
     const auto entered = session.change(UseCase::Login, [&](AuditNote &) -> Result<void> {
-        WAARBORG_TRY(recordTakeOver(session));
+        if (const auto takeOver = takeOverNote(session.opening()))
+            WAARBORG_TRY(session.record(UseCase::TakeOverLock, AuditResult::Ok, *takeOver));
         WAARBORG_TRY(pinAnswers(session, opened));
         return takeIn(session, opened.file, log);
     });
@@ -365,6 +356,7 @@ Result<Session> enterOpened(
     WAARBORG_TRY(writes ? enter(session, opened) : enterForReading(session, opened));
     return session;
 }
+
 } // namespace
 
 Result<Session> login(const Environment &environment, const QString &path, const QString &name,
@@ -382,6 +374,5 @@ Result<Session> login(const Environment &environment, const QString &path, const
         noteFailure(environment.clock, path, name, opened.file);
     return session;
 }
-
 
 } // namespace waarborg::access

@@ -228,9 +228,21 @@ Result<void> putWaiting(storage::Database &database, KeyFile file, const SecretB
     return writeKeyFile(waiting, file);
 }
 
+Result<void> recordRecovery(storage::Database &database, const Account &account, const Clock &clock,
+    const RecoveredDossier &done, const Opening &opening)
+{
+    const auto row = [&](UseCase useCase, const AuditNote &note) {
+        return appendAudit(database, auditRecordOf(clock, account.name, {}, useCase, AuditResult::Ok, note));
+    };
+    if (const auto takeOver = takeOverNote(opening))
+        WAARBORG_TRY(row(UseCase::TakeOverLock, *takeOver));
+    return row(UseCase::RecoverDossier,
+        { u"account %1"_s.arg(account.id.value), done.keyFileRebuilt ? u"key file made anew"_s : QString() });
+}
+
 // There is no session yet: this is what Session::change does, for an account that was found to be an administrator's.
-Result<RecoveredDossier> giveKeysAnew(
-    Found &found, const Account &account, const Environment &environment, const RecoverRequest &request)
+Result<RecoveredDossier> giveKeysAnew(Found &found, const Account &account, const Environment &environment,
+    const RecoverRequest &request, const Opening &opening)
 {
     const DossierKeys &keys = found.way.opened.keys;
     WAARBORG_LET(transaction, storage::Transaction::begin(found.database));
@@ -244,10 +256,7 @@ Result<RecoveredDossier> giveKeysAnew(
     done.sheet = newRecoverySheet(file, keys, request.path, environment.clock.nowUtc(), environment.cost);
     if (request.keep)
         WAARBORG_TRY(request.keep(done.sheet));
-    const AuditNote note { u"account %1"_s.arg(account.id.value),
-        done.keyFileRebuilt ? u"key file made anew"_s : QString() };
-    WAARBORG_TRY(appendAudit(found.database,
-        auditRecordOf(environment.clock, account.name, {}, UseCase::RecoverDossier, AuditResult::Ok, note)));
+    WAARBORG_TRY(recordRecovery(found.database, account, environment.clock, done, opening));
     WAARBORG_TRY(putWaiting(found.database, file, keys.dossier));
     WAARBORG_TRY(commitKeyChange(found.database, std::move(transaction)));
     // From here on nothing is lost any more: the next login, or the new sheet, goes on with what waits. Nothing may
@@ -259,15 +268,6 @@ Result<RecoveredDossier> giveKeysAnew(
     return done;
 }
 
-} // namespace
-
-Result<RecoveredDossier> recoverDossier(const Environment &environment, const RecoverRequest &request)
-{
-    WAARBORG_TRY(storage::selfTest());
-    WAARBORG_TRY(checkPassword(request.newPassword));
-    if (!QFile::exists(request.path))
-        return fail(ErrorCode::NoDossier, request.path);
-    // Keeps other programs out until the end.
 // Nobody waits for those from before.
 void forgetWrongLogins(const QString &path)
 {
@@ -279,6 +279,15 @@ void forgetWrongLogins(const QString &path)
     (void)writeLoginLog(path, log);
 }
 
+} // namespace
+
+Result<RecoveredDossier> recoverDossier(const Environment &environment, const RecoverRequest &request)
+{
+    WAARBORG_TRY(storage::selfTest());
+    WAARBORG_TRY(checkPassword(request.newPassword));
+    if (!QFile::exists(request.path))
+        return fail(ErrorCode::NoDossier, request.path);
+    // Keeps other programs out until the end.
     WAARBORG_LET(opening, openingFor(request.path, environment.clock, request.opening));
     ReadSheet sheet = readRecoverySheet(request.sheet);
     auto found = findWay(request.path, sheet);
@@ -291,9 +300,10 @@ void forgetWrongLogins(const QString &path)
     }
     WAARBORG_TRY(storage::migrate(found->database, environment.migrations));
     WAARBORG_LET(account, admit(environment, request, *found));
-    auto done = giveKeysAnew(*found, account, environment, request);
+    auto done = giveKeysAnew(*found, account, environment, request, opening);
     if (!done)
         return done;
+    opening.lock->settle();
     removeRotationCopy(request.path);
     forgetWrongLogins(request.path);
     return done;
