@@ -57,6 +57,26 @@ Result<void> checkAdministratorIsLeft(AccountStore &store, const Account &withou
     return {};
 }
 
+bool holdsAnswers(KeyFile &file, const Account &account)
+{
+    const KeySlot *slot = findSlot(file, account.name);
+    return slot && !slot->sealedAnswersKey.isEmpty();
+}
+
+// Somebody must be left who can open the answers, where `without` could.
+Result<void> checkAnswersStay(Session &session, const Account &without)
+{
+    WAARBORG_LET(file, verifiedKeyFile(session));
+    WAARBORG_LET(all, storeOf(session).all());
+    const bool left = std::ranges::any_of(all, [&](const Account &account) {
+        return account.id != without.id && account.state == AccountState::Active && !isExpired(account, session.clock())
+            && holdsAnswers(file, account);
+    });
+    if (!left && holdsAnswers(file, without))
+        return fail(ErrorCode::LastAnswersKey, without.name);
+    return {};
+}
+
 } // namespace
 
 Standing standingOf(const AccountRow &row, const Clock &clock)
@@ -110,6 +130,8 @@ Result<StartCode> newStartCode(Session &session, const QString &name, const KdfC
 {
     return session.change(UseCase::NewStartCode, [&](AuditNote &note) -> Result<StartCode> {
         WAARBORG_LET(account, storeOf(session).byName(name));
+        if (!session.readsAnswers())
+            WAARBORG_TRY(checkAnswersStay(session, account));
         StartCode made { account.id, {}, AnswersKey::NotAllowed };
         WAARBORG_TRY(changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
             WAARBORG_LET(code, putStartSlot(file, session.keys(), account.name, account.roles, cost));
@@ -131,6 +153,8 @@ Result<void> setRoles(Session &session, const QString &name, Roles roles)
         WAARBORG_LET(account, store.byName(name));
         if (!roles.testFlag(Role::Administrator))
             WAARBORG_TRY(checkAdministratorIsLeft(store, account));
+        if (!mayReadAnswers(roles))
+            WAARBORG_TRY(checkAnswersStay(session, account));
         note = { objectOf(account), u"%1 to %2"_s.arg(rolesToText(account.roles), rolesToText(roles)) };
         account.roles = roles;
         WAARBORG_TRY(store.update(account));
@@ -150,8 +174,10 @@ Result<void> setAccountState(Session &session, const QString &name, AccountState
     const auto changed = session.change(useCase, [&](AuditNote &note) -> Result<void> {
         AccountStore store = storeOf(session);
         WAARBORG_LET(account, store.byName(name));
-        if (state == AccountState::Disabled)
+        if (state == AccountState::Disabled) {
             WAARBORG_TRY(checkAdministratorIsLeft(store, account));
+            WAARBORG_TRY(checkAnswersStay(session, account));
+        }
         account.state = state;
         note.object = objectOf(account);
         return store.update(account);
@@ -166,6 +192,7 @@ Result<void> removeAccount(Session &session, const QString &name)
         AccountStore store = storeOf(session);
         WAARBORG_LET(account, store.byName(name));
         WAARBORG_TRY(checkAdministratorIsLeft(store, account));
+        WAARBORG_TRY(checkAnswersStay(session, account));
         note = { objectOf(account), account.name };
         WAARBORG_TRY(store.remove(account.id));
         return changeKeyFile(session, [&](KeyFile &file) -> Result<void> {
@@ -198,6 +225,23 @@ Result<void> approveAnswers(Session &session, const QString &name)
     });
 }
 
+namespace {
+
+// With the present password or start code; a wrong one is treated as at the door.
+Result<OpenedSlot> openOwnSlot(Session &session, const KeyFile &file, const KeySlot &slot, const SecretBytes &secret)
+{
+    if (const auto wait = loginWait(readLoginLog(session.path()), session.clock()); wait.count() > 0)
+        return fail(ErrorCode::LoginWait, QString::number(wait.count()));
+    WAARBORG_LET(key, derivePasswordKey(slotSecret(slot.kind, secret), slot.cost, slot.salt));
+    auto opened = openSlot(file, slot, key);
+    if (opened)
+        return std::move(*opened);
+    noteFailedLogin(session.path(), session.clock(), foldedName(session.account().name), file.auditPublicKey);
+    return fail(ErrorCode::LoginFailed);
+}
+
+} // namespace
+
 Result<void> changePassword(
     Session &session, const SecretBytes &oldPassword, const SecretBytes &newPassword, const KdfCost &cost)
 {
@@ -209,12 +253,7 @@ Result<void> changePassword(
     KeySlot *slot = findSlot(file, session.account().name);
     if (!slot)
         return fail(ErrorCode::NotFound, Texts::tr("key slot of account"), session.account().name);
-    const SecretBytes typed
-        = slot->kind == SlotKind::Start ? startCodeSecret(QString::fromUtf8(oldPassword.view())) : oldPassword.clone();
-    WAARBORG_LET(oldKey, derivePasswordKey(typed, slot->cost, slot->salt));
-    const auto opened = openSlot(file, *slot, oldKey);
-    if (!opened)
-        return fail(ErrorCode::LoginFailed);
+    WAARBORG_LET(opened, openOwnSlot(session, file, *slot, oldPassword));
     KeySlot header = *slot;
     header.kind = SlotKind::Password;
     header.cost = cost;
@@ -228,8 +267,9 @@ Result<void> changePassword(
             header.salt, {} },
         file.auditPublicKey);
     WAARBORG_TRY(writeLoginLog(session.path(), log));
-    *slot = wrappedAnew(file, header, newKey, *opened);
+    *slot = wrappedAnew(file, header, newKey, opened);
     WAARBORG_TRY(rewriteKeyFile(session.path(), file, session.keys().dossier));
+    forgetPreviousKeyFile(session.path());
     session.passwordChosen();
     return {};
 }

@@ -40,8 +40,8 @@ struct NewAccount {
 
 [[nodiscard]] Result<QList<AccountRow>> listAccounts(Session &session);
 
-// Errors of these: NotAllowed, InvalidValue (name, roles), NotFound, LastAdministrator, TooManyAccounts (64 slots),
-// KeyFile...
+// Errors of these: NotAllowed, InvalidValue (name, roles), NotFound, LastAdministrator, LastAnswersKey, TooManyAccounts
+// (64 slots), KeyFile...
 [[nodiscard]] Result<StartCode> addAccount(Session &session, const NewAccount &account);
 // In place of the password, when it was forgotten. Answers are pending again where who makes the code can't read them.
 [[nodiscard]] Result<StartCode> newStartCode(Session &session, const QString &name, const KdfCost &cost);
@@ -54,7 +54,8 @@ struct NewAccount {
 [[nodiscard]] Result<void> approveAnswers(Session &session, const QString &name);
 
 // One's own. Changing the password rewrites one slot of the key file and nothing of the database; the log hears of it
-// at the next login. LoginFailed when the old password is wrong; PasswordTooShort, PasswordTooCommon.
+// at the next login. LoginFailed when the old password is wrong, which counts as a wrong login: LoginWait.
+// PasswordTooShort, PasswordTooCommon.
 [[nodiscard]] Result<void> changePassword(
     Session &session, const SecretBytes &oldPassword, const SecretBytes &newPassword, const KdfCost &cost);
 // The confidentiality statement (agreement, clause 5.2), before anything else can be done.

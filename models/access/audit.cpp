@@ -3,6 +3,7 @@
 #include "models/access/audit.h"
 
 #include "models/access/keychange.h"
+#include "models/storage/snapshot.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,6 +53,13 @@ Result<AuditVerdict> examine(Session &session, const SecretBytes &seed, const QL
     for (const AuditAnchor &anchor : anchors)
         verdict.anchors << AnchorVerdict { anchor, compareAnchor(session, anchor).value_or(AnchorState::Differs) };
     return verdict;
+}
+
+// While the log is read nobody writes into it: rows that come between would look like a fault.
+Result<AuditVerdict> examineAtOnce(Session &session, const SecretBytes &seed, const QList<AuditAnchor> &anchors)
+{
+    WAARBORG_LET(still, storage::Snapshot::take(session.database()));
+    return examine(session, seed, anchors);
 }
 
 // Best done where it can be: the log that is broken may take no rows either.
@@ -145,7 +153,7 @@ Result<AuditVerdict> auditVerdict(Session &session, const QList<AuditAnchor> &an
 {
     WAARBORG_TRY(session.allow(UseCase::VerifyAudit));
     WAARBORG_LET(seed, chainSeed(session));
-    WAARBORG_LET(verdict, examine(session, seed, anchors));
+    WAARBORG_LET(verdict, examineAtOnce(session, seed, anchors));
     if (!verdict.isClean())
         recordFault(session, verdict);
     return verdict;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/auditanchor.h"
 
+#include "models/access/auditchain.h"
 #include "models/access/files.h"
 #include "models/access/settings.h"
 #include "models/foundation/files.h"
@@ -47,6 +48,15 @@ Result<void> recordFault(Session &session, const AuditAnchor &anchor, AnchorStat
     const AuditNote note { u"machine's anchor %1"_s.arg(anchorWord(anchor)), anchorStateWord(state) };
     WAARBORG_TRY(session.record(UseCase::VerifyAudit, AuditResult::Failed, note));
     return transaction.commit();
+}
+
+// Under a name that is free: each of them knows more than the log.
+void keepAside(const QString &path, const QString &name)
+{
+    QString free = name;
+    for (int number = 2; QFile::exists(free + ".json"_L1); ++number)
+        free = u"%1-%2"_s.arg(name).arg(number);
+    QFile::rename(path, free + ".json"_L1);
 }
 
 } // namespace
@@ -158,8 +168,10 @@ Result<AnchorState> compareAnchor(Session &session, const AuditAnchor &anchor)
     if (anchor.sequence > current.sequence || anchor.generation > current.generation)
         return AnchorState::Behind;
     WAARBORG_LET(mac, rowMac(session.database(), anchor.sequence));
-    if (mac.isEmpty())
-        return AnchorState::BeforeCheckpoint;
+    if (mac.isEmpty()) {
+        WAARBORG_LET(pruned, lastPrunedRow(session.database()));
+        return anchor.sequence <= pruned ? AnchorState::BeforeCheckpoint : AnchorState::Differs;
+    }
     const bool same
         = !anchor.mac.isEmpty() && sameBytes(mac.first(std::min(mac.size(), anchor.mac.size())), anchor.mac);
     return same ? AnchorState::Holds : AnchorState::Differs;
@@ -189,7 +201,7 @@ Result<AnchorState> meetMachineAnchor(Session &session, const QString &folder)
             return state;
         if (fault) {
             WAARBORG_TRY(recordFault(session, *known, state));
-            QFile::rename(path, u"%1/%2-row-%3.json"_s.arg(folder, dossier).arg(known->sequence));
+            keepAside(path, u"%1/%2-row-%3"_s.arg(folder, dossier).arg(known->sequence));
         }
     }
     WAARBORG_LET(current, currentAnchor(session));

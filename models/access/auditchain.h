@@ -32,4 +32,7 @@ struct ChainEnd {
 };
 [[nodiscard]] Result<ChainEnd> readChainEnd(storage::Database &database);
 
+// What the newest pruning says that it removed; 0 where there was none.
+[[nodiscard]] Result<qint64> lastPrunedRow(storage::Database &database);
+
 } // namespace waarborg::access

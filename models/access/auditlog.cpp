@@ -212,6 +212,15 @@ Result<AuditCheckpoint> oldRowsEnd(storage::Database &database, const QDateTime 
     return found ? AuditCheckpoint { statement.integer(0), statement.blob(1) } : AuditCheckpoint {};
 }
 
+Result<qint64> lastPrunedRow(storage::Database &database)
+{
+    WAARBORG_LET(statement,
+        database.prepare(u"SELECT CAST(detail AS INTEGER) FROM audit WHERE action = 'audit prune' AND result = 'ok'"
+                         " ORDER BY sequence DESC LIMIT 1"_s));
+    WAARBORG_LET(found, statement.next());
+    return found ? statement.integer(0) : 0;
+}
+
 Result<void> removeRows(storage::Database &database, qint64 last)
 {
     WAARBORG_LET(statement, database.prepare(u"DELETE FROM audit WHERE sequence <= ?"_s));

@@ -36,6 +36,21 @@ bool writeAll(int handle, QByteArrayView bytes)
     return true;
 }
 
+Result<void> copyBlocks(QFile &source, int handle, const QString &to)
+{
+    while (true) {
+        const QByteArray block = source.read(1 << 20);
+        // What can't be read looks like the end.
+        if (source.error() != QFileDevice::NoError)
+            return fail(ErrorCode::FileNotReadable, source.fileName(), source.errorString());
+        const bool written = block.isEmpty() ? ::fsync(handle) == 0 : writeAll(handle, block);
+        if (!written)
+            return fail(ErrorCode::FileNotWritable, to, qt_error_string());
+        if (block.isEmpty())
+            return {};
+    }
+}
+
 } // namespace
 
 Result<void> writePrivateFile(const QString &path, QByteArrayView bytes)
@@ -60,17 +75,10 @@ Result<void> copyPrivateFile(const QString &from, const QString &to)
     const int handle = ::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)
         return notWritable(to);
-    bool written = true;
-    while (written) {
-        const QByteArray block = source.read(1 << 20);
-        if (block.isEmpty())
-            break;
-        written = writeAll(handle, block);
-    }
-    written = written && ::fsync(handle) == 0;
-    const QString reason = qt_error_string();
+    auto done = copyBlocks(source, handle, to);
     ::close(handle);
-    auto done = written ? syncFolderOf(to) : Result<void>(fail(ErrorCode::FileNotWritable, to, reason));
+    if (done)
+        done = syncFolderOf(to);
     if (!done)
         QFile::remove(to);
     return done;

@@ -31,6 +31,14 @@ Result<void> putSlot(KeyFile &file, const DossierKeys &keys, SlotKind kind, cons
     return {};
 }
 
+// Whether the database took over the file that waits.
+bool waitingCounts(storage::Database &database)
+{
+    const auto stored = readSetting(database, u"dossier.generation"_s);
+    const auto next = readKeyFile(waitingKeyFilePath(database.path()));
+    return stored && next && next->generation == stored->toLongLong();
+}
+
 } // namespace
 
 Result<QString> putStartSlot(
@@ -70,6 +78,15 @@ Result<void> changeKeyFile(Session &session, const std::function<Result<void>(Ke
 
 QString waitingKeyFilePath(const QString &dossierPath) { return keyFilePath(dossierPath) + ".next"_L1; }
 
+Result<void> commitKeyChange(storage::Database &database, storage::Transaction transaction)
+{
+    const auto committed = transaction.commit();
+    if (committed)
+        return {};
+    transaction.rollback(); // what is read now is what stands in the file
+    return waitingCounts(database) ? Result<void>() : committed;
+}
+
 Result<void> settleKeyFile(storage::Database &database, const SecretBytes &dossierKey)
 {
     const QString waiting = waitingKeyFilePath(database.path());
@@ -97,6 +114,15 @@ Result<void> rewriteKeyFile(const QString &dossierPath, KeyFile file, const Secr
 {
     file.mac = keyFileMac(file, dossierKey);
     return writeKeyFile(keyFilePath(dossierPath), file);
+}
+
+void forgetPreviousKeyFile(const QString &dossierPath)
+{
+    const QString path = keyFilePath(dossierPath);
+    const auto file = readKeyFile(path);
+    // Writing keeps what stood there.
+    if (!file || !writeKeyFile(path, *file))
+        QFile::remove(previousKeyFilePath(dossierPath));
 }
 
 KeySlot *findSlot(KeyFile &file, const QString &loginName)

@@ -59,11 +59,6 @@ struct OpenedDossier {
     Session::Entry entry = Session::Entry::Password;
 };
 
-SecretBytes secretFor(const KeySlot &slot, const SecretBytes &typed)
-{
-    return slot.kind == SlotKind::Start ? startCodeSecret(QString::fromUtf8(typed.view())) : typed.clone();
-}
-
 Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QString &name, const SecretBytes &password)
 {
     WAARBORG_LET(tag, loginTag(file, name));
@@ -72,7 +67,7 @@ Result<OpenedDossier> openKeys(KeyFile file, const QString &path, const QString 
     const bool known = slot != file.keySlots.end();
     // An unknown name costs the same derivation, so that the time tells nothing.
     const KeySlot &tried = known ? *slot : file.keySlots.constFirst();
-    WAARBORG_LET(wrapping, derivePasswordKey(secretFor(tried, password), tried.cost, tried.salt));
+    WAARBORG_LET(wrapping, derivePasswordKey(slotSecret(tried.kind, password), tried.cost, tried.salt));
     auto slotOpened = known ? openSlot(file, *slot, wrapping) : std::unexpected(SlotFault::WrongKey);
     if (!slotOpened && slotOpened.error() == SlotFault::WrongKey)
         return fail(ErrorCode::LoginFailed);
@@ -112,6 +107,11 @@ Result<OpenedDossier> openAnyKeys(
     return opened;
 }
 
+void noteFailure(const Clock &clock, const QString &path, const QString &name, KeyFile &file)
+{
+    noteFailedLogin(path, clock, findSlot(file, name) ? foldedName(name) : QString(), file.auditPublicKey);
+}
+
 // The slot opened, or the attempt noted and its time to wait begun.
 Result<OpenedDossier> openAtTheDoor(
     const Clock &clock, const QString &path, const QString &name, const SecretBytes &password)
@@ -125,15 +125,7 @@ Result<OpenedDossier> openAtTheDoor(
     auto opened = openAnyKeys(files, keyFilePath(path), name, password);
     if (opened || opened.error().code != ErrorCode::LoginFailed)
         return opened;
-    const DoorGuard guard(path);
-    LoginLog log = readLoginLog(path);
-    ++log.failures;
-    log.bootId = bootId();
-    log.failedAt = clock.monotonic().count();
-    const QString known = findSlot(file, name) ? foldedName(name) : QString();
-    addEvent(log, { clock.nowUtc(), DoorEvent::Kind::LoginFailed, known }, file.auditPublicKey);
-    // Where the folder can't be written, the password is still wrong.
-    (void)writeLoginLog(path, log);
+    noteFailure(clock, path, name, file);
     return opened;
 }
 
@@ -168,40 +160,55 @@ Result<QSet<QString>> recordedDetails(Session &session)
     return details;
 }
 
+// Whoever can read the key file can seal events that name whatever he likes.
+Result<QSet<QString>> accountNames(Session &session)
+{
+    AccountStore store(session.database(), deriveSubKey(session.keys().dossier, SubKey::RowMac));
+    WAARBORG_LET(accounts, store.all());
+    QSet<QString> names;
+    for (const Account &account : accounts)
+        names << foldedName(account.name);
+    return names;
+}
+
+Result<void> recordEvent(Session &session, const DoorEvent &event, const AuditNote &note, bool cameAbout)
+{
+    switch (event.kind) {
+    case DoorEvent::Kind::LoginFailed:
+        return session.record(UseCase::Login, AuditResult::Failed, note);
+    case DoorEvent::Kind::PasswordChanged:
+        return session.record(UseCase::ChangePassword, cameAbout ? AuditResult::Ok : AuditResult::Failed, note);
+    case DoorEvent::Kind::SheetRefused:
+        return session.record(UseCase::RecoverDossier, AuditResult::Failed, { {}, note.detail });
+    case DoorEvent::Kind::OpenedForReading:
+        return session.record(UseCase::Login, AuditResult::Ok, note);
+    }
+    return {};
+}
+
 // What happened at the door goes into the log at the first login of somebody who may read it.
 Result<void> takeIn(Session &session, const KeyFile &file, const LoginLog &log)
 {
     if (!takesIn(session) || (log.sealed.isEmpty() && log.dropped == 0))
         return {};
     WAARBORG_LET(recorded, recordedDetails(session));
+    WAARBORG_LET(names, accountNames(session));
     const QList<DoorEvent> events = eventsOf(log, file.auditPublicKey, session.keys().auditPrivate);
     const QSet<QByteArray> salts = saltsThatCameAbout(file, events);
     for (const DoorEvent &event : events) {
-        const QString who = event.account.isEmpty() ? u"unknown name"_s : event.account;
+        const QString who = names.contains(event.account) ? event.account : u"unknown name"_s;
         const bool reading = event.kind == DoorEvent::Kind::OpenedForReading;
         const QString detail
             = u"%1 #%2%3"_s.arg(event.time.toString(Qt::ISODate), event.id, reading ? u" read only"_s : QString());
         if (recorded.contains(detail))
             continue;
-        switch (event.kind) {
-        case DoorEvent::Kind::LoginFailed:
-            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { who, detail }));
-            break;
-        case DoorEvent::Kind::PasswordChanged:
-            WAARBORG_TRY(session.record(UseCase::ChangePassword,
-                salts.contains(event.newSalt) ? AuditResult::Ok : AuditResult::Failed, { who, detail }));
-            break;
-        case DoorEvent::Kind::SheetRefused:
-            WAARBORG_TRY(session.record(UseCase::RecoverDossier, AuditResult::Failed, { {}, detail }));
-            break;
-        case DoorEvent::Kind::OpenedForReading:
-            WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Ok, { who, detail }));
-            break;
-        }
+        WAARBORG_TRY(recordEvent(session, event, { who, detail }, salts.contains(event.newSalt)));
     }
-    if (log.dropped > 0)
-        WAARBORG_TRY(session.record(UseCase::Login, AuditResult::Failed, { {}, u"%1 more"_s.arg(log.dropped) }));
-    return {};
+    const QString first = events.isEmpty() ? QString() : events.constFirst().id;
+    const QString more = u"%1 more before #%2"_s.arg(QString::number(log.dropped), first);
+    if (log.dropped == 0 || recorded.contains(more))
+        return {};
+    return session.record(UseCase::Login, AuditResult::Failed, { {}, more });
 }
 
 LoginLog emptied(LoginLog log, const Session &session)
@@ -229,23 +236,14 @@ Result<void> pinAnswers(const Session &session, OpenedDossier &opened)
     return rewriteKeyFile(session.path(), file, session.keys().dossier);
 }
 
-// A take-over that another computer must be able to find in the log.
-Result<void> recordTakeOver(Session &session)
-{
-    const auto from = session.opening().lock->takenFrom();
-    if (!from)
-        return {};
-    return session.record(UseCase::TakeOverLock, AuditResult::Ok,
-        { from->host, u"%1 since %2"_s.arg(from->user, from->since.toString(Qt::ISODate)) });
-}
-
 // The login's row, and what waited at the door.
 Result<void> enter(Session &session, OpenedDossier &opened)
 {
     const DoorGuard guard(session.path());
     const LoginLog log = readLoginLog(session.path());
     const auto entered = session.change(UseCase::Login, [&](AuditNote &) -> Result<void> {
-        WAARBORG_TRY(recordTakeOver(session));
+        if (const auto takeOver = takeOverNote(session.opening()))
+            WAARBORG_TRY(session.record(UseCase::TakeOverLock, AuditResult::Ok, *takeOver));
         WAARBORG_TRY(pinAnswers(session, opened));
         return takeIn(session, opened.file, log);
     });
@@ -254,8 +252,10 @@ Result<void> enter(Session &session, OpenedDossier &opened)
     Opening opening = session.opening();
     opening.failedLogins = { log.failures, log.succeededAt };
     session.setOpening(std::move(opening));
-    const LoginLog left = emptied(log, session);
-    return left != log ? writeLoginLog(session.path(), left) : Result<void>();
+    // Where it can't be written, nobody is kept out: no row is written twice.
+    if (const LoginLog left = emptied(log, session); left != log)
+        (void)writeLoginLog(session.path(), left);
+    return {};
 }
 
 Result<void> enterForReading(Session &session, const OpenedDossier &opened)
@@ -288,11 +288,21 @@ Result<storage::Database> openDatabase(const QString &path, OpenedDossier &opene
     return rotated;
 }
 
+// As it stands now: the one that was opened, or another that the dossier's key vouches for.
+Result<KeyFile> keyFileNow(const QString &dossierPath, const OpenedDossier &opened)
+{
+    const QString path = keyFilePath(dossierPath);
+    WAARBORG_LET(file, readKeyFile(path));
+    if (file != opened.file && !sameBytes(keyFileMac(file, opened.slot.keys.dossier), file.mac))
+        return fail(ErrorCode::KeyFileDamaged, path, Texts::tr("it was changed outside Waarborg"));
+    return file;
+}
+
 // Ends a change of the key file that was cut off after its commit. Then the slot may be another, or none.
 Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &opened)
 {
     WAARBORG_TRY(settleKeyFile(database, opened.slot.keys.dossier));
-    WAARBORG_LET(file, readKeyFile(keyFilePath(database.path())));
+    WAARBORG_LET(file, keyFileNow(database.path(), opened));
     if (file.generation == opened.file.generation)
         return {};
     const auto slot
@@ -309,16 +319,42 @@ Result<void> settleAndLookAgain(storage::Database &database, OpenedDossier &open
 }
 
 // The key file as it stands after the database was read: another program may have changed both since it was opened.
-Result<void> checkBelongsTogether(storage::Database &database, const QString &keyPath)
+Result<void> checkBelongsTogether(storage::Database &database, const OpenedDossier &opened)
 {
     WAARBORG_LET(id, readSetting(database, u"dossier.id"_s));
     WAARBORG_LET(generation, readSetting(database, u"dossier.generation"_s));
-    WAARBORG_LET(file, readKeyFile(keyPath));
+    WAARBORG_LET(file, keyFileNow(database.path(), opened));
     if (id != QString::fromLatin1(file.dossierId.toHex()))
         return fail(ErrorCode::WrongKey, database.path());
     if (file.generation < generation.toLongLong())
-        return fail(ErrorCode::KeyFileOlder, keyPath);
+        return fail(ErrorCode::KeyFileOlder, keyFilePath(database.path()));
     return {};
+}
+
+// Whoever knows the password of an account that is closed to him is refused like one who does not.
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::LoginFailed || error.code == ErrorCode::AccountExpired;
+}
+
+Result<Session> enterOpened(
+    const Environment &environment, storage::Database database, OpenedDossier &opened, Opening opening)
+{
+    const bool writes = opening.lock != nullptr;
+    if (writes)
+        removeRotationCopy(database.path());
+    WAARBORG_TRY(settleAndLookAgain(database, opened));
+    const DossierKeys &keys = opened.slot.keys;
+    WAARBORG_TRY(checkBelongsTogether(database, opened));
+    WAARBORG_TRY(writes ? storage::migrate(database, environment.migrations)
+                        : storage::checkMigrated(database, environment.migrations));
+    AccountStore accounts(database, deriveSubKey(keys.dossier, SubKey::RowMac));
+    WAARBORG_LET(account, accountOf(opened.file, opened.tag, std::move(accounts), environment.clock));
+    Session session(std::move(database), account, keys.clone(), environment.clock, opened.entry);
+    WAARBORG_TRY(session.refresh());
+    session.setOpening(std::move(opening));
+    WAARBORG_TRY(writes ? enter(session, opened) : enterForReading(session, opened));
+    return session;
 }
 
 } // namespace
@@ -331,22 +367,11 @@ Result<Session> login(const Environment &environment, const QString &path, const
         return fail(ErrorCode::NoDossier, path);
     WAARBORG_LET(opened, openAtTheDoor(environment.clock, path, name, password));
     WAARBORG_LET(opening, openingFor(path, environment.clock, options));
-    const bool writes = opening.lock != nullptr;
-    const auto mode = writes ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
+    const auto mode = opening.lock ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
     WAARBORG_LET(database, openDatabase(path, opened, mode));
-    if (writes)
-        removeRotationCopy(path);
-    WAARBORG_TRY(settleAndLookAgain(database, opened));
-    const DossierKeys &keys = opened.slot.keys;
-    WAARBORG_TRY(checkBelongsTogether(database, keyFilePath(path)));
-    WAARBORG_TRY(writes ? storage::migrate(database, environment.migrations)
-                        : storage::checkMigrated(database, environment.migrations));
-    AccountStore accounts(database, deriveSubKey(keys.dossier, SubKey::RowMac));
-    WAARBORG_LET(account, accountOf(opened.file, opened.tag, std::move(accounts), environment.clock));
-    Session session(std::move(database), account, keys.clone(), environment.clock, opened.entry);
-    WAARBORG_TRY(session.refresh());
-    session.setOpening(std::move(opening));
-    WAARBORG_TRY(writes ? enter(session, opened) : enterForReading(session, opened));
+    auto session = enterOpened(environment, std::move(database), opened, std::move(opening));
+    if (!session && isRefusal(session.error()))
+        noteFailure(environment.clock, path, name, opened.file);
     return session;
 }
 

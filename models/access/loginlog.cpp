@@ -3,6 +3,7 @@
 #include "models/access/loginlog.h"
 
 #include "models/access/crypto.h"
+#include "models/access/writerlock.h"
 #include "models/foundation/files.h"
 
 #include <QFile>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 LargestFile = 1 << 20;
 constexpr int LongestWait = 60;
+constexpr qint64 MostDropped = 1'000'000'000;
 
 QByteArray contentOf(const DoorEvent &event)
 {
@@ -49,10 +51,14 @@ LoginLog readLoginLog(const QString &dossierPath)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     LoginLog log { std::max(0, json.value("failures"_L1).toInt()), json.value("boot"_L1).toString(),
-        json.value("failedAt"_L1).toInteger(), json.value("dropped"_L1).toInteger(), {},
-        QDateTime::fromString(json.value("succeededAt"_L1).toString(), Qt::ISODate) };
+        json.value("failedAt"_L1).toInteger(), std::clamp<qint64>(json.value("dropped"_L1).toInteger(), 0, MostDropped),
+        {}, QDateTime::fromString(json.value("succeededAt"_L1).toString(), Qt::ISODate) };
     for (const QJsonValue event : json.value("events"_L1).toArray())
         log.sealed << QByteArray::fromBase64(event.toString().toLatin1());
+    if (const qsizetype excess = log.sealed.size() - MostDoorEvents; excess > 0) {
+        log.sealed.remove(0, excess);
+        log.dropped += excess;
+    }
     return log;
 }
 
@@ -86,6 +92,18 @@ void addEvent(LoginLog &log, const DoorEvent &event, const QByteArray &auditPubl
         ++log.dropped;
     }
     log.sealed << sealTo(auditPublicKey, SecretBytes::copyOf(contentOf(event)));
+}
+
+void noteFailedLogin(
+    const QString &dossierPath, const Clock &clock, const QString &account, const QByteArray &auditPublicKey)
+{
+    const DoorGuard guard(dossierPath);
+    LoginLog log = readLoginLog(dossierPath);
+    ++log.failures;
+    log.bootId = bootId();
+    log.failedAt = clock.monotonic().count();
+    addEvent(log, { clock.nowUtc(), DoorEvent::Kind::LoginFailed, account }, auditPublicKey);
+    (void)writeLoginLog(dossierPath, log);
 }
 
 QList<DoorEvent> eventsOf(const LoginLog &log, const QByteArray &auditPublicKey, const SecretBytes &auditPrivateKey)

@@ -51,6 +51,9 @@ inline constexpr int MostDoorEvents = 1000;
 [[nodiscard]] std::chrono::seconds loginWait(const LoginLog &log, const Clock &clock);
 
 void addEvent(LoginLog &log, const DoorEvent &event, const QByteArray &auditPublicKey);
+// A wrong password: the next login has to wait. Where the folder can't be written, it is wrong all the same.
+void noteFailedLogin(
+    const QString &dossierPath, const Clock &clock, const QString &account, const QByteArray &auditPublicKey);
 // Those that open, in the order in which they happened.
 [[nodiscard]] QList<DoorEvent> eventsOf(
     const LoginLog &log, const QByteArray &auditPublicKey, const SecretBytes &auditPrivateKey);

@@ -56,6 +56,14 @@ Result<Opening> openingFor(const QString &dossierPath, const Clock &clock, const
     return opening;
 }
 
+std::optional<AuditNote> takeOverNote(const Opening &opening)
+{
+    const auto from = opening.lock ? opening.lock->takenFrom() : std::nullopt;
+    if (!from)
+        return std::nullopt;
+    return AuditNote { from->host, QStringLiteral("%1 since %2").arg(from->user, from->since.toString(Qt::ISODate)) };
+}
+
 void noteReading(Session &session, const KeyFile &file)
 {
     const DoorGuard guard(session.path());

@@ -9,6 +9,7 @@
 namespace waarborg::access {
 
 class Session;
+struct AuditNote;
 struct KeyFile;
 
 // For what a dossier is opened, and what is done where somebody else writes in it.
@@ -38,6 +39,9 @@ struct Opening {
 
 // Takes the lock, or finds out why not: DossierInUse, LockOfOtherHost, NotForWriting.
 [[nodiscard]] Result<Opening> openingFor(const QString &dossierPath, const Clock &clock, const LoginOptions &options);
+
+// What the log says of a take-over, which another computer must be able to find there; nothing where there was none.
+[[nodiscard]] std::optional<AuditNote> takeOverNote(const Opening &opening);
 
 // In place of the log's row, which can't be written: the log at the door hears of an opening for reading. The session's
 // Opening says whether that could be written, and what happened at the door before.

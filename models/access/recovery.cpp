@@ -228,9 +228,21 @@ Result<void> putWaiting(storage::Database &database, KeyFile file, const SecretB
     return writeKeyFile(waiting, file);
 }
 
+Result<void> recordRecovery(storage::Database &database, const Account &account, const Clock &clock,
+    const RecoveredDossier &done, const Opening &opening)
+{
+    const auto row = [&](UseCase useCase, const AuditNote &note) {
+        return appendAudit(database, auditRecordOf(clock, account.name, {}, useCase, AuditResult::Ok, note));
+    };
+    if (const auto takeOver = takeOverNote(opening))
+        WAARBORG_TRY(row(UseCase::TakeOverLock, *takeOver));
+    return row(UseCase::RecoverDossier,
+        { u"account %1"_s.arg(account.id.value), done.keyFileRebuilt ? u"key file made anew"_s : QString() });
+}
+
 // There is no session yet: this is what Session::change does, for an account that was found to be an administrator's.
-Result<RecoveredDossier> giveKeysAnew(
-    Found &found, const Account &account, const Environment &environment, const RecoverRequest &request)
+Result<RecoveredDossier> giveKeysAnew(Found &found, const Account &account, const Environment &environment,
+    const RecoverRequest &request, const Opening &opening)
 {
     const DossierKeys &keys = found.way.opened.keys;
     WAARBORG_LET(transaction, storage::Transaction::begin(found.database));
@@ -244,18 +256,27 @@ Result<RecoveredDossier> giveKeysAnew(
     done.sheet = newRecoverySheet(file, keys, request.path, environment.clock.nowUtc(), environment.cost);
     if (request.keep)
         WAARBORG_TRY(request.keep(done.sheet));
-    const AuditNote note { u"account %1"_s.arg(account.id.value),
-        done.keyFileRebuilt ? u"key file made anew"_s : QString() };
-    WAARBORG_TRY(appendAudit(found.database,
-        auditRecordOf(environment.clock, account.name, {}, UseCase::RecoverDossier, AuditResult::Ok, note)));
+    WAARBORG_TRY(recordRecovery(found.database, account, environment.clock, done, opening));
     WAARBORG_TRY(putWaiting(found.database, file, keys.dossier));
-    WAARBORG_TRY(transaction.commit());
-    // From here on nothing is lost any more: the next login, or the new sheet, goes on with what waits.
+    WAARBORG_TRY(commitKeyChange(found.database, std::move(transaction)));
+    // From here on nothing is lost any more: the next login, or the new sheet, goes on with what waits. Nothing may
+    // fail it: the earlier sheet is refused from now on.
     if (found.current)
         (void)settleKeyFile(found.database, keys.dossier);
     else
         (void)renameOver(waitingKeyFilePath(request.path), keyFilePath(request.path));
     return done;
+}
+
+// Nobody waits for those from before.
+void forgetWrongLogins(const QString &path)
+{
+    const DoorGuard guard(path);
+    LoginLog log = readLoginLog(path);
+    if (log.failures == 0)
+        return;
+    log.failures = 0;
+    (void)writeLoginLog(path, log);
 }
 
 } // namespace
@@ -279,16 +300,12 @@ Result<RecoveredDossier> recoverDossier(const Environment &environment, const Re
     }
     WAARBORG_TRY(storage::migrate(found->database, environment.migrations));
     WAARBORG_LET(account, admit(environment, request, *found));
-    auto done = giveKeysAnew(*found, account, environment, request);
+    auto done = giveKeysAnew(*found, account, environment, request, opening);
     if (!done)
         return done;
+    opening.lock->settle();
     removeRotationCopy(request.path);
-    // Nobody waits for wrong logins from before.
-    const DoorGuard guard(request.path);
-    if (LoginLog log = readLoginLog(request.path); log.failures > 0) {
-        log.failures = 0;
-        WAARBORG_TRY(writeLoginLog(request.path, log));
-    }
+    forgetWrongLogins(request.path);
     return done;
 }
 

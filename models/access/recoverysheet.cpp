@@ -205,8 +205,10 @@ ReadSheet readRecoverySheet(const SecretBytes &typed)
     wipe(text);
     ReadSheet read { groupsIn(words), {} };
     if (!recoveryKeyFromGroups(read.groups)) {
-        if (QStringList numbered = numberedGroupsIn(words); recoveryKeyFromGroups(numbered))
-            read.groups = std::move(numbered);
+        QStringList numbered = numberedGroupsIn(words);
+        if (recoveryKeyFromGroups(numbered))
+            read.groups.swap(numbered);
+        wipeAll(numbered);
     }
     int tried = 0;
     for (qsizetype at = 0; at < words.size() && tried < MostSheetSlots; ++at) {

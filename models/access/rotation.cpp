@@ -74,8 +74,19 @@ struct Rotation {
     SecretBytes newKey;
 };
 
-// The one moment: before its commit all is old, after it all is new.
-Result<void> change(const Rotation &rotation)
+// As it stands once the old key is forgotten.
+KeyFile promoted(KeyFile file, const SecretBytes &newKey)
+{
+    for (KeySlot &slot : file.keySlots) {
+        slot.sealedDossierKey = sealTo(slot.publicKey, newKey);
+        slot.pendingDossierKey.clear();
+    }
+    file.mac = keyFileMac(file, newKey);
+    return file;
+}
+
+// The one moment: before its commit all is old, after it all is new. Gives the key file that holds both keys.
+Result<KeyFile> change(const Rotation &rotation)
 {
     WAARBORG_LET(database, openWith(rotation.path, rotation.oldKey));
     // Keeps other programs from changing the key file meanwhile.
@@ -89,7 +100,24 @@ Result<void> change(const Rotation &rotation)
     WAARBORG_TRY(appendAudit(
         database, auditRecordOf(rotation.clock, rotation.account, {}, UseCase::RotateKey, AuditResult::Ok, {})));
     WAARBORG_TRY(rewriteKeyFile(rotation.path, file, rotation.oldKey));
-    return storage::commitWithNewKey(database, transaction, deriveSubKey(rotation.newKey, SubKey::Database));
+    WAARBORG_TRY(storage::commitWithNewKey(database, transaction, deriveSubKey(rotation.newKey, SubKey::Database)));
+    return file;
+}
+
+// The key file forgets the old key. Where that fails the next login does it.
+void forgetOldKey(const Rotation &rotation)
+{
+    if (auto database = openWith(rotation.path, rotation.newKey))
+        (void)finishRotation(*database, rotation.oldKey, rotation.newKey);
+    removeRotationCopy(rotation.path);
+}
+
+RotatedKey rotated(const Rotation &rotation, const KeyFile &file)
+{
+    RotatedKey done { file.generation, { QFileInfo(rotation.path).fileName(), rotation.clock.nowUtc(), {}, {} } };
+    if (const KeySlot *slot = recoverySlot(file))
+        done.page.slot = sheetSlotBytes(file, *slot);
+    return done;
 }
 
 // The file did not become what was written: its copy takes its place, and the key that opens it stays.
@@ -105,16 +133,6 @@ void removeRotationCopy(const QString &dossierPath)
 {
     QFile::remove(copyPath(dossierPath));
     QFile::remove(keyFilePath(copyPath(dossierPath)));
-}
-
-KeyFile promoted(KeyFile file, const SecretBytes &newKey)
-{
-    for (KeySlot &slot : file.keySlots) {
-        slot.sealedDossierKey = sealTo(slot.publicKey, newKey);
-        slot.pendingDossierKey.clear();
-    }
-    file.mac = keyFileMac(file, newKey);
-    return file;
 }
 
 Result<void> finishRotation(storage::Database &database, const SecretBytes &oldKey, const SecretBytes &newKey)
@@ -148,14 +166,8 @@ Result<RotatedKey> rotateKey(Session session)
         WAARBORG_TRY(takeBack(rotation));
         return Failure(sound.error());
     }
-    WAARBORG_LET(database, openWith(rotation.path, rotation.newKey));
-    WAARBORG_TRY(finishRotation(database, rotation.oldKey, rotation.newKey));
-    removeRotationCopy(rotation.path);
-    WAARBORG_LET(file, readVerified(rotation.path, rotation.newKey));
-    RotatedKey done { file.generation, { QFileInfo(rotation.path).fileName(), rotation.clock.nowUtc(), {}, {} } };
-    if (const KeySlot *slot = recoverySlot(file))
-        done.page.slot = sheetSlotBytes(file, *slot);
-    return done;
+    forgetOldKey(rotation);
+    return rotated(rotation, promoted(*changed, rotation.newKey));
 }
 
 } // namespace waarborg::access

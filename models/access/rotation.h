@@ -30,8 +30,6 @@ struct RotatedKey {
 // At the door, after the database opened with the pending key: the key file forgets the old one.
 [[nodiscard]] Result<void> finishRotation(
     storage::Database &database, const SecretBytes &oldKey, const SecretBytes &newKey);
-// The same in memory only; its MAC is made anew.
-[[nodiscard]] KeyFile promoted(KeyFile file, const SecretBytes &newKey);
 
 // The copy that a rotation leaves when it is ended by force; no longer needed once somebody logs in.
 void removeRotationCopy(const QString &dossierPath);

@@ -90,9 +90,16 @@ Result<void> Session::refresh()
 
 Result<void> Session::settle() { return settleKeyFile(m_database, m_keys.dossier); }
 
+Result<void> Session::finish(storage::Transaction transaction)
+{
+    WAARBORG_TRY(commitKeyChange(m_database, std::move(transaction)));
+    (void)settle(); // where it fails, allow() or the next login tries again
+    return {};
+}
+
 Result<void> Session::allow(UseCase useCase)
 {
-    WAARBORG_TRY(settle()); // where it failed after the last commit
+    WAARBORG_TRY(settle());
     WAARBORG_LET(version, dataVersion(m_database));
     if (version != m_dataVersion)
         WAARBORG_TRY(refresh());

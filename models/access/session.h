@@ -66,8 +66,7 @@ public:
         if (!result)
             return result;
         WAARBORG_TRY(record(useCase, AuditResult::Ok, note));
-        WAARBORG_TRY(transaction.commit());
-        WAARBORG_TRY(settle());
+        WAARBORG_TRY(finish(std::move(transaction)));
         return result;
     }
 
@@ -94,6 +93,8 @@ public:
     [[nodiscard]] Result<Session> another() const;
 
 private:
+    // The commit, and what it made valid; nothing that comes after the commit makes it fail.
+    [[nodiscard]] Result<void> finish(storage::Transaction transaction);
     // Gives a key file that the commit made valid its place.
     [[nodiscard]] Result<void> settle();
 

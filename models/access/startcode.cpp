@@ -39,4 +39,14 @@ SecretBytes startCodeSecret(const QString &typed)
     return secret;
 }
 
+SecretBytes slotSecret(SlotKind kind, const SecretBytes &typed)
+{
+    if (kind != SlotKind::Start)
+        return typed.clone();
+    QString code = QString::fromUtf8(typed.view());
+    SecretBytes secret = startCodeSecret(code);
+    wipe(code);
+    return secret;
+}
+
 } // namespace waarborg::access

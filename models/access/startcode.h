@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/keyfile.h"
 #include "models/foundation/secretbytes.h"
 
 #include <QString>
@@ -14,5 +15,8 @@ namespace waarborg::access {
 
 // What is derived from it: blanks, hyphens, case and O, I, L for 0, 1, 1 do not matter.
 [[nodiscard]] SecretBytes startCodeSecret(const QString &typed);
+
+// What the key to a slot is derived from: the password, or a start code however it was typed.
+[[nodiscard]] SecretBytes slotSecret(SlotKind kind, const SecretBytes &typed);
 
 } // namespace waarborg::access

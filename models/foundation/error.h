@@ -52,6 +52,7 @@ enum class ErrorCode {
     PasswordNotChosen,
     AccountExpired, // last day
     LastAdministrator, // name
+    LastAnswersKey, // name
     TooManyAccounts, // limit
     AnswersClosed,
     AuditBroken, // row, what

@@ -96,12 +96,18 @@ QString sentence(ErrorCode code)
     case ErrorCode::LastAdministrator:
         return Texts::tr(
             "“%1” is the last administrator. Nothing was changed. Make somebody else administrator first.");
+    case ErrorCode::LastAnswersKey:
+        return Texts::tr("“%1” is the last account that opens the answers. Nothing was changed. Let an advisor approve "
+                         "another advisor first.");
     case ErrorCode::TooManyAccounts:
         return Texts::tr("A dossier has at most %1 ways in. Nothing was changed. Remove an account first.");
     case ErrorCode::NotSigned:
         return Texts::tr("Sign the confidentiality statement first.");
     case ErrorCode::AnswersClosed:
-        return Texts::tr("This account has no key to the answers. An advisor must approve it first.");
+        return Texts::tr(
+            "This account has no key to the answers. An advisor who has it must approve the account first; "
+            "if none has it any more, an administrator who is also advisor gets it back with the recovery "
+            "sheet.");
     case ErrorCode::AuditBroken:
         return Texts::tr("The log is broken at row %1: %2.");
     case ErrorCode::RecoveryKeyMissing:

@@ -19,10 +19,10 @@ public:
 
     // After a failure nothing was committed, and the transaction is still open: try again, or let it roll back.
     Result<void> commit();
+    void rollback() noexcept;
 
 private:
     Transaction(sqlite3 *handle, QString path);
-    void rollback() noexcept;
 
     sqlite3 *m_handle = nullptr; // null once it is over
     QString m_path;

@@ -3,6 +3,7 @@
 #include "tests/faults/pages.h"
 #include "tests/faults/usecases.h"
 
+#include "models/access/files.h"
 #include "models/access/recovery.h"
 #include "models/access/rotation.h"
 #include "models/backups/backups.h"
@@ -64,19 +65,73 @@ Result<void> restore(Stage &stage)
     return {};
 }
 
-// With the sheet that the dossier was created with.
-Result<void> recover(Stage &stage)
+const QString Sheet = u"sheet.txt"_s; // that the dossier was created with
+const QString NewSheet = u"new-sheet.txt"_s;
+
+// As the command line keeps it.
+std::function<Result<void>(const access::RecoverySheet &)> keepIn(const QString &path)
 {
-    QFile sheet(stage.file(u"sheet.txt"_s));
+    return [path](const access::RecoverySheet &made) {
+        QFile::remove(path);
+        return access::writePrivateFile(path, access::recoverySheetText(made).toUtf8());
+    };
+}
+
+// Who hears that it failed throws the new sheet away.
+Result<void> keptOnlyWhenDone(const QString &path, Result<void> done)
+{
+    if (!done)
+        QFile::remove(path);
+    return done;
+}
+
+Result<void> recoverWith(Stage &stage, const QString &sheetName, const QString &newSheetName)
+{
+    QFile sheet(stage.file(sheetName));
     if (!sheet.open(QIODevice::ReadOnly))
-        qFatal("The test has no recovery sheet.");
+        return fail(ErrorCode::FileNotReadable, sheetName, sheet.errorString());
     access::RecoverRequest request;
     request.path = stage.path();
     request.sheet = SecretBytes::copyOf(sheet.readAll());
     request.loginName = u"an"_s;
     request.newPassword = newOrOld()[0].clone();
+    request.keep = keepIn(stage.file(newSheetName));
     WAARBORG_TRY(access::recoverDossier(stage.environment(), request));
     return {};
+}
+
+Result<void> recover(Stage &stage)
+{
+    return keptOnlyWhenDone(stage.file(NewSheet), recoverWith(stage, Sheet, NewSheet));
+}
+
+Result<void> makeNewSheet(Stage &stage, access::Session &session)
+{
+    const QString path = stage.file(NewSheet);
+    const auto made = access::replaceSheet(session, stage.environment().cost, keepIn(path));
+    return keptOnlyWhenDone(path, made ? Result<void>() : Failure(made.error()));
+}
+
+// One of the sheets that somebody has, opens.
+QString noSheetOpens(Stage &stage)
+{
+    QStringList why;
+    for (const QString &name : { NewSheet, Sheet }) {
+        const auto done = recoverWith(stage, name, u"the next sheet.txt"_s);
+        if (done)
+            return {};
+        why << errorText(done.error());
+    }
+    return u"no sheet opens: "_s + why.join(u' ');
+}
+
+Stage stageWithWrongLogins(const Stage &filled)
+{
+    Stage stage = filled.copy();
+    if (stage.login(Stage::otherPassword()))
+        qFatal("The wrong password opens.");
+    stage.clock().advance(std::chrono::minutes(2)); // it makes the next one wait
+    return stage;
 }
 
 Stage stageWithoutKeyFile(const Stage &filled)
@@ -114,21 +169,21 @@ QList<DisturbedUseCase> careUseCases(const Stage &filled)
             .needsSession = false },
         { .name = "dossier new-sheet",
             .prepare = copy,
-            .run = [](Stage &stage, access::Session *session) -> Result<void> {
-                WAARBORG_TRY(access::replaceSheet(*session, stage.environment().cost, {}));
-                return {};
-            } },
+            .run = [](Stage &stage, access::Session *session) { return makeNewSheet(stage, *session); },
+            .also = noSheetOpens },
         { .name = "dossier recover",
-            .prepare = copy,
+            .prepare = [&filled] { return stageWithWrongLogins(filled); },
             .run = [](Stage &stage, access::Session *) { return recover(stage); },
             .needsSession = false,
-            .look = { .opensWith = newOrOld } },
+            .look = { .opensWith = newOrOld },
+            .also = noSheetOpens },
         { .name = "dossier recover, no key file",
             .prepare = [&filled] { return stageWithoutKeyFile(filled); },
             .run = [](Stage &stage, access::Session *) { return recover(stage); },
             .needsSession = false,
             .look = { .opensWith = newOrOld },
-            .judge = lockedOut },
+            .judge = lockedOut,
+            .also = noSheetOpens },
         { .name = "dossier backup",
             .prepare = copy,
             .run = [](Stage &stage, access::Session *session) { return backUp(stage, *session); },

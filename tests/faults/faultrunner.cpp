@@ -162,6 +162,10 @@ private:
         ++m_sweep.byFault[std::size_t(std::ranges::find(allFaults, injection.fault) - allFaults.begin())];
         const bool saidDone = run.report->ended && run.report->succeeded;
         const bool saidFailed = run.report->ended && !run.report->succeeded;
+        Stage copy = stage.copy();
+        const QString also = m_useCase.also ? m_useCase.also(copy) : QString();
+        if (!also.isEmpty())
+            return also;
         return m_useCase.judge ? judged(stage) : compared(stage, saidDone, saidFailed);
     }
 

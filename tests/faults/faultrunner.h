@@ -21,6 +21,8 @@ struct DisturbedUseCase {
     // For what is many transactions, or a file besides the database: what is wrong with the state found, or nothing.
     // Without it, all must be as before or as after a good run.
     std::function<QString(Stage &)> judge {};
+    // What must hold besides, tried on a copy of the state found: what is wrong, or nothing.
+    std::function<QString(Stage &)> also {};
 };
 
 struct Sweep {

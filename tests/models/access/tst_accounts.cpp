@@ -7,6 +7,7 @@
 #include "tests/common/dossier.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -63,6 +64,17 @@ private:
         return std::move(*session);
     }
 
+    // As the log tells after the next login.
+    qint64 failedLogins(const QString &account, const QByteArray &password = Chosen)
+    {
+        auto session = in(u"an"_s, password);
+        if (!session)
+            qFatal("%s", test::why(session).constData());
+        const auto rows = auditRecords(*session, { .account = {}, .action = useCaseName(UseCase::Login) });
+        return std::ranges::count_if(
+            *rows, [&](const AuditRecord &row) { return row.result == AuditResult::Failed && row.object == account; });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -94,6 +106,28 @@ private Q_SLOTS:
         QVERIFY(!in(u"an"_s, "correct horse battery"));
         VERIFY_OK(in(u"an"_s, Chosen));
         QVERIFY(hashOf(m_dossier->path()) != before); // the control: the login is a row
+    }
+
+    void theOldPasswordOpensNoCopyOfTheKeyFileEither()
+    {
+        VERIFY_OK(changePassword(admin(), test::Dossier::password(), SecretBytes::copyOf(Chosen), Cheap));
+        const QString path = keyFilePath(m_dossier->path());
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::copy(previousKeyFilePath(m_dossier->path()), path));
+        QCOMPARE(in(u"an"_s, "correct horse battery").error().code, ErrorCode::LoginFailed);
+        VERIFY_OK(in(u"an"_s, Chosen));
+    }
+
+    // An open window is no way around the wait at the door.
+    void aWrongPresentPasswordIsNotedAndHasToWait()
+    {
+        const SecretBytes wrong = SecretBytes::copyOf("another one entirely");
+        const SecretBytes good = SecretBytes::copyOf(Chosen);
+        QCOMPARE(changePassword(admin(), wrong, good, Cheap).error().code, ErrorCode::LoginFailed);
+        QCOMPARE(changePassword(admin(), test::Dossier::password(), good, Cheap).error().code, ErrorCode::LoginWait);
+        m_dossier->clock().advance(std::chrono::seconds(1));
+        VERIFY_OK(changePassword(admin(), test::Dossier::password(), good, Cheap));
+        QCOMPARE(failedLogins(u"an"_s), 1);
     }
 
     void aWrongOldPasswordOrABadNewOneChangesNothing()
@@ -173,6 +207,30 @@ private Q_SLOTS:
         QCOMPARE(in(u"Au"_s, code).error().code, ErrorCode::AccountExpired);
     }
 
+    // Refused, but without a wait or a row, it would tell that the password was right.
+    void aClosedAccountsRightPasswordIsAWrongLogin_data()
+    {
+        QTest::addColumn<bool>("expired");
+        QTest::newRow("disabled") << false;
+        QTest::newRow("expired") << true;
+    }
+
+    void aClosedAccountsRightPasswordIsAWrongLogin()
+    {
+        QFETCH(bool, expired);
+        const QDate today = m_dossier->clock().nowUtc().toLocalTime().date();
+        const QByteArray code = added(u"Bo"_s, Role::Hr, expired ? today : QDate()).code.toUtf8();
+        if (expired)
+            m_dossier->clock().advance(std::chrono::hours(24));
+        else
+            VERIFY_OK(setAccountState(admin(), u"Bo"_s, AccountState::Disabled));
+        const ErrorCode said = expired ? ErrorCode::AccountExpired : ErrorCode::LoginFailed;
+        QCOMPARE(in(u"Bo"_s, code).error().code, said);
+        const auto again = login(m_dossier->environment(), m_dossier->path(), u"Bo"_s, SecretBytes::copyOf(code));
+        QCOMPARE(again.error().code, ErrorCode::LoginWait);
+        QCOMPARE(failedLogins(u"bo"_s, "correct horse battery"), 1);
+    }
+
     void theLastAdministratorStays()
     {
         QCOMPARE(setRoles(admin(), u"an"_s, Role::Advisor).error().code, ErrorCode::LastAdministrator);
@@ -180,6 +238,26 @@ private Q_SLOTS:
         QCOMPARE(removeAccount(admin(), u"an"_s).error().code, ErrorCode::LastAdministrator);
         (void)ready(u"Bo"_s, Role::Administrator);
         VERIFY_OK(setRoles(admin(), u"an"_s, Role::Advisor));
+    }
+
+    // Without it only the recovery sheet would open what was answered.
+    void theLastKeyToTheAnswersStays()
+    {
+        Session administrator = ready(u"Ad"_s, Role::Administrator);
+        const Error refused { ErrorCode::LastAnswersKey, { u"an"_s } };
+        QCOMPARE(setRoles(administrator, u"an"_s, Role::Administrator).error(), refused);
+        QCOMPARE(setAccountState(administrator, u"an"_s, AccountState::Disabled).error(), refused);
+        QCOMPARE(removeAccount(administrator, u"an"_s).error(), refused);
+        QCOMPARE(newStartCode(administrator, u"an"_s, Cheap).error(), refused);
+        VERIFY_OK(addAccount(administrator, { u"Bo"_s, Role::Advisor, {}, Cheap }));
+        QCOMPARE(removeAccount(administrator, u"an"_s).error(), refused); // the other one's is pending
+        VERIFY_OK(newStartCode(admin(), u"an"_s, Cheap)); // who holds it hands it on
+        VERIFY_OK(approveAnswers(admin(), u"Bo"_s));
+        VERIFY_OK(setAccountState(administrator, u"Bo"_s, AccountState::Disabled));
+        QCOMPARE(removeAccount(administrator, u"an"_s).error(), refused);
+        VERIFY_OK(setAccountState(administrator, u"Bo"_s, AccountState::Active));
+        VERIFY_OK(newStartCode(administrator, u"an"_s, Cheap));
+        VERIFY_OK(removeAccount(administrator, u"an"_s));
     }
 
     void aNewStartCodeTakesThePasswordsPlace()
@@ -206,6 +284,21 @@ private Q_SLOTS:
         VERIFY_OK(m_dossier->reopen());
     }
 
+    // The start code is shown once: a change that was committed never fails for what comes after.
+    void aKeyFileThatCannotTakeItsPlaceYetFailsNoChange()
+    {
+        const QString inTheWay = previousKeyFilePath(m_dossier->path());
+        QFile::remove(inTheWay);
+        QVERIFY(QDir().mkpath(inTheWay + u"/x"_s));
+        const auto code = addAccount(admin(), { u"Bo"_s, Role::Hr, {}, Cheap });
+        VERIFY_OK(code);
+        QVERIFY(QFile::exists(waitingKeyFilePath(m_dossier->path()))); // the control: it could not
+        QVERIFY(!listAccounts(admin()));
+        QVERIFY(QDir(inTheWay).removeRecursively());
+        VERIFY_OK(in(u"Bo"_s, code->code.toUtf8()));
+        QVERIFY(!QFile::exists(waitingKeyFilePath(m_dossier->path())));
+    }
+
     void anOlderKeyFileIsRefusedAfterAChange()
     {
         const QString path = keyFilePath(m_dossier->path());
@@ -213,6 +306,23 @@ private Q_SLOTS:
         added(u"Bo"_s, Role::Hr);
         VERIFY_OK(writeKeyFile(path, old));
         QCOMPARE(m_dossier->reopen().error().code, ErrorCode::KeyFileOlder);
+    }
+
+    // Its copy, put where a changed file waits, opens in its place; the altered one stays on the disk.
+    void anAlteredKeyFileIsRefusedBesideOneThatWaits()
+    {
+        added(u"Bo"_s, Role::Hr);
+        VERIFY_OK(changePassword(admin(), test::Dossier::password(), SecretBytes::copyOf(Chosen), Cheap));
+        const QString path = keyFilePath(m_dossier->path());
+        const KeyFile good = readKeyFile(path).value();
+        KeyFile altered = good;
+        altered.auditPublicKey = makeKeyPair().publicKey;
+        VERIFY_OK(writeKeyFile(path, altered));
+        QCOMPARE(in(u"an"_s, Chosen).error().code, ErrorCode::KeyFileDamaged);
+        VERIFY_OK(writeKeyFile(waitingKeyFilePath(m_dossier->path()), good));
+        QCOMPARE(in(u"an"_s, Chosen).error().code, ErrorCode::KeyFileDamaged);
+        VERIFY_OK(writeKeyFile(path, good));
+        VERIFY_OK(in(u"an"_s, Chosen)); // the control
     }
 
     // A crash between the key file and the database leaves the file one generation ahead.

@@ -3,6 +3,7 @@
 #include "models/access/auditanchor.h"
 #include "models/foundation/files.h"
 #include "tests/common/dossier.h"
+#include "tests/models/access/auditattacker.h"
 
 #include <QDir>
 #include <QFile>
@@ -214,6 +215,39 @@ private Q_SLOTS:
         // Said once; the anchor that knows more stays for audit verify.
         QCOMPARE(*meetMachineAnchor(session, folder), AnchorState::Holds);
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), putBack ? 2 : 1);
+    }
+
+    void noAnchorThatKnewMoreIsOverwritten()
+    {
+        test::Dossier dossier;
+        const QString folder = fileOf(dossier, u"machine"_s);
+        const Copy copy(dossier);
+        VERIFY_OK(confirmSheet(dossier.session()));
+        QCOMPARE(*meetMachineAnchor(dossier.session(), folder), AnchorState::Holds);
+        const auto anchor = currentAnchor(dossier.session());
+        VERIFY_OK(anchor);
+        const QString kept = u"%1/%2-row-%3"_s.arg(folder, anchor->dossier).arg(anchor->sequence);
+        VERIFY_OK(writeWholeFile(kept + u".json"_s, "from an earlier time"));
+        copy.putBack();
+        VERIFY_OK(dossier.reopen());
+        const auto state = meetMachineAnchor(dossier.session(), folder);
+        VERIFY_OK(state);
+        QVERIFY(*state != AnchorState::Holds);
+        QVERIFY(QFile::exists(kept + u".json"_s));
+        const auto aside = readAnchor(kept + u"-2.json"_s);
+        VERIFY_OK(aside);
+        QCOMPARE(aside->mac, anchor->mac);
+    }
+
+    // Only what a pruning says that it removed, may be missing.
+    void anAnchorOfARowThatIsMissingDiffers()
+    {
+        test::Dossier dossier;
+        const auto anchor = currentAnchor(dossier.session());
+        VERIFY_OK(anchor);
+        VERIFY_OK(confirmSheet(dossier.session()));
+        test::Attacker(dossier).unguarded({ u"DELETE FROM audit WHERE sequence = %1"_s.arg(anchor->sequence) });
+        QCOMPARE(*compareAnchor(dossier.session(), *anchor), AnchorState::Differs);
     }
 
     void aFolderThatCannotBeWrittenStopsNobody()

@@ -5,9 +5,36 @@
 
 #include <QTest>
 
+#include <sqlcipher/sqlite3.h>
+
 using namespace waarborg;
 using namespace waarborg::access;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Writes a row into the log, where it can, after each statement of somebody else's connection.
+struct Intruder {
+    storage::Database database;
+    const Clock &clock;
+    int tried = 0;
+    int wrote = 0;
+
+    static int writeRow(unsigned, void *context, void *, void *)
+    {
+        Intruder &self = *static_cast<Intruder *>(context);
+        ++self.tried;
+        auto transaction = storage::Transaction::begin(self.database);
+        if (!transaction)
+            return 0;
+        const AuditRecord row = auditRecordOf(self.clock, u"bo"_s, {}, UseCase::ListPeople, AuditResult::Ok, {});
+        const bool written = appendAudit(self.database, row) && transaction->commit();
+        self.wrote += written ? 1 : 0;
+        return 0;
+    }
+};
+
+} // namespace
 
 class AuditLogTest : public test::TestCase
 {
@@ -131,6 +158,21 @@ private Q_SLOTS:
         for (const AuditRecord &row : *rows)
             found << row.sequence;
         QCOMPARE(found, expected);
+    }
+
+    // Another program's row may come between any two of the statements that examine the log.
+    void rowsWrittenMeanwhileAreNoFault()
+    {
+        test::Dossier dossier;
+        Intruder intruder { dossier.unconfined(), dossier.clock() };
+        sqlite3_busy_timeout(intruder.database.handle(), 0);
+        sqlite3_trace_v2(dossier.session().database().handle(), SQLITE_TRACE_PROFILE, &Intruder::writeRow, &intruder);
+        const auto verdict = auditVerdict(dossier.session());
+        sqlite3_trace_v2(dossier.session().database().handle(), 0, nullptr, nullptr);
+        VERIFY_OK(verdict);
+        QVERIFY(intruder.tried > 3);
+        QVERIFY(intruder.wrote > 0); // the control: before or after it may write
+        QCOMPARE(verdict->fault, QString());
     }
 
     void theNamesToChooseFromAreThoseInTheLog()

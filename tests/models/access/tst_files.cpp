@@ -38,6 +38,17 @@ private Q_SLOTS:
         QCOMPARE(writePrivateFile(folder.filePath(u"no/key"_s), "k").error().code, ErrorCode::FileNotWritable);
     }
 
+    // This process's memory is a file whose first page nobody can read.
+    void aCopyOfWhatCannotBeReadIsNone()
+    {
+        const QTemporaryDir folder;
+        const QString to = folder.filePath(u"copy"_s);
+        QCOMPARE(copyPrivateFile(u"/proc/self/mem"_s, to).error().code, ErrorCode::FileNotReadable);
+        QVERIFY(!QFile::exists(to));
+        VERIFY_OK(copyPrivateFile(u"/proc/self/cmdline"_s, to)); // the control: it has no size either
+        QVERIFY(!content(to).isEmpty());
+    }
+
     void aTakenNameIsReplacedOnlyWhenThatIsMeant()
     {
         const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "models/access/loginlog.h"
 #include "tests/common/dossier.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -21,6 +22,17 @@ private:
     {
         const auto session = login(dossier.environment(), dossier.path(), name, SecretBytes::copyOf(password));
         return session ? ErrorCode::Cancelled : session.error().code;
+    }
+    // The newest first.
+    static QStringList failedObjects(test::Dossier &dossier)
+    {
+        const QList<AuditRecord> records = auditRecords(dossier.session(), {}).value();
+        QStringList failed;
+        for (const AuditRecord &record : records) {
+            if (record.result == AuditResult::Failed)
+                failed << record.object;
+        }
+        return failed;
     }
     static constexpr auto Good = "correct horse battery";
 
@@ -57,14 +69,7 @@ private Q_SLOTS:
         dossier.clock().advance(2s);
         VERIFY_OK(dossier.reopen());
         VERIFY_OK(dossier.reopen());
-        const auto records = auditRecords(dossier.session(), {});
-        VERIFY_OK(records);
-        QStringList failed;
-        for (const AuditRecord &record : *records) {
-            if (record.result == AuditResult::Failed)
-                failed << record.object;
-        }
-        QCOMPARE(failed, QStringList({ u"unknown name"_s, u"an"_s }));
+        QCOMPARE(failedObjects(dossier), QStringList({ u"unknown name"_s, u"an"_s }));
         QCOMPARE(auditVerdict(dossier.session())->fault, QString());
     }
 
@@ -79,6 +84,59 @@ private Q_SLOTS:
         QCOMPARE(readLoginLog(dossier.path()).sealed.size(), 1);
         VERIFY_OK(dossier.reopen());
         QCOMPARE(readLoginLog(dossier.path()).sealed.size(), 0);
+    }
+
+    void whatCannotBeNotedKeepsNobodyOut()
+    {
+        test::Dossier dossier;
+        const QString path = loginLogPath(dossier.path());
+        QFile::remove(path);
+        QVERIFY(QDir().mkpath(path + u"/x"_s));
+        VERIFY_OK(dossier.reopen());
+        QVERIFY(QDir(path).exists()); // the control: it was in the way
+    }
+
+    // A login that could not empty the file leaves it as it was for the next one.
+    void noRowIsWrittenTwiceFromAFileThatStays()
+    {
+        test::Dossier dossier;
+        QCOMPARE(tryWith(dossier, "wrong horse battery"), ErrorCode::LoginFailed);
+        LoginLog log = readLoginLog(dossier.path());
+        log.dropped = 3;
+        VERIFY_OK(writeLoginLog(dossier.path(), log));
+        dossier.clock().advance(1s);
+        VERIFY_OK(dossier.reopen());
+        QCOMPARE(failedObjects(dossier), QStringList({ QString(), u"an"_s }));
+        VERIFY_OK(writeLoginLog(dossier.path(), log));
+        VERIFY_OK(dossier.reopen());
+        QCOMPARE(failedObjects(dossier), QStringList({ QString(), u"an"_s }));
+    }
+
+    // Everybody can seal events to the public key.
+    void aForgedEventNamesNobody()
+    {
+        test::Dossier dossier;
+        const QByteArray key = readKeyFile(keyFilePath(dossier.path()))->auditPublicKey;
+        LoginLog log;
+        for (const QString &name : { u"an"_s, u"a sentence that nobody logged in with"_s })
+            addEvent(log, { dossier.clock().nowUtc(), DoorEvent::Kind::LoginFailed, name }, key);
+        VERIFY_OK(writeLoginLog(dossier.path(), log));
+        VERIFY_OK(dossier.reopen());
+        QCOMPARE(failedObjects(dossier), QStringList({ u"unknown name"_s, u"an"_s }));
+    }
+
+    void aFileWithTooManyEventsIsReadInPart()
+    {
+        test::Dossier dossier;
+        LoginLog log;
+        for (int i = 0; i < MostDoorEvents + 7; ++i)
+            log.sealed << QByteArray::number(i);
+        log.dropped = 2;
+        VERIFY_OK(writeLoginLog(dossier.path(), log));
+        const LoginLog read = readLoginLog(dossier.path());
+        QCOMPARE(read.sealed.size(), MostDoorEvents);
+        QCOMPARE(read.sealed.constFirst(), "7");
+        QCOMPARE(read.dropped, 9);
     }
 
     void aDamagedFileIsAnEmptyOne_data()

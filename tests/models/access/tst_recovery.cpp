@@ -8,6 +8,7 @@
 #include "models/access/rotation.h"
 #include "models/access/settings.h"
 #include "tests/common/dossier.h"
+#include "tests/common/strangerslock.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -292,6 +293,24 @@ private Q_SLOTS:
             == ErrorCode::LoginWait);
         VERIFY_OK(recovered(groupsOnly()));
         VERIFY_OK(login(m_dossier->environment(), m_dossier->path(), u"an"_s, SecretBytes::copyOf(Chosen)));
+    }
+
+    void aTakeOverStandsInTheLog()
+    {
+        m_dossier->close();
+        QVERIFY(test::StrangersLock(m_dossier->path())
+                .name(R"({"host":"elsewhere","user":"bo","since":"2026-11-22T08:00:00Z"})"));
+        RecoverRequest request { m_dossier->path(), SecretBytes::copyOf(groupsOnly()), u"an"_s,
+            SecretBytes::copyOf(Chosen), {} };
+        QCOMPARE(recoverDossier(m_dossier->environment(), request).error().code, ErrorCode::LockOfOtherHost);
+        request.opening.otherHost = WriterLock::OtherHost::TakeOver;
+        VERIFY_OK(recoverDossier(m_dossier->environment(), request));
+        auto session = in(u"an"_s, Chosen); // the lock stays taken over
+        VERIFY_OK(session);
+        const auto rows = auditRecords(*session, { .action = useCaseName(UseCase::TakeOverLock) });
+        VERIFY_OK(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->constFirst().object, u"elsewhere"_s);
     }
 
     void aShortPasswordIsRefusedBeforeAnything()
