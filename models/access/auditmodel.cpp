@@ -59,9 +59,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Time:
-        return found->time.toLocalTime();
+        return auditActor(*found).time.toLocalTime();
     case Account:
-        return found->account;
+        return auditActor(*found).account;
     case Action:
         return actionWords(*found);
     case Object:

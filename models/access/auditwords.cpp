@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace waarborg::access {
 
@@ -106,6 +107,17 @@ QString auditResultText(AuditResult result)
         return Texts::tr("failed");
     }
     return {};
+}
+
+AuditActor auditActor(const AuditRecord &record)
+{
+    // As takeIn writes it: "2026-11-23T09:00:00Z #798dbfb7".
+    static const QRegularExpression atTheDoor(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\dT\\S+) #[0-9a-f]{8}( |$)"));
+    const auto found = atTheDoor.match(record.detail);
+    const QDateTime time = QDateTime::fromString(found.captured(1), Qt::ISODate);
+    if (!time.isValid())
+        return { record.account, record.time, false };
+    return { record.object, time, true };
 }
 
 } // namespace waarborg::access

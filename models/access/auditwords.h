@@ -12,4 +12,13 @@ namespace waarborg::access {
 [[nodiscard]] QString auditActionText(const QString &action);
 [[nodiscard]] QString auditResultText(AuditResult result);
 
+// Who did it and when. A row about what happened at the door (a wrong login, a changed password) is written at a later
+// login, by somebody else: there it is what the row tells of.
+struct AuditActor {
+    QString account;
+    QDateTime time;
+    bool isTakenIn = false; // the row's own account and time are those of that later login
+};
+[[nodiscard]] AuditActor auditActor(const AuditRecord &record);
+
 } // namespace waarborg::access

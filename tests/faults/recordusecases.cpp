@@ -49,8 +49,8 @@ qint64 timesDone(access::Session &session, const QString &action)
 DisturbedUseCase writing(const char *useCase, const Stage &filled, const QString &name, const QByteArray &end,
     const std::function<Result<void>(access::Session &, const QString &)> &write)
 {
-    DisturbedUseCase made = onFilled(useCase, filled,
-        [=](Stage &stage, access::Session &session) { return write(session, stage.file(name)); });
+    DisturbedUseCase made = onFilled(
+        useCase, filled, [=](Stage &stage, access::Session &session) { return write(session, stage.file(name)); });
     made.judge = [=](Stage &stage) -> QString {
         access::Session session = stage.open();
         const QString path = stage.file(name);

@@ -63,12 +63,16 @@ AuditCard::AuditCard(QWidget *parent)
 void AuditCard::showRecord(const access::AuditRecord &record)
 {
     m_heading->setText(tr("Row %1").arg(QLocale().toString(record.sequence)));
-    m_time->setText(shortDateTime(record.time.toLocalTime()));
-    m_account->setText(orDash(record.account));
+    const access::AuditActor actor = access::auditActor(record);
+    m_time->setText(shortDateTime(actor.time.toLocalTime()));
+    m_account->setText(orDash(actor.account));
     m_action->setText(tr("%1 (%2)").arg(access::auditActionText(record.action), record.action));
     m_object->setText(wrapped(record.object));
     m_result->setText(access::auditResultText(record.result));
-    m_detail->setText(wrapped(record.detail));
+    m_detail->setText(actor.isTakenIn
+            ? tr("Written into the log at the login of %1 on %2. %3")
+                  .arg(record.account, shortDateTime(record.time.toLocalTime()), wrapped(record.detail))
+            : wrapped(record.detail));
     m_session->setText(orDash(record.session));
     m_mac->setText(inGroups(QString::fromLatin1(record.mac.toHex())));
 }

@@ -50,7 +50,7 @@ private Q_SLOTS:
             cells << (column == AuditModel::Time ? QString() : model.index(0, column).data().toString());
         }
         QCOMPARE(titles.join(u'|'), u"Time|Account|Action|Object|Result"_s);
-        QCOMPARE(cells.join(u'|'), u"|an|Users imported|people|refused"_s);
+        QCOMPARE(cells.join(u'|'), u"|an|Users imported – refused|people|refused"_s);
         QCOMPARE(
             model.index(0, AuditModel::Time).data().toDateTime(), QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
         QCOMPARE(model.record(model.index(1, 0))->sequence, 6);
@@ -108,6 +108,26 @@ private Q_SLOTS:
         model.begin({});
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.canFetchMore({}));
+    }
+
+    void whatHappenedAtTheDoorIsShownWithItsOwnAccountAndTime()
+    {
+        AuditRecord row;
+        row.time = QDateTime({ 2026, 11, 23 }, { 10, 29 }, Qt::UTC);
+        row.account = u"els"_s;
+        row.action = u"account login"_s;
+        row.object = u"an"_s;
+        row.result = AuditResult::Failed;
+        row.detail = u"2026-11-23T09:27:00Z #798dbfb7"_s;
+        AuditModel model;
+        model.begin({ row });
+        QCOMPARE(model.index(0, AuditModel::Account).data().toString(), u"an"_s);
+        QCOMPARE(model.index(0, AuditModel::Time).data().toDateTime().toUTC(),
+            QDateTime({ 2026, 11, 23 }, { 9, 27 }, Qt::UTC));
+        QVERIFY(model.index(0, AuditModel::Action).data().toString().endsWith(u"failed"_s));
+        row.detail = u"12 people #1"_s;
+        model.begin({ row });
+        QCOMPARE(model.index(0, AuditModel::Account).data().toString(), u"els"_s);
     }
 
     void everyUseCaseHasWords()
