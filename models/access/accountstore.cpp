@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/access/accountstore.h"
 
+#include "models/access/auditlog.h"
 #include "models/access/fields.h"
 #include "models/access/keyfile.h"
+#include "models/access/roles.h"
 #include "models/access/settings.h"
 
 #include <QCoreApplication>
@@ -28,17 +30,41 @@ QByteArray macOf(const SecretBytes &rowKey, const Account &account)
     return keyedHash(rowKey.view(), fields.bytes());
 }
 
+// The MAC over all accounts, and the row of the log that tells of their last change: without it an older list and its
+// MAC could be put back together. 0 in dossiers from before, whose list has no row.
+struct Roster {
+    qint64 row = 0;
+    QString mac;
+};
+
+Roster rosterFrom(const QString &kept)
+{
+    const qsizetype slash = kept.indexOf(u'/');
+    return slash < 0 ? Roster { 0, kept } : Roster { kept.first(slash).toLongLong(), kept.sliced(slash + 1) };
+}
+
 // Without the signatures, which everybody writes of their own.
-QString rosterOf(const SecretBytes &rowKey, QList<Account> accounts)
+QString rosterMac(const SecretBytes &rowKey, QList<Account> accounts, qint64 row)
 {
     std::ranges::sort(accounts, {}, [](const Account &account) { return account.id.value; });
     JoinedFields fields;
     fields.add(QByteArrayLiteral("accounts"));
+    if (row > 0)
+        fields.add(row);
     for (const Account &account : accounts) {
         fields.add(account.id.value).add(account.name).add(rolesToText(account.roles)).add(qint64(account.state));
         fields.add(account.expires.toString(Qt::ISODate));
     }
     return QString::fromLatin1(keyedHash(rowKey.view(), fields.bytes()).toHex());
+}
+
+// Of the change that is under way. The first account comes before the log has begun.
+Result<qint64> nextRow(storage::Database &database)
+{
+    const auto end = auditEnd(database);
+    if (!end && end.error().code != ErrorCode::AuditBroken)
+        return Failure(end.error());
+    return end ? end->sequence + 1 : 1;
 }
 
 constexpr auto RosterSetting = "account.roster"_L1;
@@ -149,17 +175,39 @@ Result<QList<Account>> AccountStore::all()
 Result<void> AccountStore::checkRoster(const QList<Account> &accounts)
 {
     WAARBORG_LET(kept, readSetting(m_database, RosterSetting));
+    const Roster roster = rosterFrom(kept);
     // None before the first account, and in dossiers that are older than the rule.
-    if (!kept.isEmpty() && kept != rosterOf(m_rowKey, accounts))
-        return fail(
-            ErrorCode::Damaged, m_database.path(), Texts::tr("the list of accounts was changed outside Waarborg"));
+    if (!kept.isEmpty() && roster.mac != rosterMac(m_rowKey, accounts, roster.row))
+        return changedOutside();
     return {};
+}
+
+Result<void> AccountStore::checkNewest()
+{
+    WAARBORG_LET(kept, readSetting(m_database, RosterSetting));
+    const Roster roster = rosterFrom(kept);
+    if (roster.row == 0)
+        return {};
+    WAARBORG_LET(statement,
+        m_database.prepare(u"SELECT 1 FROM audit WHERE sequence > ? AND result = 'ok' AND action IN (?, ?, ?, ?, ?)"
+                           " LIMIT 1"_s));
+    statement.bind(roster.row, useCaseName(UseCase::AddAccount), useCaseName(UseCase::SetRoles),
+        useCaseName(UseCase::EnableAccount), useCaseName(UseCase::DisableAccount), useCaseName(UseCase::RemoveAccount));
+    WAARBORG_LET(newer, statement.next());
+    return newer ? changedOutside() : Result<void>();
+}
+
+Result<void> AccountStore::changedOutside() const
+{
+    return fail(ErrorCode::Damaged, m_database.path(), Texts::tr("the list of accounts was changed outside Waarborg"));
 }
 
 Result<void> AccountStore::keepRoster()
 {
     WAARBORG_LET(accounts, rows());
-    return writeSetting(m_database, RosterSetting, rosterOf(m_rowKey, accounts));
+    WAARBORG_LET(row, nextRow(m_database));
+    return writeSetting(
+        m_database, RosterSetting, u"%1/%2"_s.arg(QString::number(row), rosterMac(m_rowKey, accounts, row)));
 }
 
 Result<QList<Account>> AccountStore::rows()

@@ -31,10 +31,14 @@ public:
     [[nodiscard]] Result<Account> byName(const QString &name);
     [[nodiscard]] Result<Account> byId(AccountId id);
     [[nodiscard]] Result<QList<Account>> all();
+    // Whether the list is that of the newest change in the log: where an older one was put back, Damaged. Reads the
+    // log, which not every session's connection may.
+    [[nodiscard]] Result<void> checkNewest();
 
 private:
     [[nodiscard]] Result<QList<Account>> rows();
     [[nodiscard]] Result<void> checkRoster(const QList<Account> &accounts);
+    [[nodiscard]] Result<void> changedOutside() const;
     [[nodiscard]] Result<void> keepRoster();
     [[nodiscard]] Result<void> write(const Account &account);
     [[nodiscard]] Result<Account> read(const storage::Statement &statement) const;

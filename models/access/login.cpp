@@ -349,6 +349,7 @@ Result<Session> enterOpened(
     WAARBORG_TRY(writes ? storage::migrate(database, environment.migrations)
                         : storage::checkMigrated(database, environment.migrations));
     AccountStore accounts(database, deriveSubKey(keys.dossier, SubKey::RowMac));
+    WAARBORG_TRY(accounts.checkNewest());
     WAARBORG_LET(account, accountOf(opened.file, opened.tag, std::move(accounts), environment.clock));
     Session session(std::move(database), account, keys.clone(), environment.clock, opened.entry);
     WAARBORG_TRY(session.refresh());

@@ -198,6 +198,20 @@ private Q_SLOTS:
         QCOMPARE(in(u"Bo"_s, Chosen).error().code, ErrorCode::LoginFailed);
     }
 
+    // The rows and the MAC over them are good ones of this dossier, only not the newest.
+    void anOlderListOfAccountsPutBackIsFound()
+    {
+        added(u"Bo"_s, Role::Hr);
+        storage::Database other = m_dossier->unconfined();
+        VERIFY_OK(other.execute(u"CREATE TABLE old_account AS SELECT * FROM account"_s));
+        VERIFY_OK(other.execute(u"CREATE TABLE old_setting AS SELECT * FROM setting"_s));
+        VERIFY_OK(setAccountState(admin(), u"Bo"_s, AccountState::Disabled));
+        VERIFY_OK(in(u"an"_s, "correct horse battery")); // the control
+        VERIFY_OK(other.execute(u"REPLACE INTO account SELECT * FROM old_account"_s));
+        VERIFY_OK(other.execute(u"REPLACE INTO setting SELECT * FROM old_setting"_s));
+        QCOMPARE(in(u"an"_s, "correct horse battery").error().code, ErrorCode::Damaged);
+    }
+
     void anAccountEndsWithItsLastDay()
     {
         const QDate today = m_dossier->clock().nowUtc().toLocalTime().date();
