@@ -135,6 +135,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(access::keyFilePath(restored->safetyCopy)));
     }
 
+    void aStrayJournalIsNotPlayedIntoTheRestoredDossier()
+    {
+        BackupFixture fixture;
+        const auto copy = fixture.make();
+        const QString target = fixture.file(u"back.waarborg"_s);
+        const QString journal = target + u"-journal"_s;
+        // Magic bytes, no pages, a number, "it had 2 pages", sector and page size: SQLite cuts the file to two pages.
+        const QByteArray header
+            = QByteArray::fromHex("d9d505f920a163d7000000000000000000000002") + QByteArray::fromHex("0000020000001000");
+        test::setBytes(journal, header.leftJustified(512, '\0'));
+        VERIFY_OK(backups::restoreBackup(fixture.dossier.environment(), fixture.restoring(copy.path, target), {}));
+        auto session = openAt(fixture, target);
+        VERIFY_OK(session);
+        VERIFY_OK(access::checkDossier(*session));
+        QVERIFY(!QFile::exists(journal));
+        QCOMPARE(QDir(fixture.dossier.folder()).entryList({ u"back.waarborg-journal.*.orphan"_s }).size(), 1);
+    }
+
     void aJournalOfTheReplacedDossierIsNotPlayedIntoTheNewOne()
     {
         BackupFixture fixture;
