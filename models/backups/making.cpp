@@ -122,6 +122,17 @@ Result<void> enterFound(access::Session &session, const QString &folder)
     return {};
 }
 
+// Asked past the session's connection, which a failed commit leaves unsure of what is on the disk.
+Result<bool> isEntered(const access::Session &session, const RegisteredCopy &copy)
+{
+    const SecretBytes key = access::deriveSubKey(session.keys().dossier, access::SubKey::Database);
+    WAARBORG_LET(database, storage::Database::open(session.path(), key, storage::OpenMode::ReadWrite));
+    WAARBORG_LET(copies, BackupStore(database).all());
+    return std::ranges::any_of(copies, [&](const RegisteredCopy &each) {
+        return each.path == copy.path && each.created == copy.created && !each.ended.isValid();
+    });
+}
+
 Result<RegisteredCopy> enter(access::Session &session, PartFile &part, RegisteredCopy copy)
 {
     auto entered = session.change(UseCase::MakeBackup, [&](AuditNote &note) -> Result<RegisteredCopy> {
@@ -134,8 +145,14 @@ Result<RegisteredCopy> enter(access::Session &session, PartFile &part, Registere
         WAARBORG_TRY(part.rename(copy.path));
         return copy;
     });
-    // What is not in the register is no copy.
-    if (!entered && part.path().isEmpty())
+    if (entered)
+        return entered;
+    // A commit that failed at its last sync is done all the same. What is not in the register is no copy.
+    const auto stands = isEntered(session, copy);
+    if (stands && *stands)
+        return copy;
+    const bool hasItsName = part.path().isEmpty() || !QFile::exists(part.path());
+    if (stands && hasItsName)
         QFile::remove(copy.path);
     return entered;
 }
