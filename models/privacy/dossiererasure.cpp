@@ -5,14 +5,13 @@
 #include "models/access/dossier.h"
 #include "models/access/keyfile.h"
 #include "models/backups/backups.h"
-#include "models/campaigns/sending.h"
+#include "models/campaigns/sendinglock.h"
 #include "models/privacy/dossiercounts.h"
 #include "models/privacy/filedestruction.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <limits>
 
@@ -188,8 +187,8 @@ Result<Certificate> eraseDossier(Session session, const QString &folder)
     WAARBORG_LET(copies, backups::registeredCopies(session));
     WAARBORG_LET(certificate, begin(session, copies, folder));
     {
-        WAARBORG_LET(lock, campaigns::lockSending(session));
-        destroyCopies(session, copies, certificate.copies);
+        WAARBORG_LET(lock, campaigns::SendingLock::take(session.path()));
+        WAARBORG_TRY(destroyCopies(session, copies, certificate, folder));
     }
     WAARBORG_LET(anchor, access::currentAnchor(session));
     certificate.anchor = anchor;

@@ -5,13 +5,11 @@
 #include "models/answers/answerstore.h"
 #include "models/answers/roundreader.h"
 #include "models/campaigns/rounderaser.h"
-#include "models/campaigns/sending.h"
-#include "models/incidents/incidentfields.h"
+#include "models/campaigns/sendinglock.h"
 #include "models/incidents/incidentstore.h"
 #include "models/people/peoplestore.h"
 
-#include <QJsonDocument>
-#include <QLockFile>
+#include <QRegularExpression>
 
 namespace waarborg::privacy {
 
@@ -109,7 +107,7 @@ Result<RoundErasure> eraseRound(Session &session, campaigns::RoundId id)
 {
     WAARBORG_TRY(session.allow(UseCase::EraseRound));
     // Messages on their way would go on from memory.
-    WAARBORG_LET(lock, campaigns::lockSending(session));
+    WAARBORG_LET(lock, campaigns::SendingLock::take(session.path()));
     return session.change(UseCase::EraseRound, [&](AuditNote &note) -> Result<RoundErasure> {
         WAARBORG_LET(round, campaigns::RoundStore(session.database()).find(id));
         AnswerEraser answers(session.database());

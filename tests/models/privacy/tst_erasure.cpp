@@ -5,6 +5,7 @@
 #include "models/campaigns/outboxstore.h"
 #include "models/campaigns/rounderaser.h"
 #include "models/campaigns/sending.h"
+#include "models/campaigns/sendinglock.h"
 #include "models/incidents/incidents.h"
 #include "models/incidents/incidentstore.h"
 #include "models/mail/foldertransport.h"
@@ -13,7 +14,6 @@
 #include "tests/models/answers/roundsample.h"
 #include "tests/models/privacy/decryptedpages.h"
 
-#include <QLockFile>
 #include <QTest>
 
 using namespace waarborg;
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         RoundSample sample = sampleOf(1);
         {
-            const auto sending = campaigns::lockSending(sample.session());
+            const auto sending = campaigns::SendingLock::take(sample.session().path());
             VERIFY_OK(sending);
             QCOMPARE(eraseRound(sample.session(), sample.round.id).error().code, ErrorCode::InUse);
             QCOMPARE(countOf(sample.session(), u"SELECT count(*) FROM invitation"_s), 1);
