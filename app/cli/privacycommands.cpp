@@ -141,7 +141,7 @@ void addPrivacyCommands(Commands &commands)
         group, "end", Texts::tr("the end of the agreement: give everything back, erase everything"), ending, end);
     verb->add_option("--on", ending->on, Texts::tr("its last day, as 2026-12-31; else today").toStdString());
     verb->add_option("--instruction", ending->instruction,
-        Texts::tr("the customer's written instruction, by its date or number").toStdString());
+        Texts::tr("the customer's written instruction to erase, by its date or number").toStdString());
     verb->add_option("--return", ending->returnTo,
         Texts::tr("give everything back: a new folder, or an export that is there").toStdString());
     verb->add_flag("--erase", ending->erase, Texts::tr("erase everything, backups too, when it is due").toStdString());

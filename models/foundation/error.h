@@ -127,7 +127,8 @@ enum class ErrorCode {
 
     // privacy
     AgreementGoesOn,
-    ErasureNotDue, // first day
+    ErasureNotDue, // last day of the two weeks
+    AgreementRuns, // last day
 
     // reports
     ReportFailed, // path, reason

@@ -218,7 +218,9 @@ QString sentence(ErrorCode code)
         return Texts::tr("The end of the agreement was not recorded. Nothing was erased. Record it first.");
     case ErrorCode::ErasureNotDue:
         return Texts::tr("The two weeks in which the customer may still choose last until %1. Nothing was erased. To "
-                         "erase before, record the customer's written instruction.");
+                         "erase before, record the customer's written instruction to erase.");
+    case ErrorCode::AgreementRuns:
+        return Texts::tr("The agreement runs until %1. Nothing was erased. It can be erased from the day after.");
     case ErrorCode::ReportFailed:
         return Texts::tr("The report %1 could not be made: %2.");
     }

@@ -74,7 +74,9 @@ Result<AgreementEnd> dueEnd(Session &session)
     if (!end.hasEnded())
         return fail(ErrorCode::AgreementGoesOn);
     const QDate today = session.clock().nowUtc().toLocalTime().date();
-    if (today < end.eraseDue() && end.instruction.isEmpty())
+    if (today <= end.ended)
+        return fail(ErrorCode::AgreementRuns, end.ended.toString(Qt::ISODate));
+    if (today < end.mayBeErased())
         return fail(ErrorCode::ErasureNotDue, end.eraseDue().addDays(-1).toString(Qt::ISODate));
     return end;
 }

@@ -44,10 +44,10 @@ AgreementPage::AgreementPage(
     column.layout->addSpacing(GroupGap);
     column.layout->addWidget(sectionLabel(tr("When the agreement ends"), this));
     column.layout->addWidget(secondaryLabel(
-        tr("1. Record its last day, and the customer's written instruction when there is one.\n"
+        tr("1. Record its last day, and the customer's written instruction to erase when there is one.\n"
            "2. Give everything back: a folder with all data in open formats, its checksum in the log.\n"
-           "3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks "
-           "after the last day. A certificate says what was erased."),
+           "3. Erase everything, with all registered backups: after the last day as soon as the customer instructs "
+           "it in writing, else two weeks later. A certificate says what was erased."),
         this));
     column.layout->addStretch();
     setContent(m_area);
@@ -63,8 +63,8 @@ void AgreementPage::createActions()
     action(ActionKind::Export, tr("Export everything…"), "document-export", UseCase::ExportDossier,
         &AgreementPage::exportAll);
     action(ActionKind::Primary, tr("Record the end…"), "document-edit", UseCase::EndDossier, &AgreementPage::recordEnd);
-    m_giveBack = action(
-        ActionKind::Other, tr("Give back…"), "document-send", UseCase::EndDossier, &AgreementPage::giveBack);
+    m_giveBack
+        = action(ActionKind::Other, tr("Give back…"), "document-send", UseCase::EndDossier, &AgreementPage::giveBack);
     m_goOn = action(ActionKind::Other, tr("It goes on"), "edit-undo", UseCase::EndDossier, &AgreementPage::goOn);
     m_erase = action(
         ActionKind::Delete, tr("Erase everything…"), "edit-delete", UseCase::EndDossier, &AgreementPage::eraseAll);
@@ -87,13 +87,14 @@ void AgreementPage::take(const AgreementEnd &end)
 {
     m_end = end;
     m_state->setText(end.hasEnded() ? privacy::agreementEndText(end) : tr("The agreement goes on."));
-    const bool isDue = end.hasEnded() && (!end.instruction.isEmpty() || today() >= end.eraseDue());
+    const bool isDue = end.hasEnded() && today() >= end.mayBeErased();
     m_giveBack->setEnabled(end.hasEnded());
     m_goOn->setEnabled(end.hasEnded());
     m_erase->setEnabled(isDue);
     m_erase->setToolTip(isDue || !end.hasEnded()
             ? m_erase->text()
-            : tr("Not before %1, unless the customer asks for it in writing.").arg(shortDate(end.eraseDue())));
+            : tr("Not before %1. An instruction to erase shortens the two weeks after the last day.")
+                  .arg(shortDate(end.mayBeErased())));
 }
 
 QDate AgreementPage::today() { return session().clock().nowUtc().toLocalTime().date(); }
@@ -115,7 +116,7 @@ void AgreementPage::exportAll()
             [this](const privacy::ExportSummary &done) {
                 announce(tr("%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.", nullptr,
                     static_cast<int>(done.files))
-                             .arg(done.folder));
+                        .arg(done.folder));
             });
     };
     confirmIrrevocable(this, tr("The export is not encrypted."),
@@ -133,7 +134,7 @@ void AgreementPage::recordEnd()
     instruction->setObjectName(QStringLiteral("agreement.instruction"));
     instruction->setPlaceholderText(tr("its date or number; none: empty"));
     dialog->addField(tr("Last day"), day);
-    dialog->addField(tr("Written instruction"), instruction);
+    dialog->addField(tr("Instruction to erase"), instruction);
     dialog->addText(tr("Everybody who opens the dossier sees it. Nothing is erased yet."));
     dialog->onSubmit([this, day, instruction, before = m_end]() -> Result<void> {
         WAARBORG_LET(end, privacy::recordEnd(session(), day->date(), instruction->text()));
@@ -155,7 +156,7 @@ void AgreementPage::giveBack()
             [this](const AgreementEnd &end) {
                 take(end);
                 announce(tr("Everything is in %1, not encrypted. Hand it over on an encrypted carrier.")
-                             .arg(end.returnedTo));
+                        .arg(end.returnedTo));
             });
     });
 }
