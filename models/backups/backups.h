@@ -26,6 +26,9 @@ struct MakeRequest {
 // Newest first; files that are not where they were put are Missing.
 [[nodiscard]] Result<QList<RegisteredCopy>> registeredCopies(access::Session &session);
 
+// What killed runs of makeBackup left in the folders of the register and of the schedule.
+[[nodiscard]] Result<QStringList> unfinishedCopies(access::Session &session);
+
 // Deletes the copy's file and says so in the register. Done already counts as done. NotFound (no such copy, or its file
 // is missing), BackupOther and UnknownFormat: something else lies in its place now.
 [[nodiscard]] Result<void> destroyCopy(access::Session &session, CopyId id);

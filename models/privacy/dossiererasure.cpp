@@ -192,9 +192,10 @@ Result<Certificate> eraseDossier(Session session, const QString &folder)
         WAARBORG_LET(lock, campaigns::SendingLock::take(session.path()));
         WAARBORG_TRY(destroyCopies(session, copies, certificate, folder));
     }
+    WAARBORG_LET(unfinished, backups::unfinishedCopies(session));
     WAARBORG_LET(anchor, access::currentAnchor(session));
     certificate.anchor = anchor;
-    for (const QString &path : filesOfDossier(certificate.dossierPath))
+    for (const QString &path : filesOfDossier(certificate.dossierPath) + unfinished)
         certificate.files << described(path);
     certificate.state = ErasureState::Destroying;
     WAARBORG_TRY(writeCertificate(certificate, folder));
