@@ -26,7 +26,7 @@ constexpr auto FormatName = "waarborg-erasure"_L1;
 constexpr auto JsonFile = "erasure.json"_L1;
 constexpr auto TextFile = "erasure.txt"_L1;
 
-constexpr std::array FateNames { "pending"_L1, "destroyed"_L1, "missing"_L1, "left"_L1 };
+constexpr std::array FateNames { "pending"_L1, "destroyed"_L1, "missing"_L1, "left"_L1, "destroying"_L1 };
 constexpr std::array StateNames { "begun"_L1, "destroying"_L1, "done"_L1 };
 
 template <typename Enum>
@@ -101,6 +101,7 @@ QString fateText(const CertifiedFile &file)
 {
     switch (file.fate) {
     case Fate::Pending:
+    case Fate::Destroying:
         return Texts::tr("not yet destroyed");
     case Fate::Destroyed:
         return Texts::tr("destroyed");
@@ -190,9 +191,9 @@ QStringList toDo()
 
 bool isComplete(const Certificate &certificate)
 {
-    return certificate.state == ErasureState::Done
-        && std::ranges::all_of(
-            certificate.copies, [](const CertifiedFile &copy) { return copy.fate == Fate::Destroyed; });
+    const auto isDestroyed = [](const CertifiedFile &file) { return file.fate == Fate::Destroyed; };
+    return certificate.state == ErasureState::Done && std::ranges::all_of(certificate.copies, isDestroyed)
+        && std::ranges::all_of(certificate.files, isDestroyed);
 }
 
 QJsonObject toJson(const Certificate &certificate)

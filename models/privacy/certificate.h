@@ -14,6 +14,7 @@ enum class Fate {
     Destroyed,
     Missing, // not where it was put: to be looked for by hand
     Left, // it could not be destroyed
+    Destroying, // written just before: what is gone afterwards was destroyed
 };
 
 struct CertifiedFile {

@@ -83,8 +83,8 @@ Result<AgreementEnd> dueEnd(Session &session)
 
 using Copies = QList<backups::RegisteredCopy>;
 
-// The register as the certificate lists it. A copy that was there when an interrupted run of this erasure began, and is
-// no longer, was destroyed by it.
+// The register as the certificate lists it. A copy that an interrupted run was about to destroy, and that is no longer
+// there, was destroyed by it; one that was taken away meanwhile was not.
 Result<QList<CertifiedFile>> certified(const Copies &copies, const QString &folder, const QString &dossier)
 {
     WAARBORG_LET(there, readCertificate(folder));
@@ -95,11 +95,11 @@ Result<QList<CertifiedFile>> certified(const Copies &copies, const QString &fold
     QList<CertifiedFile> files;
     for (const backups::RegisteredCopy &copy : copies) {
         CertifiedFile file = described(copy);
-        const bool wasThere = std::ranges::any_of(before, [&](const CertifiedFile &old) {
+        const bool wasBeingDestroyed = std::ranges::any_of(before, [&](const CertifiedFile &old) {
             return old.path == file.path && old.made.toSecsSinceEpoch() == file.made.toSecsSinceEpoch()
                 && old.fate != Fate::Missing;
         });
-        if (file.fate == Fate::Missing && wasThere)
+        if (file.fate == Fate::Missing && wasBeingDestroyed)
             file.fate = Fate::Destroyed;
         files << file;
     }
@@ -136,27 +136,32 @@ Result<Certificate> begin(Session &session, const Copies &copies, const QString 
 }
 
 // Each copy that is there; one that resists does not keep the others.
-void destroyCopies(Session &session, const Copies &copies, QList<CertifiedFile> &files)
+Result<void> destroyCopies(Session &session, const Copies &copies, Certificate &certificate, const QString &folder)
 {
     for (qsizetype i = 0; i < copies.size(); ++i) {
         if (files[i].fate != Fate::Pending)
             continue;
         const auto destroyed = backups::destroyCopy(session, copies[i].id);
-        files[i].fate = destroyed ? Fate::Destroyed : Fate::Left;
-        files[i].reason = destroyed ? QString() : errorText(destroyed.error());
+        file.fate = destroyed ? Fate::Destroyed : Fate::Left;
+        file.reason = destroyed ? QString() : errorText(destroyed.error());
     }
 }
 
-// The state on the disk is what counts: what was there and is no longer was destroyed by a run that was interrupted.
-void destroyFiles(Certificate &certificate)
+Result<void> destroyFiles(Certificate &certificate, const QString &folder)
 {
     for (CertifiedFile &file : certificate.files) {
         if (file.fate == Fate::Destroyed)
             continue;
+        const bool wasBeingDestroyed = file.fate == Fate::Destroying;
+        file.fate = Fate::Destroying;
+        WAARBORG_TRY(writeCertificate(certificate, folder));
         const auto destroyed = destroyFile(file.path);
-        const bool gone = destroyed || destroyed.error().code == ErrorCode::NotFound;
-        file.fate = gone ? Fate::Destroyed : Fate::Left;
-        file.reason = gone ? QString() : errorText(destroyed.error());
+        const bool gone = !destroyed && destroyed.error().code == ErrorCode::NotFound;
+        if (destroyed || (gone && wasBeingDestroyed))
+            file.fate = Fate::Destroyed;
+        else
+            file.fate = gone ? Fate::Missing : Fate::Left;
+        file.reason = file.fate == Fate::Left ? errorText(destroyed.error()) : QString();
     }
 }
 
@@ -170,10 +175,10 @@ Result<Certificate> finish(Certificate certificate, const QString &folder, const
         if (!listed.contains(path))
             certificate.files << described(path);
     }
-    destroyFiles(certificate);
-    const bool done = std::ranges::all_of(
-        certificate.files, [](const CertifiedFile &file) { return file.fate == Fate::Destroyed; });
-    if (done) {
+    WAARBORG_TRY(destroyFiles(certificate, folder));
+    const bool left
+        = std::ranges::any_of(certificate.files, [](const CertifiedFile &file) { return file.fate == Fate::Left; });
+    if (!left) {
         certificate.state = ErasureState::Done;
         certificate.finished = clock.nowUtc();
     }
