@@ -80,15 +80,18 @@ Result<privacy::AgreementEnd> record(const Runtime &runtime, access::Session &se
 
 Result<Outcome> certified(const privacy::Certificate &certificate, const QString &folder)
 {
-    WAARBORG_TRY(reports::writeCertificatePdf(certificate, folder));
+    const auto onPaper = reports::writeCertificatePdf(certificate, folder);
     QJsonArray left;
     for (const auto &file : certificate.files + certificate.copies) {
         if (file.fate != privacy::Fate::Destroyed)
             left.append(file.path);
     }
-    const bool complete = privacy::isComplete(certificate);
+    const QString why = onPaper ? QString() : errorText(onPaper.error());
+    if (!onPaper)
+        say(why + u' ' + Texts::tr("Give the command again for the PDF."));
+    const bool complete = onPaper && privacy::isComplete(certificate);
     return Outcome { { { u"erased"_s, certificate.state == privacy::ErasureState::Done }, { u"certificate"_s, folder },
-                         { u"left"_s, left } },
+                         { u"left"_s, left }, { u"pdf"_s, onPaper.has_value() } },
         privacy::certificateText(certificate), complete ? Done : DoneInPart };
 }
 

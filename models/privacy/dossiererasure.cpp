@@ -87,17 +87,15 @@ using Copies = QList<backups::RegisteredCopy>;
 // there, was destroyed by it; one that was taken away meanwhile was not.
 Result<QList<CertifiedFile>> certified(const Copies &copies, const QString &folder, const QString &dossier)
 {
+    WAARBORG_TRY(checkCertificateFolder(folder, dossier));
     WAARBORG_LET(there, readCertificate(folder));
-    // Another dossier's certificate is not overwritten.
-    if (there && there->anchor.dossier != dossier)
-        return fail(ErrorCode::FileExists, folder);
     const QList<CertifiedFile> before = there ? there->copies : QList<CertifiedFile>();
     QList<CertifiedFile> files;
     for (const backups::RegisteredCopy &copy : copies) {
         CertifiedFile file = described(copy);
         const bool wasBeingDestroyed = std::ranges::any_of(before, [&](const CertifiedFile &old) {
             return old.path == file.path && old.made.toSecsSinceEpoch() == file.made.toSecsSinceEpoch()
-                && old.fate != Fate::Missing;
+                && (old.fate == Fate::Destroying || old.fate == Fate::Destroyed);
         });
         if (file.fate == Fate::Missing && wasBeingDestroyed)
             file.fate = Fate::Destroyed;
@@ -139,12 +137,16 @@ Result<Certificate> begin(Session &session, const Copies &copies, const QString 
 Result<void> destroyCopies(Session &session, const Copies &copies, Certificate &certificate, const QString &folder)
 {
     for (qsizetype i = 0; i < copies.size(); ++i) {
-        if (files[i].fate != Fate::Pending)
+        CertifiedFile &file = certificate.copies[i];
+        if (file.fate != Fate::Pending)
             continue;
+        file.fate = Fate::Destroying;
+        WAARBORG_TRY(writeCertificate(certificate, folder));
         const auto destroyed = backups::destroyCopy(session, copies[i].id);
         file.fate = destroyed ? Fate::Destroyed : Fate::Left;
         file.reason = destroyed ? QString() : errorText(destroyed.error());
     }
+    return {};
 }
 
 Result<void> destroyFiles(Certificate &certificate, const QString &folder)
@@ -163,6 +165,7 @@ Result<void> destroyFiles(Certificate &certificate, const QString &folder)
             file.fate = gone ? Fate::Missing : Fate::Left;
         file.reason = file.fate == Fate::Left ? errorText(destroyed.error()) : QString();
     }
+    return {};
 }
 
 Result<Certificate> finish(Certificate certificate, const QString &folder, const Clock &clock)
@@ -216,8 +219,13 @@ Result<std::optional<Certificate>> finishErasure(const QString &dossierPath, con
 {
     WAARBORG_LET(certificate, readCertificate(folder));
     const QString path = QFileInfo(dossierPath).absoluteFilePath();
-    if (!certificate || certificate->state != ErasureState::Destroying || certificate->dossierPath != path)
+    if (!certificate || certificate->state == ErasureState::Begun || certificate->dossierPath != path)
         return std::optional<Certificate>();
+    const bool isDone = certificate->state == ErasureState::Done;
+    if (isDone && !filesOfDossier(path).isEmpty()) // a copy of it lies here again
+        return std::optional<Certificate>();
+    if (isDone)
+        return certificate;
     // A key file that still reads may belong to another dossier that lies here now.
     const auto keys = access::readKeyFile(access::keyFilePath(path));
     if (keys && QString::fromLatin1(keys->dossierId.toHex()) != certificate->anchor.dossier)

@@ -16,7 +16,8 @@ namespace waarborg::privacy {
 [[nodiscard]] Result<Certificate> eraseDossier(access::Session session, const QString &certificateFolder);
 
 // The rest of an erasure that was interrupted while the dossier's own files were destroyed: needs no login, for which
-// there is no key left. Nothing when the folder holds no such certificate of the dossier at this path.
+// there is no key left. One that is finished is given back as it is, for a PDF that could not be written. Nothing when
+// the folder holds no such certificate of the dossier at this path.
 [[nodiscard]] Result<std::optional<Certificate>> finishErasure(
     const QString &dossierPath, const QString &certificateFolder, const Clock &clock);
 

@@ -222,7 +222,7 @@ private Q_SLOTS:
         VERIFY_OK(certificate);
         certificate->state = ErasureState::Destroying;
         for (CertifiedFile &file : certificate->files)
-            file.fate = Fate::Pending;
+            file.fate = Fate::Destroying;
         VERIFY_OK(writeCertificate(*certificate, certificateFolder()));
         for (auto at = kept.begin(); at != kept.end(); ++at) {
             QFile file(at.key());
@@ -236,6 +236,7 @@ private Q_SLOTS:
         QVERIFY(finished->has_value());
         QVERIFY(isComplete(**finished));
         QCOMPARE(remains(), QStringList());
+        // For the PDF that could not be written.
         const auto again = finishErasure(dossier().path(), certificateFolder(), dossier().clock());
         VERIFY_OK(again);
         QVERIFY(again->has_value() && isComplete(**again));
