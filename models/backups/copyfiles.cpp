@@ -49,7 +49,16 @@ Result<QByteArray> dossierIdOf(access::Session &session)
 
 QString copyName(CopyId id) { return u"copy %1"_s.arg(id.value); }
 
-bool isWhereItWasPut(const RegisteredCopy &copy) { return QFileInfo(copy.path).isFile(); }
+bool isWhereItWasPut(const RegisteredCopy &copy)
+{
+    const bool hasKeys = copy.kind == CopyKind::Replaced && QFileInfo(access::keyFilePath(copy.path)).isFile();
+    return hasKeys || QFileInfo(copy.path).isFile();
+}
+
+bool isGone(const RegisteredCopy &copy)
+{
+    return !isWhereItWasPut(copy) && QFileInfo(QFileInfo(copy.path).absolutePath()).isDir();
+}
 
 Result<void> removeFiles(const RegisteredCopy &copy, const QByteArray &dossierId)
 {

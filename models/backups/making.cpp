@@ -157,6 +157,36 @@ Result<RegisteredCopy> enter(access::Session &session, PartFile &part, Registere
     return entered;
 }
 
+// Only with the key of today it can be checked; what cannot be read at all, the trial says better.
+Result<void> checkIsOfToday(access::Session &session, const QString &path)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    const auto header = readHeader(source, path);
+    if (!header)
+        return {};
+    WAARBORG_LET(today, access::verifiedKeyFile(session));
+    if (header->dossierId != today.dossierId)
+        return fail(ErrorCode::BackupOther, path);
+    const bool isKeyOfToday
+        = access::sameBytes(access::keyFileMac(header->keyFile, session.keys().dossier), header->keyFile.mac);
+    const bool isEarlier = !isKeyOfToday && header->keyFile.generation < today.generation;
+    return isEarlier ? fail(ErrorCode::BackupEarlierKey, path) : Result<void>();
+}
+
+// The register keeps what the check found: such a copy counts no more.
+Result<void> noteFailedCheck(access::Session &session, const RegisteredCopy &copy, ErrorCode why)
+{
+    if (why == ErrorCode::Cancelled)
+        return {};
+    WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
+    if (why == ErrorCode::BackupDamaged || why == ErrorCode::UnknownFormat || why == ErrorCode::BackupOther)
+        WAARBORG_TRY(BackupStore(session.database()).setDamaged(copy.id, session.clock().nowUtc()));
+    WAARBORG_TRY(session.record(UseCase::CheckBackup, access::AuditResult::Failed, { copyName(copy.id), {} }));
+    return transaction.commit();
+}
+
 } // namespace
 
 Result<RegisteredCopy> makeBackup(access::Session &session, const MakeRequest &request, const Progress &progress)
@@ -192,11 +222,7 @@ Result<RegisteredCopy> checkCopy(access::Session &session, CopyId id, const Prog
     if (trial && !copy.sha256.isEmpty() && trial->sha256 != copy.sha256)
         trial = fail(ErrorCode::BackupDamaged, copy.path, u"SHA-256"_s);
     if (!trial) {
-        if (trial.error().code != ErrorCode::Cancelled) {
-            WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
-            WAARBORG_TRY(session.record(UseCase::CheckBackup, access::AuditResult::Failed, { copyName(id), {} }));
-            WAARBORG_TRY(transaction.commit());
-        }
+        WAARBORG_TRY(noteFailedCheck(session, copy, trial.error().code));
         return Failure(trial.error());
     }
     return session.change(UseCase::CheckBackup, [&](AuditNote &note) -> Result<RegisteredCopy> {
@@ -204,6 +230,8 @@ Result<RegisteredCopy> checkCopy(access::Session &session, CopyId id, const Prog
         copy.sha256 = trial->sha256;
         copy.size = trial->size;
         copy.verified = session.clock().nowUtc();
+        copy.damaged = {};
+        copy.state = CopyState::Present;
         WAARBORG_TRY(BackupStore(session.database()).setVerified(id, copy.sha256, copy.size, copy.verified));
         return copy;
     });

@@ -68,7 +68,7 @@ Result<QList<RegisteredCopy>> copiesOf(access::Session &session)
 {
     WAARBORG_LET(copies, BackupStore(session.database()).all());
     for (RegisteredCopy &copy : copies) {
-        if (copy.state == CopyState::Present && !isWhereItWasPut(copy))
+        if (copy.state != CopyState::Destroyed && !isWhereItWasPut(copy))
             copy.state = CopyState::Missing;
     }
     return copies;

@@ -103,7 +103,8 @@ void BackupsPage::take(const Shown &shown)
 void BackupsPage::followSelection()
 {
     const auto chosen = m_list->selected();
-    m_check->setEnabled(chosen && chosen->state == CopyState::Present && chosen->kind != backups::CopyKind::Replaced);
+    const bool isThere = chosen && (chosen->state == CopyState::Present || chosen->state == CopyState::Damaged);
+    m_check->setEnabled(isThere && chosen->kind != backups::CopyKind::Replaced);
     m_destroy->setEnabled(chosen && chosen->state != CopyState::Destroyed);
 }
 
