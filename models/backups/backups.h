@@ -35,7 +35,8 @@ struct MakeRequest {
 // For a copy that was destroyed or lost elsewhere. InvalidValue while its file is there.
 [[nodiscard]] Result<void> forgetCopy(access::Session &session, CopyId id);
 
-// Restores a registered copy on trial once more; a rotten one is a row of the log. BackupDamaged, FileNotReadable.
+// Restores a registered copy on trial once more; a rotten one is a row of the log, and Damaged in the register.
+// BackupDamaged, FileNotReadable, BackupEarlierKey (made before a rotation: not to be checked from here).
 [[nodiscard]] Result<RegisteredCopy> checkCopy(access::Session &session, CopyId id, const Progress &progress);
 
 [[nodiscard]] Result<Schedule> backupSchedule(access::Session &session);

@@ -218,7 +218,9 @@ Result<RegisteredCopy> checkCopy(access::Session &session, CopyId id, const Prog
     WAARBORG_TRY(session.allow(UseCase::CheckBackup));
     WAARBORG_LET(copy, BackupStore(session.database()).find(id));
     ByteCount count(progress, 2 * copy.size);
-    auto trial = tryRestore(copy.path, session.path() + ".trial"_L1, session.keys().dossier, count);
+    const auto checkable = checkIsOfToday(session, copy.path);
+    auto trial = checkable ? tryRestore(copy.path, session.path() + ".trial"_L1, session.keys().dossier, count)
+                           : Result<TrialResult>(Failure(checkable.error()));
     if (trial && !copy.sha256.isEmpty() && trial->sha256 != copy.sha256)
         trial = fail(ErrorCode::BackupDamaged, copy.path, u"SHA-256"_s);
     if (!trial) {

@@ -121,6 +121,9 @@ enum class ErrorCode {
     // backups
     BackupDamaged, // path, what
     BackupOther, // path
+    BackupEarlierKey, // path
+    TargetOther, // path
+    CopyNotProven, // path
 
     // incidents
     ReasonMissing, // field

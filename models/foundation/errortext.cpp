@@ -212,6 +212,17 @@ QString sentence(ErrorCode code)
         return Texts::tr("The backup %1 cannot be used: %2. Nothing was changed. Take another one.");
     case ErrorCode::BackupOther:
         return Texts::tr("%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.");
+    case ErrorCode::BackupEarlierKey:
+        return Texts::tr(
+            "The backup %1 was made with an earlier key of this dossier. Nothing was changed. It cannot be "
+            "checked from here, but restores with a password of its time.");
+    case ErrorCode::TargetOther:
+        return Texts::tr(
+            "Nothing proves that %1 is the dossier that this backup was made of. Nothing was changed. Move "
+            "it away first, or restore to a new file.");
+    case ErrorCode::CopyNotProven:
+        return Texts::tr("Nothing proves that %1 is a copy of this dossier, for its key file is missing or cannot be "
+                         "read. It was not deleted. Look at it and delete it by hand.");
     case ErrorCode::ReasonMissing:
         return Texts::tr("%1 must be filled in.");
     case ErrorCode::AgreementGoesOn:
