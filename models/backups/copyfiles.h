@@ -28,7 +28,8 @@ struct BackupFacts {
 // Its folder is there and it is not.
 [[nodiscard]] bool isGone(const RegisteredCopy &copy);
 
-// Removes the files of a copy, if they are a copy of this dossier. FileNotWritable; BackupOther, UnknownFormat.
+// Removes the files of a copy, if they are a copy of this dossier. FileNotWritable; BackupOther, CopyNotProven,
+// UnknownFormat.
 [[nodiscard]] Result<void> removeFiles(const RegisteredCopy &copy, const QByteArray &dossierId);
 
 } // namespace waarborg::backups
