@@ -128,6 +128,13 @@ Result<void> ExportFolder::publish()
 
 Result<QString> checkSums(const QString &path)
 {
+    QDir(m_part.isEmpty() ? m_path : m_part).removeRecursively();
+    m_part.clear();
+}
+
+Result<QString> checkSums(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     QFile file(path + u'/' + SumsFile);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotReadable, file.fileName(), file.errorString());
