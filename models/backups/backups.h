@@ -48,8 +48,10 @@ struct ScheduledRun {
     QList<RegisteredCopy> destroyed; // what newer ones took the place of
     QStringList left; // sentences: what could not be destroyed, and why
 };
-// Makes a backup when one is due, then removes what is no longer kept. InvalidValue without a folder.
-[[nodiscard]] Result<ScheduledRun> runSchedule(access::Session &session, const Progress &progress);
+enum class When { Due, Now };
+// Makes a backup when one is due, or now, then removes what is no longer kept. InvalidValue without a folder.
+[[nodiscard]] Result<ScheduledRun> runSchedule(
+    access::Session &session, const Progress &progress, When when = When::Due);
 
 struct BackupState {
     std::optional<RegisteredCopy> newest;
