@@ -213,19 +213,23 @@ Result<ExportSummary> exportDossier(
     Session &session, const QString &path, const RoundPrinter &print, const Progress &progress)
 {
     WAARBORG_TRY(session.allow(access::UseCase::ExportDossier));
+    if (path.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidValue, Texts::tr("Folder"), path, Texts::tr("it has no name"));
     WAARBORG_LET(folder, ExportFolder::create(path));
     ExportSummary summary { .folder = QFileInfo(path).absoluteFilePath() };
+    WAARBORG_TRY(noteBegin(session, summary.folder));
     const auto logged = session.change(access::UseCase::ExportDossier, [&](AuditNote &note) -> Result<void> {
         WAARBORG_TRY(writeEverything(session, folder, print, progress));
         WAARBORG_LET(checksum, folder.seal(readme(session)));
         summary.files = folder.files() + 1;
         summary.checksum = checksum;
         note = { summary.folder, u"%1 files, sha256 %2"_s.arg(summary.files).arg(checksum) };
-        return {};
+        // Last: a row that calls an export done which has no name would be wrong.
+        return folder.publish();
     });
+    if (!logged)
+        folder.withdraw();
     WAARBORG_TRY(logged);
-    // Nothing leaves without its row in the log.
-    WAARBORG_TRY(folder.publish());
     return summary;
 }
 

@@ -126,7 +126,7 @@ Result<void> ExportFolder::publish()
     return {};
 }
 
-Result<QString> checkSums(const QString &path)
+void ExportFolder::withdraw()
 {
     QDir(m_part.isEmpty() ? m_path : m_part).removeRecursively();
     m_part.clear();
