@@ -31,8 +31,8 @@ struct ExportSummary {
 [[nodiscard]] Result<ExportSummary> exportDossier(
     access::Session &session, const QString &folder, const RoundPrinter &print, const Progress &progress);
 
-// The same of an export that was made before: complete, unchanged and of this dossier, else UnknownFormat. Checks no
-// role.
+// The same of an export that was made before: complete, unchanged, of this dossier and the newest one that its log
+// knows, else UnknownFormat. Checks no role.
 [[nodiscard]] Result<ExportSummary> checkExport(access::Session &session, const QString &folder);
 
 } // namespace waarborg::privacy
