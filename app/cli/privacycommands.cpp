@@ -129,7 +129,8 @@ Result<Outcome> end(const Runtime &runtime, const EndOptions &options)
     WAARBORG_TRY(checkUsage(options));
     if (options.erase)
         return eraseAll(runtime, options);
-    WAARBORG_LET(session, runtime.login());
+    const bool onlyLooks = !options.goesOn && options.returnTo.empty() && !records(options);
+    WAARBORG_LET(session, onlyLooks ? runtime.loginToRead() : runtime.login());
     if (options.goesOn)
         WAARBORG_TRY(privacy::takeBackEnd(session));
     WAARBORG_LET(end, record(session, options));

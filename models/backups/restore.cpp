@@ -122,7 +122,7 @@ public:
         // Whoever has the dossier open would go on writing into the file that was set aside.
         std::shared_ptr<const access::WriterLock> lock;
         if (QFile::exists(m_request.target)) {
-            WAARBORG_LET(taken, access::WriterLock::take(m_request.target, m_environment.clock));
+            WAARBORG_LET(taken, access::WriterLock::take(m_request.target, m_environment.clock, m_request.otherHost));
             lock = std::move(taken);
         }
         WAARBORG_LET(part, PartFile::create(m_request.target + ".restoring"_L1));

@@ -17,6 +17,8 @@ struct RestoreRequest {
     SecretBytes password; // as it was when the backup was made
     // KeepAside: a dossier that stands there becomes NAME.before-restore-TIME.waarborg, with its key file.
     Existing existing = Existing::Refuse;
+    // Of the dossier that stands there.
+    access::WriterLock::OtherHost otherHost = access::WriterLock::OtherHost::Ask;
 };
 
 struct Restored {
