@@ -106,7 +106,8 @@ Result<void> act(access::Session &session, const Runtime &runtime, const Registe
 
 Result<Outcome> showRegister(const Runtime &runtime, const RegisterOptions &options)
 {
-    WAARBORG_LET(session, runtime.login());
+    const bool onlyLooks = options.destroy == 0 && options.forget == 0 && options.check == 0;
+    WAARBORG_LET(session, onlyLooks ? runtime.loginToRead() : runtime.login());
     WAARBORG_TRY(act(session, runtime, options));
     WAARBORG_LET(state, backups::backupState(session));
     WAARBORG_LET(copies, backups::registeredCopies(session));
@@ -153,6 +154,7 @@ Result<Outcome> restore(const Runtime &runtime, const RestoreOptions &options)
     request.backup = runtime.dossierPath();
     request.target = filePath(options.target);
     request.loginName = text(runtime.options().login);
+    request.otherHost = runtime.openingForWriting().otherHost;
     request.existing = options.replace ? backups::Existing::KeepAside : backups::Existing::Refuse;
     // Said before a password is asked for.
     WAARBORG_TRY(backups::inspectBackup(request.backup));
@@ -179,10 +181,14 @@ void addSchedule(Commands &commands, CLI::App *group)
         Texts::tr("where and how often backups are made, how many are kept"), options, schedule);
     verb->add_option("--folder", options->folder, Texts::tr("an existing folder, best on another disk").toStdString());
     verb->add_flag("--none", options->none, Texts::tr("make none by itself").toStdString());
-    verb->add_option("--every", options->everyDays, Texts::tr("days between two backups").toStdString());
-    verb->add_option("--daily", options->daily, Texts::tr("daily backups kept").toStdString());
-    verb->add_option("--weekly", options->weekly, Texts::tr("weekly backups kept").toStdString());
-    verb->add_option("--monthly", options->monthly, Texts::tr("monthly backups kept").toStdString());
+    verb->add_option("--every", options->everyDays, Texts::tr("days between two backups").toStdString())
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--daily", options->daily, Texts::tr("daily backups kept").toStdString())
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--weekly", options->weekly, Texts::tr("weekly backups kept").toStdString())
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--monthly", options->monthly, Texts::tr("monthly backups kept").toStdString())
+        ->check(CLI::PositiveNumber);
 }
 
 } // namespace
@@ -197,11 +203,14 @@ void addBackupCommands(Commands &commands, CLI::App *group)
         Texts::tr("make one when it is due, then remove what is no longer kept").toStdString());
     auto listing = std::make_shared<RegisterOptions>();
     verb = commands.verb(group, "backups", Texts::tr("the register of all copies"), listing, showRegister);
-    auto *destroy = verb->add_option("--destroy", listing->destroy, Texts::tr("delete this copy's file").toStdString());
-    auto *forget = verb->add_option(
-        "--forget", listing->forget, Texts::tr("note that this missing copy was destroyed").toStdString());
+    auto *destroy = verb->add_option("--destroy", listing->destroy, Texts::tr("delete this copy's file").toStdString())
+                        ->check(CLI::PositiveNumber);
+    auto *forget = verb->add_option("--forget", listing->forget,
+                           Texts::tr("note that this missing copy was destroyed").toStdString())
+                       ->check(CLI::PositiveNumber);
     auto *check
-        = verb->add_option("--check", listing->check, Texts::tr("restore this copy on trial once more").toStdString());
+        = verb->add_option("--check", listing->check, Texts::tr("restore this copy on trial once more").toStdString())
+              ->check(CLI::PositiveNumber);
     destroy->excludes(forget);
     destroy->excludes(check);
     forget->excludes(check);

@@ -103,6 +103,33 @@ Result<ImportRequest> importRequest(const Options &options)
     return request;
 }
 
+QJsonObject erasureJson(const privacy::PersonErasure &erased)
+{
+    return { { u"removed"_s, erased.people }, { u"invitations"_s, erased.invitations },
+        { u"messages"_s, erased.messages }, { u"answers"_s, erased.answers.answers },
+        { u"waiting"_s, erased.answers.waiting }, { u"setAside"_s, erased.answers.setAside } };
+}
+
+QStringList erasureLines(const privacy::PersonErasure &erased)
+{
+    return { Texts::tr("%1 people erased, with %2 invitations, %3 messages, %4 answers and %5 set aside.")
+                 .arg(erased.people)
+                 .arg(erased.invitations)
+                 .arg(erased.messages)
+                 .arg(erased.answers.answers + erased.answers.waiting)
+                 .arg(erased.answers.setAside),
+        Texts::tr("Answers in anonymous rounds, if any, stay: nobody can tell which they are.") };
+}
+
+// What became of those whom the list no longer names.
+QStringList missingLines(
+    const Options &options, const people::ImportSummary &summary, const privacy::PersonErasure &erased)
+{
+    if (options.missing == "left")
+        return { Texts::tr("Noted as having left: %1").arg(summary.left) };
+    return options.missing == "erase" ? erasureLines(erased) : QStringList();
+}
+
 Result<Outcome> import(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(request, importRequest(options));
@@ -110,10 +137,9 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
     request.eraseTraces = privacy::traceEraser(erased);
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(summary, people::importPeople(session, request, runtime.progress()));
-    const QJsonObject json { { u"read"_s, summary.read }, { u"added"_s, summary.added },
-        { u"updated"_s, summary.updated }, { u"unchanged"_s, summary.unchanged }, { u"left"_s, summary.left },
-        { u"erased"_s, summary.erased }, { u"rejected"_s, remarksJson(summary.rejected) },
-        { u"warnings"_s, remarksJson(summary.warnings) },
+    QJsonObject json { { u"read"_s, summary.read }, { u"added"_s, summary.added }, { u"updated"_s, summary.updated },
+        { u"unchanged"_s, summary.unchanged }, { u"left"_s, summary.left }, { u"erased"_s, summary.erased },
+        { u"rejected"_s, remarksJson(summary.rejected) }, { u"warnings"_s, remarksJson(summary.warnings) },
         { u"ignoredColumns"_s, QJsonArray::fromStringList(summary.ignoredColumns) }, { u"dryRun"_s, options.dryRun } };
     QString lines = Texts::tr("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected")
                         .arg(summary.read)
@@ -121,6 +147,10 @@ Result<Outcome> import(const Runtime &runtime, const Options &options)
                         .arg(summary.updated)
                         .arg(summary.unchanged)
                         .arg(summary.rejected.size());
+    for (const QString &line : missingLines(options, summary, erased))
+        lines += u'\n' + line;
+    if (request.missing == people::Missing::Erase)
+        json.insert("erasure"_L1, erasureJson(erased));
     lines += remarkLines(summary.rejected) + remarkLines(summary.warnings);
     if (!summary.ignoredColumns.isEmpty())
         lines += u'\n' + Texts::tr("Columns not taken over: %1").arg(summary.ignoredColumns.join(u", "_s));
@@ -193,27 +223,19 @@ Result<Outcome> erase(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(session, runtime.login());
     const QList<PersonId> ids = chosenPeople(options);
-    qint64 incidents = 0;
+    std::optional<qint64> incidents; // nothing for a role that may not look
     if (access::allows(session.account().roles, access::UseCase::ListIncidents)) {
         WAARBORG_LET(naming, privacy::incidentsThatName(session, ids));
         incidents = naming;
     }
     WAARBORG_LET(erased, privacy::erasePeople(session, ids));
-    const QJsonObject stays { { u"anonymousAnswers"_s, erased.anonymousAnswers }, { u"incidents"_s, incidents } };
-    const QJsonObject json { { u"removed"_s, erased.people }, { u"invitations"_s, erased.invitations },
-        { u"messages"_s, erased.messages }, { u"answers"_s, erased.answers.answers },
-        { u"waiting"_s, erased.answers.waiting }, { u"setAside"_s, erased.answers.setAside }, { u"stays"_s, stays } };
-    QStringList lines { Texts::tr("%1 people erased, with %2 invitations, %3 messages, %4 answers and %5 set aside.")
-            .arg(erased.people)
-            .arg(erased.invitations)
-            .arg(erased.messages)
-            .arg(erased.answers.answers + erased.answers.waiting)
-            .arg(erased.answers.setAside) };
-    if (erased.anonymousAnswers > 0)
-        lines << Texts::tr("%1 answers in anonymous rounds stay: nobody can tell which they are.")
-                     .arg(erased.anonymousAnswers);
-    if (incidents > 0)
-        lines << Texts::tr("%1 incidents name one of them: the register is kept.").arg(incidents);
+    QJsonObject json = erasureJson(erased);
+    QStringList lines = erasureLines(erased);
+    if (incidents) {
+        json.insert("stays"_L1, QJsonObject { { u"incidents"_s, *incidents } });
+        if (*incidents > 0)
+            lines << Texts::tr("%1 incidents name one of them: the register is kept.").arg(*incidents);
+    }
     return Outcome { json, lines.join(u'\n') };
 }
 

@@ -63,32 +63,50 @@ Outcome endOutcome(const privacy::AgreementEnd &end)
     return { endJson(end), end.hasEnded() ? privacy::agreementEndText(end) : Texts::tr("The agreement goes on.") };
 }
 
-// Today's date where the end was not recorded and none is given.
-Result<privacy::AgreementEnd> record(const Runtime &runtime, access::Session &session, const EndOptions &options)
+bool records(const EndOptions &options) { return !options.on.empty() || !options.instruction.empty(); }
+
+Result<void> checkUsage(const EndOptions &options)
+{
+    const int chosen
+        = int(options.erase) + int(!options.returnTo.empty()) + int(options.goesOn) + int(records(options));
+    if (chosen > 1)
+        return fail(ErrorCode::Usage,
+            Texts::tr("One at a time: first record the end with --on, then --return or --erase. Nothing was changed."));
+    if (options.erase && !options.understood)
+        return fail(ErrorCode::Usage,
+            Texts::tr("Erasing cannot be undone. Nothing was changed. Say that you mean it with --i-understand."));
+    if (!options.on.empty() && !QDate::fromString(text(options.on), Qt::ISODate).isValid())
+        return fail(ErrorCode::Usage, Texts::tr("--on wants a date as 2026-12-31."));
+    return {};
+}
+
+// An instruction alone is added to an end that is recorded.
+Result<privacy::AgreementEnd> record(access::Session &session, const EndOptions &options)
 {
     WAARBORG_LET(end, privacy::agreementEnd(session));
-    const bool asked = options.erase || !options.returnTo.empty();
-    if (options.on.empty() && options.instruction.empty() && (end.hasEnded() || !asked))
+    if (!records(options))
         return end;
-    QDate ended = end.hasEnded() ? end.ended : runtime.clock().nowUtc().toLocalTime().date();
-    if (!options.on.empty())
-        ended = QDate::fromString(text(options.on), Qt::ISODate);
-    if (!ended.isValid())
-        return fail(ErrorCode::Usage, Texts::tr("--on wants a date as 2026-12-31."));
+    if (options.on.empty() && !end.hasEnded())
+        return fail(ErrorCode::Usage, Texts::tr("Give the last day too, with --on. Nothing was recorded."));
+    const QDate ended = options.on.empty() ? end.ended : QDate::fromString(text(options.on), Qt::ISODate);
     return privacy::recordEnd(session, ended, text(options.instruction));
 }
 
-Result<Outcome> certified(const privacy::Certificate &certificate, const QString &folder)
+// What is erased is erased: a PDF that cannot be written leaves something to do, and the same command does it.
+Outcome certified(const privacy::Certificate &certificate, const QString &folder)
 {
-    WAARBORG_TRY(reports::writeCertificatePdf(certificate, folder));
+    const auto onPaper = reports::writeCertificatePdf(certificate, folder);
     QJsonArray left;
     for (const auto &file : certificate.files + certificate.copies) {
         if (file.fate != privacy::Fate::Destroyed)
             left.append(file.path);
     }
-    const bool complete = privacy::isComplete(certificate);
+    const QString why = onPaper ? QString() : errorText(onPaper.error());
+    if (!onPaper)
+        say(why + u' ' + Texts::tr("Give the command again for the PDF."));
+    const bool complete = onPaper && privacy::isComplete(certificate);
     return Outcome { { { u"erased"_s, certificate.state == privacy::ErasureState::Done }, { u"certificate"_s, folder },
-                         { u"left"_s, left } },
+                         { u"left"_s, left }, { u"pdf"_s, onPaper.has_value() } },
         privacy::certificateText(certificate), complete ? Done : DoneInPart };
 }
 
@@ -102,21 +120,20 @@ Result<Outcome> eraseAll(const Runtime &runtime, const EndOptions &options)
     if (finished)
         return certified(*finished, folder);
     WAARBORG_LET(session, runtime.login());
-    WAARBORG_TRY(record(runtime, session, options));
     WAARBORG_LET(certificate, privacy::eraseDossier(std::move(session), folder));
     return certified(certificate, folder);
 }
 
 Result<Outcome> end(const Runtime &runtime, const EndOptions &options)
 {
-    if (options.erase && !options.returnTo.empty())
-        return fail(ErrorCode::Usage, Texts::tr("First --return, then --erase: one at a time."));
-    if (options.erase && options.understood)
+    WAARBORG_TRY(checkUsage(options));
+    if (options.erase)
         return eraseAll(runtime, options);
-    WAARBORG_LET(session, runtime.login());
+    const bool onlyLooks = !options.goesOn && options.returnTo.empty() && !records(options);
+    WAARBORG_LET(session, onlyLooks ? runtime.loginToRead() : runtime.login());
     if (options.goesOn)
         WAARBORG_TRY(privacy::takeBackEnd(session));
-    WAARBORG_LET(end, record(runtime, session, options));
+    WAARBORG_LET(end, record(session, options));
     if (!options.returnTo.empty()) {
         WAARBORG_LET(returned,
             privacy::returnDossier(session, filePath(options.returnTo), reports::roundReportPdf, runtime.progress()));
@@ -139,9 +156,9 @@ void addPrivacyCommands(Commands &commands)
     auto ending = std::make_shared<EndOptions>();
     verb = commands.verb(
         group, "end", Texts::tr("the end of the agreement: give everything back, erase everything"), ending, end);
-    verb->add_option("--on", ending->on, Texts::tr("its last day, as 2026-12-31; else today").toStdString());
+    verb->add_option("--on", ending->on, Texts::tr("record its last day, as 2026-12-31").toStdString());
     verb->add_option("--instruction", ending->instruction,
-        Texts::tr("the customer's written instruction, by its date or number").toStdString());
+        Texts::tr("the customer's written instruction to erase, by its date or number").toStdString());
     verb->add_option("--return", ending->returnTo,
         Texts::tr("give everything back: a new folder, or an export that is there").toStdString());
     verb->add_flag("--erase", ending->erase, Texts::tr("erase everything, backups too, when it is due").toStdString());

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <thread>
@@ -27,13 +28,42 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-// Set by the signal handler, read by the progress of the running verb.
+// Asked to stop by a signal, read by the progress of the running verb. Never destroyed: the thread that listens for
+// signals ends with the process.
 std::stop_source &stopSource()
 {
-    static std::stop_source source;
+    static auto &source = *new std::stop_source;
     return source;
 }
-volatile std::sig_atomic_t interrupted = 0;
+
+// The first of these signals asks to stop, so that what is unfinished is removed; the second one ends the program.
+constexpr std::array StoppingSignals { SIGINT, SIGTERM, SIGHUP };
+std::array<int, 2> signalPipe { -1, -1 };
+
+void passOn(int)
+{
+    const int before = errno;
+    (void)!::write(signalPipe[1], "!", 1);
+    errno = before;
+}
+
+// By way of a pipe and a thread: asking to stop takes locks, which a signal's handler must not.
+bool listenForSignals()
+{
+    if (::pipe2(signalPipe.data(), O_CLOEXEC) != 0)
+        return false;
+    std::thread([] {
+        char byte = 0;
+        while (::read(signalPipe[0], &byte, 1) == 1)
+            stopSource().request_stop();
+    }).detach();
+    struct sigaction passing {};
+    passing.sa_handler = passOn;
+    passing.sa_flags = int(SA_RESETHAND | SA_RESTART);
+    for (const int signal : StoppingSignals)
+        ::sigaction(signal, &passing, nullptr);
+    return true;
+}
 
 constexpr std::array EndingSignals { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
 volatile std::sig_atomic_t endingSignal = 0;
@@ -227,12 +257,10 @@ Result<access::Session> Runtime::loginFor(Access access, const SecretBytes &secr
 
 Progress Runtime::progress() const
 {
-    std::signal(SIGINT, [](int) { interrupted = 1; });
+    [[maybe_unused]] static const bool listening = listenForSignals();
     Progress progress;
     progress.stop = stopSource().get_token();
     progress.report = [](qint64 done, qint64 total) {
-        if (interrupted)
-            stopSource().request_stop();
         if (::isatty(STDERR_FILENO))
             std::fprintf(stderr, total > 0 ? "\r%lld/%lld " : "\r%lld ", static_cast<long long>(done),
                 static_cast<long long>(total));

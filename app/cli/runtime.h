@@ -66,7 +66,8 @@ public:
     // How this command line waits for other programs, and what it does with the lock of another computer.
     [[nodiscard]] access::LoginOptions openingForWriting() const;
 
-    // Shows how far a long run is when stderr is a terminal; Ctrl+C asks it to stop.
+    // Shows how far a long run is when stderr is a terminal; Ctrl+C asks it to stop, as do
+    // SIGTERM and SIGHUP.
     [[nodiscard]] Progress progress() const;
 
 private:

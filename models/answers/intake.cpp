@@ -227,7 +227,11 @@ private:
         WAARBORG_LET(invitation, m_rounds.byCodeTag(round.id, m_session.codeTag(code)));
         if (invitation)
             file.invitation = invitation->id;
-        return Keeping::Content;
+        // Of somebody who was erased, perhaps: nothing could find it later to erase it too.
+        const bool isNobodys = !code.isEmpty() && !invitation;
+        if (isNobodys)
+            file.file = u""_s;
+        return isNobodys ? Keeping::OnlyThatItCame : Keeping::Content;
     }
 
     access::Session &m_session;

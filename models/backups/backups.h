@@ -26,13 +26,17 @@ struct MakeRequest {
 // Newest first; files that are not where they were put are Missing.
 [[nodiscard]] Result<QList<RegisteredCopy>> registeredCopies(access::Session &session);
 
+// What killed runs of makeBackup left in the folders of the register and of the schedule.
+[[nodiscard]] Result<QStringList> unfinishedCopies(access::Session &session);
+
 // Deletes the copy's file and says so in the register. Done already counts as done. NotFound (no such copy, or its file
 // is missing), BackupOther and UnknownFormat: something else lies in its place now.
 [[nodiscard]] Result<void> destroyCopy(access::Session &session, CopyId id);
 // For a copy that was destroyed or lost elsewhere. InvalidValue while its file is there.
 [[nodiscard]] Result<void> forgetCopy(access::Session &session, CopyId id);
 
-// Restores a registered copy on trial once more; a rotten one is a row of the log. BackupDamaged, FileNotReadable.
+// Restores a registered copy on trial once more; a rotten one is a row of the log, and Damaged in the register.
+// BackupDamaged, FileNotReadable, BackupEarlierKey (made before a rotation: not to be checked from here).
 [[nodiscard]] Result<RegisteredCopy> checkCopy(access::Session &session, CopyId id, const Progress &progress);
 
 [[nodiscard]] Result<Schedule> backupSchedule(access::Session &session);
@@ -44,8 +48,10 @@ struct ScheduledRun {
     QList<RegisteredCopy> destroyed; // what newer ones took the place of
     QStringList left; // sentences: what could not be destroyed, and why
 };
-// Makes a backup when one is due, then removes what is no longer kept. InvalidValue without a folder.
-[[nodiscard]] Result<ScheduledRun> runSchedule(access::Session &session, const Progress &progress);
+enum class When { Due, Now };
+// Makes a backup when one is due, or now, then removes what is no longer kept. InvalidValue without a folder.
+[[nodiscard]] Result<ScheduledRun> runSchedule(
+    access::Session &session, const Progress &progress, When when = When::Due);
 
 struct BackupState {
     std::optional<RegisteredCopy> newest;

@@ -15,7 +15,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-constexpr auto Columns = "path, created, kind, size, sha256, anchor_sequence, anchor_mac, verified, destroyed"_L1;
+constexpr auto Columns
+    = "path, created, kind, size, sha256, anchor_sequence, anchor_mac, verified, destroyed, damaged"_L1;
 
 // Empty where there is none.
 QString timeText(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODate) : u""_s; }
@@ -34,7 +35,11 @@ RegisteredCopy readCopy(const storage::Statement &row)
     copy.anchor = { row.integer(6), row.blob(7) };
     copy.verified = timeFrom(row.text(8));
     copy.ended = timeFrom(row.text(9));
-    copy.state = copy.ended.isValid() ? CopyState::Destroyed : CopyState::Present;
+    copy.damaged = timeFrom(row.text(10));
+    if (copy.ended.isValid())
+        copy.state = CopyState::Destroyed;
+    else if (copy.damaged.isValid())
+        copy.state = CopyState::Damaged;
     return copy;
 }
 
@@ -43,17 +48,18 @@ RegisteredCopy readCopy(const storage::Statement &row)
 QList<storage::Migration> migrations()
 {
     return { { u"backups"_s, 1,
-        { u"CREATE TABLE backup (id INTEGER PRIMARY KEY, path TEXT NOT NULL, created TEXT NOT NULL, "
-          "kind TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, anchor_sequence INTEGER NOT NULL, "
-          "anchor_mac BLOB NOT NULL, verified TEXT NOT NULL, destroyed TEXT NOT NULL)"_s } } };
+                 { u"CREATE TABLE backup (id INTEGER PRIMARY KEY, path TEXT NOT NULL, created TEXT NOT NULL, "
+                   "kind TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, anchor_sequence INTEGER NOT NULL, "
+                   "anchor_mac BLOB NOT NULL, verified TEXT NOT NULL, destroyed TEXT NOT NULL)"_s } },
+        { u"backups"_s, 2, { u"ALTER TABLE backup ADD COLUMN damaged TEXT NOT NULL DEFAULT ''"_s } } };
 }
 
 Result<CopyId> BackupStore::add(const RegisteredCopy &copy)
 {
     WAARBORG_LET(
-        insert, m_database.prepare("INSERT INTO backup ("_L1 + Columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1));
+        insert, m_database.prepare("INSERT INTO backup ("_L1 + Columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1));
     insert.bind(copy.path, timeText(copy.created), kindWord(copy.kind), copy.size, copy.sha256, copy.anchor.sequence,
-        copy.anchor.mac, timeText(copy.verified), timeText(copy.ended));
+        copy.anchor.mac, timeText(copy.verified), timeText(copy.ended), timeText(copy.damaged));
     WAARBORG_TRY(insert.run());
     return CopyId { insert.lastInsertId() };
 }
@@ -87,8 +93,15 @@ Result<void> BackupStore::setDestroyed(CopyId id, const QDateTime &when)
 
 Result<void> BackupStore::setVerified(CopyId id, const QByteArray &sha256, qint64 size, const QDateTime &when)
 {
-    WAARBORG_LET(update, m_database.prepare(u"UPDATE backup SET sha256 = ?, size = ?, verified = ? WHERE id = ?"_s));
+    WAARBORG_LET(update,
+        m_database.prepare(u"UPDATE backup SET sha256 = ?, size = ?, verified = ?, damaged = '' WHERE id = ?"_s));
     return update.bind(sha256, size, timeText(when), id).run();
+}
+
+Result<void> BackupStore::setDamaged(CopyId id, const QDateTime &when)
+{
+    WAARBORG_LET(update, m_database.prepare(u"UPDATE backup SET damaged = ? WHERE id = ?"_s));
+    return update.bind(timeText(when), id).run();
 }
 
 Result<Anchor> BackupStore::logEnd()

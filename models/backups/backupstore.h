@@ -28,6 +28,7 @@ public:
     // NotFound.
     [[nodiscard]] Result<RegisteredCopy> find(CopyId id);
     [[nodiscard]] Result<void> setDestroyed(CopyId id, const QDateTime &when);
+    [[nodiscard]] Result<void> setDamaged(CopyId id, const QDateTime &when);
     [[nodiscard]] Result<void> setVerified(CopyId id, const QByteArray &sha256, qint64 size, const QDateTime &when);
 
     // How the log of this database stands. AuditBroken when its newest row is not the chain's end.

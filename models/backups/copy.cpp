@@ -16,7 +16,7 @@ struct Texts {
 };
 
 constexpr std::array KindWords { "manual", "daily", "weekly", "monthly", "replaced", "found" };
-constexpr std::array StateWords { "present", "missing", "destroyed" };
+constexpr std::array StateWords { "present", "missing", "destroyed", "damaged" };
 
 } // namespace
 
@@ -58,6 +58,8 @@ QString stateText(CopyState state)
         return Texts::tr("not found");
     case CopyState::Destroyed:
         return Texts::tr("destroyed");
+    case CopyState::Damaged:
+        return Texts::tr("damaged");
     }
     return {};
 }

@@ -16,8 +16,8 @@ using CopyId = Id<struct CopyTag>;
 // restored backup took the place of. Found: a backup of this dossier that the register did not know.
 enum class CopyKind { Manual, Daily, Weekly, Monthly, Replaced, Found };
 
-// Missing: not where it was put, for now or for ever.
-enum class CopyState { Present, Missing, Destroyed };
+// Missing: not where it was put, for now or for ever. Damaged: its last check found it so.
+enum class CopyState { Present, Missing, Destroyed, Damaged };
 
 // The newest row of the log at the copy's moment: with it a log that was cut off later is found out.
 struct Anchor {
@@ -39,6 +39,7 @@ struct RegisteredCopy {
     QDateTime verified; // restored on trial; invalid: never
     CopyState state = CopyState::Present;
     QDateTime ended; // destroyed
+    QDateTime damaged; // when a check found it so; invalid: none did since
 
     bool operator==(const RegisteredCopy &) const = default;
 };

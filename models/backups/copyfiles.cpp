@@ -13,14 +13,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// A dossier that was set aside names itself in its key file; without one, the register's word must do.
+// A dossier that was set aside names itself in its key file; without one nothing proves that it is one.
 Result<void> checkIsOurs(const RegisteredCopy &copy, const QByteArray &dossierId)
 {
     if (copy.kind == CopyKind::Replaced) {
         const auto keys = access::readKeyFile(access::keyFilePath(copy.path));
-        if (keys && keys->dossierId != dossierId)
-            return fail(ErrorCode::BackupOther, copy.path);
-        return {};
+        if (!keys)
+            return fail(ErrorCode::CopyNotProven, copy.path);
+        return keys->dossierId == dossierId ? Result<void>() : fail(ErrorCode::BackupOther, copy.path);
     }
     const auto facts = inspectBackup(copy.path);
     if (!facts && facts.error().code == ErrorCode::UnknownFormat)
@@ -49,14 +49,24 @@ Result<QByteArray> dossierIdOf(access::Session &session)
 
 QString copyName(CopyId id) { return u"copy %1"_s.arg(id.value); }
 
-bool isWhereItWasPut(const RegisteredCopy &copy) { return QFileInfo(copy.path).isFile(); }
+bool isWhereItWasPut(const RegisteredCopy &copy)
+{
+    const bool hasKeys = copy.kind == CopyKind::Replaced && QFileInfo(access::keyFilePath(copy.path)).isFile();
+    return hasKeys || QFileInfo(copy.path).isFile();
+}
+
+bool isGone(const RegisteredCopy &copy)
+{
+    return !isWhereItWasPut(copy) && QFileInfo(QFileInfo(copy.path).absolutePath()).isDir();
+}
 
 Result<void> removeFiles(const RegisteredCopy &copy, const QByteArray &dossierId)
 {
     WAARBORG_TRY(checkIsOurs(copy, dossierId));
     QStringList paths { copy.path };
+    // The key file last: it proves whose the rest is, when this has to be done again.
     if (copy.kind == CopyKind::Replaced)
-        paths << access::keyFilePath(copy.path) << copy.path + "-journal"_L1;
+        paths << copy.path + "-journal"_L1 << access::keyFilePath(copy.path);
     for (const QString &path : paths) {
         QFile file(path);
         if (file.exists() && !file.remove())

@@ -25,8 +25,11 @@ struct BackupFacts {
 [[nodiscard]] QString copyName(CopyId id);
 
 [[nodiscard]] bool isWhereItWasPut(const RegisteredCopy &copy);
+// Its folder is there and it is not.
+[[nodiscard]] bool isGone(const RegisteredCopy &copy);
 
-// Removes the files of a copy, if they are a copy of this dossier. FileNotWritable; BackupOther, UnknownFormat.
+// Removes the files of a copy, if they are a copy of this dossier. FileNotWritable; BackupOther, CopyNotProven,
+// UnknownFormat.
 [[nodiscard]] Result<void> removeFiles(const RegisteredCopy &copy, const QByteArray &dossierId);
 
 } // namespace waarborg::backups

@@ -122,6 +122,17 @@ Result<void> enterFound(access::Session &session, const QString &folder)
     return {};
 }
 
+// Asked past the session's connection, which a failed commit leaves unsure of what is on the disk.
+Result<bool> isEntered(const access::Session &session, const RegisteredCopy &copy)
+{
+    const SecretBytes key = access::deriveSubKey(session.keys().dossier, access::SubKey::Database);
+    WAARBORG_LET(database, storage::Database::open(session.path(), key, storage::OpenMode::ReadWrite));
+    WAARBORG_LET(copies, BackupStore(database).all());
+    return std::ranges::any_of(copies, [&](const RegisteredCopy &each) {
+        return each.path == copy.path && each.created == copy.created && !each.ended.isValid();
+    });
+}
+
 Result<RegisteredCopy> enter(access::Session &session, PartFile &part, RegisteredCopy copy)
 {
     auto entered = session.change(UseCase::MakeBackup, [&](AuditNote &note) -> Result<RegisteredCopy> {
@@ -134,10 +145,46 @@ Result<RegisteredCopy> enter(access::Session &session, PartFile &part, Registere
         WAARBORG_TRY(part.rename(copy.path));
         return copy;
     });
-    // What is not in the register is no copy.
-    if (!entered && part.path().isEmpty())
+    if (entered)
+        return entered;
+    // A commit that failed at its last sync is done all the same. What is not in the register is no copy.
+    const auto stands = isEntered(session, copy);
+    if (stands && *stands)
+        return copy;
+    const bool hasItsName = part.path().isEmpty() || !QFile::exists(part.path());
+    if (stands && hasItsName)
         QFile::remove(copy.path);
     return entered;
+}
+
+// Only with the key of today it can be checked; what cannot be read at all, the trial says better.
+Result<void> checkIsOfToday(access::Session &session, const QString &path)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    const auto header = readHeader(source, path);
+    if (!header)
+        return {};
+    WAARBORG_LET(today, access::verifiedKeyFile(session));
+    if (header->dossierId != today.dossierId)
+        return fail(ErrorCode::BackupOther, path);
+    const bool isKeyOfToday
+        = access::sameBytes(access::keyFileMac(header->keyFile, session.keys().dossier), header->keyFile.mac);
+    const bool isEarlier = !isKeyOfToday && header->keyFile.generation < today.generation;
+    return isEarlier ? fail(ErrorCode::BackupEarlierKey, path) : Result<void>();
+}
+
+// The register keeps what the check found: such a copy counts no more.
+Result<void> noteFailedCheck(access::Session &session, const RegisteredCopy &copy, ErrorCode why)
+{
+    if (why == ErrorCode::Cancelled)
+        return {};
+    WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
+    if (why == ErrorCode::BackupDamaged || why == ErrorCode::UnknownFormat || why == ErrorCode::BackupOther)
+        WAARBORG_TRY(BackupStore(session.database()).setDamaged(copy.id, session.clock().nowUtc()));
+    WAARBORG_TRY(session.record(UseCase::CheckBackup, access::AuditResult::Failed, { copyName(copy.id), {} }));
+    return transaction.commit();
 }
 
 } // namespace
@@ -171,15 +218,13 @@ Result<RegisteredCopy> checkCopy(access::Session &session, CopyId id, const Prog
     WAARBORG_TRY(session.allow(UseCase::CheckBackup));
     WAARBORG_LET(copy, BackupStore(session.database()).find(id));
     ByteCount count(progress, 2 * copy.size);
-    auto trial = tryRestore(copy.path, session.path() + ".trial"_L1, session.keys().dossier, count);
+    const auto checkable = checkIsOfToday(session, copy.path);
+    auto trial = checkable ? tryRestore(copy.path, session.path() + ".trial"_L1, session.keys().dossier, count)
+                           : Result<TrialResult>(Failure(checkable.error()));
     if (trial && !copy.sha256.isEmpty() && trial->sha256 != copy.sha256)
         trial = fail(ErrorCode::BackupDamaged, copy.path, u"SHA-256"_s);
     if (!trial) {
-        if (trial.error().code != ErrorCode::Cancelled) {
-            WAARBORG_LET(transaction, storage::Transaction::begin(session.database()));
-            WAARBORG_TRY(session.record(UseCase::CheckBackup, access::AuditResult::Failed, { copyName(id), {} }));
-            WAARBORG_TRY(transaction.commit());
-        }
+        WAARBORG_TRY(noteFailedCheck(session, copy, trial.error().code));
         return Failure(trial.error());
     }
     return session.change(UseCase::CheckBackup, [&](AuditNote &note) -> Result<RegisteredCopy> {
@@ -187,6 +232,8 @@ Result<RegisteredCopy> checkCopy(access::Session &session, CopyId id, const Prog
         copy.sha256 = trial->sha256;
         copy.size = trial->size;
         copy.verified = session.clock().nowUtc();
+        copy.damaged = {};
+        copy.state = CopyState::Present;
         WAARBORG_TRY(BackupStore(session.database()).setVerified(id, copy.sha256, copy.size, copy.verified));
         return copy;
     });

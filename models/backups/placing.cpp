@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backups/placing.h"
 
+#include "models/access/crypto.h"
 #include "models/access/files.h"
 #include "models/access/keyfile.h"
 
@@ -54,14 +55,32 @@ void undoAside(const QString &target, const QString &aside)
     takeBack(access::keyFilePath(target), access::keyFilePath(aside));
 }
 
+Result<void> givePlace(const QString &part, const QString &target)
+{
+    WAARBORG_TRY(access::renameNew(access::keyFilePath(part), access::keyFilePath(target)));
+    const auto placed = access::renameNew(part, target);
+    if (placed)
+        return placed;
+    // It may have its name although the folder could not be synced; another program's dossier stays.
+    if (!QFile::exists(part))
+        QFile::remove(target);
+    QFile::remove(access::keyFilePath(target));
+    return placed;
+}
+
 } // namespace
 
 Result<void> placeNew(const QString &part, const QString &target)
 {
-    WAARBORG_TRY(access::renameNew(access::keyFilePath(part), access::keyFilePath(target)));
-    const auto placed = access::renameNew(part, target);
+    const QString journal = journalOf(target);
+    if (!QFile::exists(journal))
+        return givePlace(part, target);
+    // Kept, for it may belong to a dossier that was only moved.
+    const QString orphan = u"%1.%2.orphan"_s.arg(journal, QString::fromLatin1(access::randomBytes(4).toHex()));
+    WAARBORG_TRY(access::renameNew(journal, orphan));
+    const auto placed = givePlace(part, target);
     if (!placed)
-        QFile::remove(access::keyFilePath(target));
+        takeBack(journal, orphan);
     return placed;
 }
 

@@ -10,6 +10,7 @@
 namespace waarborg::backups {
 
 // Gives a finished dossier and its key file (`part`, `part`.keys) their names, for a target that must be free.
+// A journal without its dossier becomes TARGET-journal.NUMBER.orphan: SQLite would play it back into the new one.
 // FileExists, FileNotWritable: then neither has.
 [[nodiscard]] Result<void> placeNew(const QString &part, const QString &target);
 

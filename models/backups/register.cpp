@@ -68,7 +68,7 @@ Result<QList<RegisteredCopy>> copiesOf(access::Session &session)
 {
     WAARBORG_LET(copies, BackupStore(session.database()).all());
     for (RegisteredCopy &copy : copies) {
-        if (copy.state == CopyState::Present && !isWhereItWasPut(copy))
+        if (copy.state != CopyState::Destroyed && !isWhereItWasPut(copy))
             copy.state = CopyState::Missing;
     }
     return copies;
@@ -138,7 +138,7 @@ Result<void> setBackupSchedule(access::Session &session, const Schedule &schedul
     });
 }
 
-Result<ScheduledRun> runSchedule(access::Session &session, const Progress &progress)
+Result<ScheduledRun> runSchedule(access::Session &session, const Progress &progress, When when)
 {
     WAARBORG_TRY(session.allow(UseCase::MakeBackup));
     WAARBORG_LET(schedule, readSchedule(session.database()));
@@ -149,7 +149,7 @@ Result<ScheduledRun> runSchedule(access::Session &session, const Progress &progr
     WAARBORG_LET(before, copiesOf(session));
     const QDateTime now = session.clock().nowUtc();
     ScheduledRun run;
-    if (!isDue(before, schedule, now))
+    if (when == When::Due && !isDue(before, schedule, now))
         return run;
     const CopyKind kind = kindOfNext(before, now.toLocalTime().date());
     WAARBORG_LET(made, makeBackup(session, { schedule.folder, kind }, progress));

@@ -36,6 +36,16 @@ Result<void> checkTarget(const RestoreRequest &request, const BackupHeader &head
     return {};
 }
 
+// Only the dossier that the backup was made of is replaced: its key file names it, or the backup's key opens it.
+Result<void> checkIsSameDossier(const QString &target, const SecretBytes &dossierKey)
+{
+    if (access::readKeyFile(access::keyFilePath(target)))
+        return {}; // checkTarget compared the names
+    const SecretBytes key = access::deriveSubKey(dossierKey, access::SubKey::Database);
+    const auto opened = storage::Database::open(target, key, storage::OpenMode::ReadOnly);
+    return opened ? Result<void>() : fail(ErrorCode::TargetOther, target);
+}
+
 // What opening a file leaves beside it.
 void removeBeside(const QString &path)
 {
@@ -106,13 +116,15 @@ public:
             return fail(ErrorCode::FileNotReadable, m_request.backup, source.errorString());
         WAARBORG_LET(header, readHeader(source, m_request.backup));
         WAARBORG_TRY(checkTarget(m_request, header));
+        WAARBORG_LET(key, dossierKeyOf(header, m_request.backup, m_request.loginName, m_request.password));
+        if (standsThere(m_request.target))
+            WAARBORG_TRY(checkIsSameDossier(m_request.target, key));
         // Whoever has the dossier open would go on writing into the file that was set aside.
         std::shared_ptr<const access::WriterLock> lock;
         if (QFile::exists(m_request.target)) {
-            WAARBORG_LET(taken, access::WriterLock::take(m_request.target, m_environment.clock));
+            WAARBORG_LET(taken, access::WriterLock::take(m_request.target, m_environment.clock, m_request.otherHost));
             lock = std::move(taken);
         }
-        WAARBORG_LET(key, dossierKeyOf(header, m_request.backup, m_request.loginName, m_request.password));
         WAARBORG_LET(part, PartFile::create(m_request.target + ".restoring"_L1));
         const auto cleanUp = qScopeGuard([path = part.path()] { removeBeside(path); });
         removeBeside(part.path());

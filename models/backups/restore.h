@@ -17,6 +17,8 @@ struct RestoreRequest {
     SecretBytes password; // as it was when the backup was made
     // KeepAside: a dossier that stands there becomes NAME.before-restore-TIME.waarborg, with its key file.
     Existing existing = Existing::Refuse;
+    // Of the dossier that stands there.
+    access::WriterLock::OtherHost otherHost = access::WriterLock::OtherHost::Ask;
 };
 
 struct Restored {
@@ -32,6 +34,7 @@ struct Restored {
 // administrator), the act noted in the restored log and in its register; only then it takes its place. At each moment
 // either the old or the new dossier stands there whole, and nothing of it stays when it fails.
 // Errors: those of inspectBackup, DossierExists, FileExists, BackupOther (another customer's dossier stands there),
+// TargetOther (nothing proves that what stands there is this dossier),
 // LoginFailed, NotAllowed and all of login, BackupDamaged, FileNotWritable, DossierInUse and
 // LockOfOtherHost (somebody works in the dossier that stands there), Cancelled.
 [[nodiscard]] Result<Restored> restoreBackup(

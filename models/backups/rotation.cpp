@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backups/rotation.h"
 
+#include "models/backups/copyfiles.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -21,7 +23,8 @@ std::pair<int, int> week(const QDate &date)
 
 bool isBackup(const RegisteredCopy &copy)
 {
-    return copy.state != CopyState::Destroyed && copy.kind != CopyKind::Replaced;
+    const bool isGood = copy.state == CopyState::Present || (copy.state == CopyState::Missing && !isGone(copy));
+    return isGood && copy.kind != CopyKind::Replaced;
 }
 
 } // namespace

@@ -22,7 +22,8 @@ struct Schedule {
 };
 
 // All of these take the register newest first. Copies count by the order in which they were registered, so that a
-// clock that once stood wrong makes no old copy look new.
+// clock that once stood wrong makes no old copy look new. A damaged one is no backup, and one that is gone from a
+// folder that is there neither; one on a disk that is not plugged in is.
 
 // The first of a calendar month is its monthly one, the first of a week (ISO 8601) its weekly one.
 [[nodiscard]] CopyKind kindOfNext(const QList<RegisteredCopy> &copies, const QDate &today);
@@ -30,7 +31,7 @@ struct Schedule {
 // What the schedule made and no longer keeps.
 [[nodiscard]] QList<RegisteredCopy> surplus(const QList<RegisteredCopy> &copies, const Schedule &schedule);
 
-// The newest backup that was not destroyed.
+// The newest backup that counts.
 [[nodiscard]] std::optional<RegisteredCopy> newest(const QList<RegisteredCopy> &copies);
 
 // None was made in the last `everyDays` days, or the newest one is from the future.

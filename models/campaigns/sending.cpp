@@ -5,19 +5,13 @@
 #include "models/campaigns/deliverypool.h"
 #include "models/campaigns/invitationmail.h"
 #include "models/campaigns/roundstore.h"
-
-#include <QCoreApplication>
-#include <QLockFile>
+#include "models/campaigns/sendinglock.h"
 
 namespace waarborg::campaigns {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Sending)
-};
 
 // One run of sending: its state between transactions.
 class Run
@@ -223,17 +217,8 @@ Result<SendSummary> sendRound(access::Session &session, const SendRequest &reque
     if (round.status == RoundStatus::Closed)
         return fail(ErrorCode::RoundClosed, round.name);
     // Another run's messages under way must not be taken for a crash's.
-    WAARBORG_LET(lock, lockSending(session));
+    WAARBORG_LET(lock, SendingLock::take(session.path()));
     return Run(session, request, progress).go();
-}
-
-Result<std::unique_ptr<QLockFile>> lockSending(const access::Session &session)
-{
-    auto lock = std::make_unique<QLockFile>(session.path() + ".sending"_L1);
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock())
-        return fail(ErrorCode::InUse, session.path(), Texts::tr("another run that is sending"));
-    return lock;
 }
 
 Result<qint64> resolveUnknown(access::Session &session, RoundId round, UnknownChoice choice)

@@ -9,8 +9,6 @@
 
 #include <functional>
 
-class QLockFile;
-
 namespace waarborg::campaigns {
 
 struct SendRequest {
@@ -39,9 +37,6 @@ enum class UnknownChoice { CountAsSent, SendAgain };
 // What the advisor decides about messages that no server confirmed. SendAgain keeps bytes and Message-ID. How many
 // changed.
 [[nodiscard]] Result<qint64> resolveUnknown(access::Session &session, RoundId round, UnknownChoice choice);
-
-// Keeps others from sending for this dossier while it lives. InUse when one does.
-[[nodiscard]] Result<std::unique_ptr<QLockFile>> lockSending(const access::Session &session);
 
 [[nodiscard]] Result<QList<OutboxRow>> messages(access::Session &session, RoundId round);
 

@@ -122,13 +122,17 @@ enum class ErrorCode {
     // backups
     BackupDamaged, // path, what
     BackupOther, // path
+    BackupEarlierKey, // path
+    TargetOther, // path
+    CopyNotProven, // path
 
     // incidents
     ReasonMissing, // field
 
     // privacy
     AgreementGoesOn,
-    ErasureNotDue, // first day
+    ErasureNotDue, // last day of the two weeks
+    AgreementRuns, // last day
 
     // reports
     ReportFailed, // path, reason

@@ -218,13 +218,26 @@ QString sentence(ErrorCode code)
         return Texts::tr("The backup %1 cannot be used: %2. Nothing was changed. Take another one.");
     case ErrorCode::BackupOther:
         return Texts::tr("%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.");
+    case ErrorCode::BackupEarlierKey:
+        return Texts::tr(
+            "The backup %1 was made with an earlier key of this dossier. Nothing was changed. It cannot be "
+            "checked from here, but restores with a password of its time.");
+    case ErrorCode::TargetOther:
+        return Texts::tr(
+            "Nothing proves that %1 is the dossier that this backup was made of. Nothing was changed. Move "
+            "it away first, or restore to a new file.");
+    case ErrorCode::CopyNotProven:
+        return Texts::tr("Nothing proves that %1 is a copy of this dossier, for its key file is missing or cannot be "
+                         "read. It was not deleted. Look at it and delete it by hand.");
     case ErrorCode::ReasonMissing:
         return Texts::tr("%1 must be filled in.");
     case ErrorCode::AgreementGoesOn:
         return Texts::tr("The end of the agreement was not recorded. Nothing was erased. Record it first.");
     case ErrorCode::ErasureNotDue:
         return Texts::tr("The two weeks in which the customer may still choose last until %1. Nothing was erased. To "
-                         "erase before, record the customer's written instruction.");
+                         "erase before, record the customer's written instruction to erase.");
+    case ErrorCode::AgreementRuns:
+        return Texts::tr("The agreement runs until %1. Nothing was erased. It can be erased from the day after.");
     case ErrorCode::ReportFailed:
         return Texts::tr("The report %1 could not be made: %2.");
     }

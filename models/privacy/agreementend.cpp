@@ -70,7 +70,7 @@ QString agreementEndText(const AgreementEnd &end)
     QStringList lines { Texts::tr("The agreement ended on %1. The dossier is to be erased from %2 on.")
             .arg(dayWords(end.ended), dayWords(end.eraseDue())) };
     if (!end.instruction.isEmpty())
-        lines << Texts::tr("The customer's written instruction: %1").arg(end.instruction);
+        lines << Texts::tr("The customer's written instruction to erase: %1").arg(end.instruction);
     if (!end.returnedTo.isEmpty())
         lines << Texts::tr("Everything was given back on %1 in %2.")
                      .arg(dayWords(end.returnedAt.toLocalTime().date()), end.returnedTo);

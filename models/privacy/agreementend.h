@@ -12,7 +12,7 @@ namespace waarborg::privacy {
 // announced, never silent.
 struct AgreementEnd {
     QDate ended; // last day; invalid: the agreement goes on
-    QString instruction; // the customer's written choice, by its date or number; empty: none
+    QString instruction; // the customer's written instruction to erase, by its date or number; empty: none
     QString returnedTo; // folder of the export that was given back; empty: none
     QDateTime returnedAt;
     QString returnedChecksum; // ExportSummary::checksum
@@ -20,6 +20,8 @@ struct AgreementEnd {
     [[nodiscard]] bool hasEnded() const { return ended.isValid(); }
     // Without a choice within two calendar weeks all is erased (clause 9.5): the first day on which it may be.
     [[nodiscard]] QDate eraseDue() const { return ended.addDays(15); }
+    // An instruction to erase shortens only the two weeks: while the agreement runs nothing is erased.
+    [[nodiscard]] QDate mayBeErased() const { return instruction.isEmpty() ? eraseDue() : ended.addDays(1); }
     bool operator==(const AgreementEnd &) const = default;
 };
 

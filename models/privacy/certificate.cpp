@@ -25,8 +25,9 @@ struct Texts {
 constexpr auto FormatName = "waarborg-erasure"_L1;
 constexpr auto JsonFile = "erasure.json"_L1;
 constexpr auto TextFile = "erasure.txt"_L1;
+constexpr auto PdfFile = "erasure.pdf"_L1; // models/reports draws it
 
-constexpr std::array FateNames { "pending"_L1, "destroyed"_L1, "missing"_L1, "left"_L1 };
+constexpr std::array FateNames { "pending"_L1, "destroyed"_L1, "missing"_L1, "left"_L1, "destroying"_L1 };
 constexpr std::array StateNames { "begun"_L1, "destroying"_L1, "done"_L1 };
 
 template <typename Enum>
@@ -101,6 +102,7 @@ QString fateText(const CertifiedFile &file)
 {
     switch (file.fate) {
     case Fate::Pending:
+    case Fate::Destroying:
         return Texts::tr("not yet destroyed");
     case Fate::Destroyed:
         return Texts::tr("destroyed");
@@ -190,9 +192,9 @@ QStringList toDo()
 
 bool isComplete(const Certificate &certificate)
 {
-    return certificate.state == ErasureState::Done
-        && std::ranges::all_of(
-            certificate.copies, [](const CertifiedFile &copy) { return copy.fate == Fate::Destroyed; });
+    const auto isDestroyed = [](const CertifiedFile &file) { return file.fate == Fate::Destroyed; };
+    return certificate.state == ErasureState::Done && std::ranges::all_of(certificate.copies, isDestroyed)
+        && std::ranges::all_of(certificate.files, isDestroyed);
 }
 
 QJsonObject toJson(const Certificate &certificate)
@@ -258,6 +260,20 @@ Result<void> writeCertificate(const Certificate &certificate, const QString &fol
     // Last: what a run that goes on relies upon.
     return writeWholeFile(
         QDir(folder).filePath(JsonFile), QJsonDocument(toJson(certificate)).toJson(), FileMode::Private);
+}
+
+Result<void> checkCertificateFolder(const QString &folder, const QString &dossier)
+{
+    WAARBORG_LET(there, readCertificate(folder));
+    if (there)
+        return there->anchor.dossier == dossier ? Result<void>() : fail(ErrorCode::FileExists, folder);
+    if (QFile::exists(QDir(folder).filePath(PdfFile)))
+        return fail(ErrorCode::FileExists, QDir(folder).filePath(PdfFile));
+    // A run that was killed may have written only the text, which names the dossier.
+    QFile text(QDir(folder).filePath(TextFile));
+    if (text.exists() && !(text.open(QIODevice::ReadOnly) && text.readAll().contains(dossier.toUtf8())))
+        return fail(ErrorCode::FileExists, text.fileName());
+    return {};
 }
 
 Result<std::optional<Certificate>> readCertificate(const QString &folder)

@@ -14,6 +14,7 @@ enum class Fate {
     Destroyed,
     Missing, // not where it was put: to be looked for by hand
     Left, // it could not be destroyed
+    Destroying, // written just before: what is gone afterwards was destroyed
 };
 
 struct CertifiedFile {
@@ -75,6 +76,8 @@ struct Certificate {
 
 // The certificate's files in a folder: erasure.json and erasure.txt, mode 0600. The folder is made when it is missing.
 [[nodiscard]] Result<void> writeCertificate(const Certificate &certificate, const QString &folder);
+// FileExists: the folder holds another dossier's certificate, or a file of such a name that is none of ours.
+[[nodiscard]] Result<void> checkCertificateFolder(const QString &folder, const QString &dossier);
 // Nothing where there is none. UnknownFormat, FileNotReadable.
 [[nodiscard]] Result<std::optional<Certificate>> readCertificate(const QString &folder);
 

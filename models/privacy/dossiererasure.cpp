@@ -5,14 +5,13 @@
 #include "models/access/dossier.h"
 #include "models/access/keyfile.h"
 #include "models/backups/backups.h"
-#include "models/campaigns/sending.h"
+#include "models/campaigns/sendinglock.h"
 #include "models/privacy/dossiercounts.h"
 #include "models/privacy/filedestruction.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <limits>
 
@@ -75,30 +74,30 @@ Result<AgreementEnd> dueEnd(Session &session)
     if (!end.hasEnded())
         return fail(ErrorCode::AgreementGoesOn);
     const QDate today = session.clock().nowUtc().toLocalTime().date();
-    if (today < end.eraseDue() && end.instruction.isEmpty())
+    if (today <= end.ended)
+        return fail(ErrorCode::AgreementRuns, end.ended.toString(Qt::ISODate));
+    if (today < end.mayBeErased())
         return fail(ErrorCode::ErasureNotDue, end.eraseDue().addDays(-1).toString(Qt::ISODate));
     return end;
 }
 
 using Copies = QList<backups::RegisteredCopy>;
 
-// The register as the certificate lists it. A copy that was there when an interrupted run of this erasure began, and is
-// no longer, was destroyed by it.
+// The register as the certificate lists it. A copy that an interrupted run was about to destroy, and that is no longer
+// there, was destroyed by it; one that was taken away meanwhile was not.
 Result<QList<CertifiedFile>> certified(const Copies &copies, const QString &folder, const QString &dossier)
 {
+    WAARBORG_TRY(checkCertificateFolder(folder, dossier));
     WAARBORG_LET(there, readCertificate(folder));
-    // Another dossier's certificate is not overwritten.
-    if (there && there->anchor.dossier != dossier)
-        return fail(ErrorCode::FileExists, folder);
     const QList<CertifiedFile> before = there ? there->copies : QList<CertifiedFile>();
     QList<CertifiedFile> files;
     for (const backups::RegisteredCopy &copy : copies) {
         CertifiedFile file = described(copy);
-        const bool wasThere = std::ranges::any_of(before, [&](const CertifiedFile &old) {
+        const bool wasBeingDestroyed = std::ranges::any_of(before, [&](const CertifiedFile &old) {
             return old.path == file.path && old.made.toSecsSinceEpoch() == file.made.toSecsSinceEpoch()
-                && old.fate != Fate::Missing;
+                && (old.fate == Fate::Destroying || old.fate == Fate::Destroyed);
         });
-        if (file.fate == Fate::Missing && wasThere)
+        if (file.fate == Fate::Missing && wasBeingDestroyed)
             file.fate = Fate::Destroyed;
         files << file;
     }
@@ -135,28 +134,38 @@ Result<Certificate> begin(Session &session, const Copies &copies, const QString 
 }
 
 // Each copy that is there; one that resists does not keep the others.
-void destroyCopies(Session &session, const Copies &copies, QList<CertifiedFile> &files)
+Result<void> destroyCopies(Session &session, const Copies &copies, Certificate &certificate, const QString &folder)
 {
     for (qsizetype i = 0; i < copies.size(); ++i) {
-        if (files[i].fate != Fate::Pending)
+        CertifiedFile &file = certificate.copies[i];
+        if (file.fate != Fate::Pending)
             continue;
+        file.fate = Fate::Destroying;
+        WAARBORG_TRY(writeCertificate(certificate, folder));
         const auto destroyed = backups::destroyCopy(session, copies[i].id);
-        files[i].fate = destroyed ? Fate::Destroyed : Fate::Left;
-        files[i].reason = destroyed ? QString() : errorText(destroyed.error());
+        file.fate = destroyed ? Fate::Destroyed : Fate::Left;
+        file.reason = destroyed ? QString() : errorText(destroyed.error());
     }
+    return {};
 }
 
-// The state on the disk is what counts: what was there and is no longer was destroyed by a run that was interrupted.
-void destroyFiles(Certificate &certificate)
+Result<void> destroyFiles(Certificate &certificate, const QString &folder)
 {
     for (CertifiedFile &file : certificate.files) {
         if (file.fate == Fate::Destroyed)
             continue;
+        const bool wasBeingDestroyed = file.fate == Fate::Destroying;
+        file.fate = Fate::Destroying;
+        WAARBORG_TRY(writeCertificate(certificate, folder));
         const auto destroyed = destroyFile(file.path);
-        const bool gone = destroyed || destroyed.error().code == ErrorCode::NotFound;
-        file.fate = gone ? Fate::Destroyed : Fate::Left;
-        file.reason = gone ? QString() : errorText(destroyed.error());
+        const bool gone = !destroyed && destroyed.error().code == ErrorCode::NotFound;
+        if (destroyed || (gone && wasBeingDestroyed))
+            file.fate = Fate::Destroyed;
+        else
+            file.fate = gone ? Fate::Missing : Fate::Left;
+        file.reason = file.fate == Fate::Left ? errorText(destroyed.error()) : QString();
     }
+    return {};
 }
 
 Result<Certificate> finish(Certificate certificate, const QString &folder, const Clock &clock)
@@ -169,10 +178,10 @@ Result<Certificate> finish(Certificate certificate, const QString &folder, const
         if (!listed.contains(path))
             certificate.files << described(path);
     }
-    destroyFiles(certificate);
-    const bool done = std::ranges::all_of(
-        certificate.files, [](const CertifiedFile &file) { return file.fate == Fate::Destroyed; });
-    if (done) {
+    WAARBORG_TRY(destroyFiles(certificate, folder));
+    const bool left
+        = std::ranges::any_of(certificate.files, [](const CertifiedFile &file) { return file.fate == Fate::Left; });
+    if (!left) {
         certificate.state = ErasureState::Done;
         certificate.finished = clock.nowUtc();
     }
@@ -188,12 +197,13 @@ Result<Certificate> eraseDossier(Session session, const QString &folder)
     WAARBORG_LET(copies, backups::registeredCopies(session));
     WAARBORG_LET(certificate, begin(session, copies, folder));
     {
-        WAARBORG_LET(lock, campaigns::lockSending(session));
-        destroyCopies(session, copies, certificate.copies);
+        WAARBORG_LET(lock, campaigns::SendingLock::take(session.path()));
+        WAARBORG_TRY(destroyCopies(session, copies, certificate, folder));
     }
+    WAARBORG_LET(unfinished, backups::unfinishedCopies(session));
     WAARBORG_LET(anchor, access::currentAnchor(session));
     certificate.anchor = anchor;
-    for (const QString &path : filesOfDossier(certificate.dossierPath))
+    for (const QString &path : filesOfDossier(certificate.dossierPath) + unfinished)
         certificate.files << described(path);
     certificate.state = ErasureState::Destroying;
     WAARBORG_TRY(writeCertificate(certificate, folder));
@@ -209,8 +219,13 @@ Result<std::optional<Certificate>> finishErasure(const QString &dossierPath, con
 {
     WAARBORG_LET(certificate, readCertificate(folder));
     const QString path = QFileInfo(dossierPath).absoluteFilePath();
-    if (!certificate || certificate->state != ErasureState::Destroying || certificate->dossierPath != path)
+    if (!certificate || certificate->state == ErasureState::Begun || certificate->dossierPath != path)
         return std::optional<Certificate>();
+    const bool isDone = certificate->state == ErasureState::Done;
+    if (isDone && !filesOfDossier(path).isEmpty()) // a copy of it lies here again
+        return std::optional<Certificate>();
+    if (isDone)
+        return certificate;
     // A key file that still reads may belong to another dossier that lies here now.
     const auto keys = access::readKeyFile(access::keyFilePath(path));
     if (keys && QString::fromLatin1(keys->dossierId.toHex()) != certificate->anchor.dossier)

@@ -207,31 +207,61 @@ QString readme(const Session &session)
     return words;
 }
 
+// Of the newest export that the log calls done; empty where it knows none.
+Result<QString> newestChecksum(Session &session)
+{
+    static constexpr auto mark = " files, sha256 "_L1;
+    WAARBORG_LET(records, access::listAudit(session.database(), { .limit = std::numeric_limits<qint64>::max() }));
+    const QString action = access::useCaseName(access::UseCase::ExportDossier);
+    for (const access::AuditRecord &record : records) {
+        const qsizetype at = record.detail.indexOf(mark);
+        if (record.action == action && record.result == access::AuditResult::Ok && at > 0)
+            return record.detail.mid(at + mark.size());
+    }
+    return QString();
+}
+
+// Before the first file: an export that is killed leaves it too.
+Result<void> noteBegin(Session &session, const QString &folder)
+{
+    return session.change(access::UseCase::ExportDossier, [&](AuditNote &note) -> Result<void> {
+        note = { folder, u"export begins"_s };
+        return {};
+    });
+}
+
 } // namespace
 
 Result<ExportSummary> exportDossier(
     Session &session, const QString &path, const RoundPrinter &print, const Progress &progress)
 {
     WAARBORG_TRY(session.allow(access::UseCase::ExportDossier));
+    if (path.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidValue, Texts::tr("Folder"), path, Texts::tr("it has no name"));
     WAARBORG_LET(folder, ExportFolder::create(path));
     ExportSummary summary { .folder = QFileInfo(path).absoluteFilePath() };
+    WAARBORG_TRY(noteBegin(session, summary.folder));
     const auto logged = session.change(access::UseCase::ExportDossier, [&](AuditNote &note) -> Result<void> {
         WAARBORG_TRY(writeEverything(session, folder, print, progress));
         WAARBORG_LET(checksum, folder.seal(readme(session)));
         summary.files = folder.files() + 1;
         summary.checksum = checksum;
         note = { summary.folder, u"%1 files, sha256 %2"_s.arg(summary.files).arg(checksum) };
-        return {};
+        // Last: a row that calls an export done which has no name would be wrong.
+        return folder.publish();
     });
+    if (!logged)
+        folder.withdraw();
     WAARBORG_TRY(logged);
-    // Nothing leaves without its row in the log.
-    WAARBORG_TRY(folder.publish());
     return summary;
 }
 
 Result<ExportSummary> checkExport(Session &session, const QString &path)
 {
     WAARBORG_LET(checksum, checkSums(path));
+    WAARBORG_LET(newest, newestChecksum(session));
+    if (newest != checksum)
+        return fail(ErrorCode::UnknownFormat, path, Texts::tr("the newest export of this dossier"));
     QFile file(path + u'/' + FactsFile);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotReadable, file.fileName(), file.errorString());

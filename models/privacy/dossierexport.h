@@ -24,15 +24,15 @@ struct ExportSummary {
 
 // Everything in open formats (CSV, JSON, PDF) with checksums into a new folder, as the dossier stands at one moment;
 // not encrypted. No codes and no keys. Named rounds: answers by person. Anonymous rounds: who was invited and, apart
-// from it, counts by question as in the review and texts in alphabetical order, so that an export never tells more of
-// somebody than the program does (MAIL section 5). The log only for who may read it. It stands in the log before the
-// folder has its name; nothing stays when it fails. Errors: NotAllowed, AnswersClosed, FileExists, FileNotWritable,
-// Cancelled.
+// from it, counts by question as in the review and texts, where enough people wrote one, in alphabetical order, so that
+// an export never tells more of somebody than the program does (MAIL section 5). The log only for who may read it. That
+// it begins stands in the log before the first file; nothing else stays when it fails. Errors: InvalidValue (no name),
+// NotAllowed, AnswersClosed, FileExists, FileNotWritable, Cancelled.
 [[nodiscard]] Result<ExportSummary> exportDossier(
     access::Session &session, const QString &folder, const RoundPrinter &print, const Progress &progress);
 
-// The same of an export that was made before: complete, unchanged and of this dossier, else UnknownFormat. Checks no
-// role.
+// The same of an export that was made before: complete, unchanged, of this dossier and the newest one that its log
+// knows, else UnknownFormat. Checks no role.
 [[nodiscard]] Result<ExportSummary> checkExport(access::Session &session, const QString &folder);
 
 } // namespace waarborg::privacy

@@ -5,13 +5,12 @@
 #include "models/answers/answerstore.h"
 #include "models/answers/roundreader.h"
 #include "models/campaigns/rounderaser.h"
-#include "models/campaigns/sending.h"
-#include "models/incidents/incidentfields.h"
+#include "models/campaigns/sendinglock.h"
 #include "models/incidents/incidentstore.h"
+#include "models/incidents/incidentvisitor.h"
 #include "models/people/peoplestore.h"
 
-#include <QJsonDocument>
-#include <QLockFile>
+#include <QRegularExpression>
 
 namespace waarborg::privacy {
 
@@ -70,7 +69,6 @@ private:
             WAARBORG_TRY(eraseWaiting(trace));
             return m_rounds.erase(trace.invitation);
         }
-        ++m_erased.anonymousAnswers;
         return m_rounds.makeNameless(trace.invitation);
     }
 
@@ -103,13 +101,46 @@ private:
     PersonErasure &m_erased;
 };
 
+// What people wrote in an incident.
+struct WrittenTexts {
+    QStringList texts;
+
+    void operator()(const QString &, const QString &text) { texts << text; }
+    void operator()(const QString &, const QStringList &more) { texts << more; }
+    void operator()(const QString &, const QList<incidents::Measure> &measures)
+    {
+        for (const incidents::Measure &measure : measures)
+            texts << measure.what << measure.owner;
+    }
+    void operator()(const QString &, const QList<incidents::Attachment> &attachments)
+    {
+        for (const incidents::Attachment &attachment : attachments)
+            texts << attachment.name;
+    }
+    template <typename... Others>
+    void operator()(const QString &, const Others &...)
+    {
+    }
+};
+
+// As whole words, so that Jan is not found in January.
+bool isNamedIn(const QStringList &texts, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return false;
+    const QRegularExpression words(
+        u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(QRegularExpression::escape(name.trimmed())),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return std::ranges::any_of(texts, [&](const QString &text) { return text.contains(words); });
+}
+
 } // namespace
 
 Result<RoundErasure> eraseRound(Session &session, campaigns::RoundId id)
 {
     WAARBORG_TRY(session.allow(UseCase::EraseRound));
     // Messages on their way would go on from memory.
-    WAARBORG_LET(lock, campaigns::lockSending(session));
+    WAARBORG_LET(lock, campaigns::SendingLock::take(session.path()));
     return session.change(UseCase::EraseRound, [&](AuditNote &note) -> Result<RoundErasure> {
         WAARBORG_LET(round, campaigns::RoundStore(session.database()).find(id));
         AnswerEraser answers(session.database());
@@ -143,11 +174,11 @@ Result<PersonErasure> erasePeople(Session &session, const QList<people::PersonId
 Result<qint64> incidentsThatName(Session &session, const QList<people::PersonId> &ids)
 {
     WAARBORG_TRY(session.allow(UseCase::ListIncidents));
-    QStringList words;
+    QStringList names;
     for (const people::PersonId id : ids) {
         const auto person = people::showPerson(session, id);
         if (person)
-            words << person->name << person->email;
+            names << person->name << person->email;
         else if (person.error().code != ErrorCode::NotFound)
             return Failure(person.error());
     }
@@ -156,11 +187,10 @@ Result<qint64> incidentsThatName(Session &session, const QList<people::PersonId>
     qint64 naming = 0;
     for (const incidents::Incident &incident : newest) {
         WAARBORG_LET(versions, store.versions(incident.id));
-        QString text;
+        WrittenTexts written;
         for (const incidents::Incident &version : versions)
-            text += QString::fromUtf8(QJsonDocument(incidents::toJson(version)).toJson());
-        naming += std::ranges::any_of(
-            words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+            incidents::visitIncident(written, version);
+        naming += std::ranges::any_of(names, [&](const QString &name) { return isNamedIn(written.texts, name); });
     }
     return naming;
 }

@@ -29,9 +29,8 @@ struct PersonErasure {
     qint64 invitations = 0;
     qint64 messages = 0;
     answers::ErasedAnswers answers;
-    // What stays. Answers of anonymous rounds, which cannot be told from the others' (MAIL section 5): how many rounds
-    // count one of these people, without a name.
-    qint64 anonymousAnswers = 0;
+    // Answers of anonymous rounds stay: they cannot be told from the others' (MAIL section 5). Who gave one is not told
+    // here either.
 
     bool operator==(const PersonErasure &) const = default;
 };
@@ -40,8 +39,8 @@ struct PersonErasure {
 // named rounds the answers and what was set aside. NotFound where nothing is left of one of them.
 [[nodiscard]] Result<PersonErasure> erasePeople(access::Session &session, const QList<people::PersonId> &ids);
 
-// Incidents that name one of these people; asked before they are erased. The register is kept (GDPR art. 33(5)), its
-// drafts are edited by hand.
+// Incidents that name one of these people, by whole words of what was written; asked before they are erased. The
+// register is kept (GDPR art. 33(5)), its drafts are edited by hand.
 [[nodiscard]] Result<qint64> incidentsThatName(access::Session &session, const QList<people::PersonId> &ids);
 
 // For an import that erases who is missing from the list; counts into `erased`, which outlives it.

@@ -126,8 +126,15 @@ Result<void> ExportFolder::publish()
     return {};
 }
 
-Result<QString> checkSums(const QString &path)
+void ExportFolder::withdraw()
 {
+    QDir(m_part.isEmpty() ? m_path : m_part).removeRecursively();
+    m_part.clear();
+}
+
+Result<QString> checkSums(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     QFile file(path + u'/' + SumsFile);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotReadable, file.fileName(), file.errorString());

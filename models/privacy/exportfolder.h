@@ -34,6 +34,9 @@ public:
     // Gives the folder its name: FileExists when that was taken meanwhile.
     [[nodiscard]] Result<void> publish();
 
+    // Removes it, published or not.
+    void withdraw();
+
     [[nodiscard]] qsizetype files() const { return m_lines.size(); }
 
 private:

@@ -90,9 +90,10 @@ QStringList filesOfDossier(const QString &path)
     const QFileInfo dossier(path);
     const QString name = dossier.fileName();
     // The key file first: without it the rest can't be read, however far this gets.
-    const std::pair<QString, bool> parts[]
-        = { { name + ".keys"_L1, true }, { name, false }, { name + "-journal"_L1, false },
-              { name + ".logins"_L1, true }, { name + ".sending"_L1, true }, { name + ".lock"_L1, true } };
+    const std::pair<QString, bool> parts[] = { { name + ".keys"_L1, true }, { name, false },
+        { name + "-journal"_L1, true }, { name + ".restoring"_L1, true }, { name + ".restoring-journal"_L1, false },
+        { name + ".trial"_L1, true }, { name + ".trial-journal"_L1, false }, { name + ".logins"_L1, true },
+        { name + ".sending"_L1, true }, { name + ".lock"_L1, true } };
     const QDir folder(dossier.absolutePath());
     const QStringList all = folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     QStringList found;

@@ -14,7 +14,8 @@ namespace waarborg::privacy {
 [[nodiscard]] Result<void> destroyFile(const QString &path);
 
 // What belongs to a dossier and lies beside it, in the order in which it is destroyed: the key file with its previous
-// and unfinished copies, the dossier with its journal, the door's log, locks. Those that exist.
+// and unfinished copies, the dossier with its journal, what a killed restore or check left, the door's log, locks.
+// Those that exist.
 [[nodiscard]] QStringList filesOfDossier(const QString &path);
 
 } // namespace waarborg::privacy

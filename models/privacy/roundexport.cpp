@@ -196,6 +196,20 @@ Result<Writings> gatherWritings(const Material &all, const Progress &progress)
     return found;
 }
 
+// What the review hides, and what fewer people wrote than the smallest group, could be told by hand.
+void keepWhatMayBeTold(Writings &writings, const answers::RoundReview &review, int smallestGroup)
+{
+    QSet<QString> hidden;
+    for (const answers::QuestionReview &question : review.questions) {
+        if (question.suppressed)
+            hidden << question.column.key << question.column.item;
+    }
+    const auto mayNotBeTold
+        = [&](const auto &each) { return hidden.contains(each.key()) || each->size() < smallestGroup; };
+    writings.texts.removeIf(mayNotBeTold);
+    writings.comments.removeIf(mayNotBeTold);
+}
+
 QJsonObject questionJson(const answers::QuestionReview &question)
 {
     QJsonObject counts;
@@ -229,6 +243,7 @@ Result<void> writeAnonymousAnswers(const Material &all, const Progress &progress
     if (review.answered >= all.round.minimumGroup) {
         WAARBORG_LET(gathered, gatherWritings(all, progress));
         writings = gathered;
+        keepWhatMayBeTold(writings, review, all.round.minimumGroup);
     }
     const QJsonObject json { { u"questions"_s, questions }, { u"texts"_s, sorted(writings.texts) },
         { u"comments"_s, sorted(writings.comments) } };

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void theScheduleMakesOneWhenItIsDue()
     {
         QCOMPARE(dossier(u"backup"_s).exitCode, 2);
+        QCOMPARE(dossier(u"backup-schedule"_s, { u"--daily"_s, u"0"_s }).exitCode, 2);
+        QCOMPARE(dossier(u"backups"_s, { u"--destroy=-3"_s }).exitCode, 2);
         QCOMPARE(dossier(u"backup"_s, { u"--scheduled"_s }).exitCode, 1);
         QCOMPARE(
             dossier(u"backup-schedule"_s, { u"--folder"_s, m_cli->file(u"copies"_s), u"--every"_s, u"1"_s }).exitCode,
@@ -63,6 +65,29 @@ private Q_SLOTS:
         const auto second = dossier(u"backup"_s, { u"--scheduled"_s });
         QCOMPARE(second.exitCode, 0);
         QCOMPARE(second.json().value("made"_L1).toBool(), false);
+    }
+
+    void asWithCtrlCATerminatedBackupLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("signal");
+        for (const QString &signal : { u"INT"_s, u"TERM"_s, u"HUP"_s })
+            QTest::newRow(qPrintable(signal)) << signal;
+    }
+
+    void asWithCtrlCATerminatedBackupLeavesNothing()
+    {
+        QFETCH(QString, signal);
+        if (test::runCommand(u"strace"_s, { u"-V"_s }).exitCode != 0)
+            QSKIP("strace is not installed");
+        const QString backup = m_cli->file(u"copies/one.waarborg-backup"_s);
+        // The signal comes with the first bytes of the unfinished file.
+        const test::CliResult stopped = test::runCommandIn(*m_cli, u"strace"_s,
+            { u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-P"_s, backup + u".part"_s, u"-e"_s, u"trace=write"_s,
+                u"-e"_s, u"inject=write:signal=%1:when=1"_s.arg(signal), test::Cli::program(), u"dossier"_s,
+                u"backup"_s, m_cli->dossier(), backup });
+        QVERIFY2(stopped.exitCode == 1, stopped.messages);
+        QCOMPARE(QDir(m_cli->file(u"copies"_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QVERIFY(dossier(u"backups"_s).json().value("copies"_L1).toArray().isEmpty());
     }
 
     void aBackupIsPutBack()

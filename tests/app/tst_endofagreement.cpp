@@ -28,6 +28,8 @@ private:
             certificate(), u"--json"_s };
     }
 
+    static QString yesterday() { return QDate::currentDate().addDays(-1).toString(Qt::ISODate); }
+
     void keepFiles()
     {
         const QDir folder(m_cli.file(u"dossier"_s));
@@ -69,15 +71,48 @@ private Q_SLOTS:
 
     void theEndIsAnnounced()
     {
-        const test::CliResult ended = m_cli.json(u"dossier"_s, u"end"_s, { u"--erase"_s, u"--on"_s, u"2999-12-31"_s });
+        const test::CliResult ended = m_cli.json(u"dossier"_s, u"end"_s, { u"--on"_s, u"2999-12-31"_s });
         QVERIFY2(ended.exitCode == 0, ended.messages);
         QCOMPARE(ended.json()["eraseDue"_L1].toString(), u"3000-01-15"_s);
         const test::CliResult info = m_cli.run({ u"dossier"_s, u"info"_s, m_cli.dossier() });
         QVERIFY(info.output.contains("to be erased from 3000-01-15 on"));
         const test::CliResult early = m_cli.run(arguments());
         QCOMPARE(early.exitCode, 1);
-        QVERIFY2(early.messages.contains("3000-01-14"), early.messages);
+        QVERIFY2(early.messages.contains("2999-12-31"), early.messages);
         QVERIFY(!QFile::exists(certificate()));
+        QCOMPARE(m_cli.json(u"dossier"_s, u"end"_s, { u"--on"_s, yesterday() }).exitCode, 0);
+        const test::CliResult tooEarly = m_cli.run(arguments());
+        QVERIFY2(tooEarly.exitCode == 1 && tooEarly.messages.contains("instruction to erase"), tooEarly.messages);
+        QVERIFY(!QFile::exists(certificate()));
+    }
+
+    // Looking, and what fails, records nothing.
+    void anEndIsRecordedOnlyWhenItIsGiven_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<int>("exitCode");
+        const QString certificate = m_cli.file(u"none"_s);
+        QTest::newRow("looked at") << QStringList() << 0;
+        QTest::newRow("erase, not meant") << QStringList { u"--erase"_s, u"--certificate"_s, certificate } << 2;
+        QTest::newRow("erase, meant") << QStringList { u"--erase"_s, u"--i-understand"_s, u"--certificate"_s,
+            certificate } << 1;
+        QTest::newRow("erase with a date") << QStringList { u"--erase"_s, u"--i-understand"_s, u"--certificate"_s,
+            certificate, u"--on"_s, yesterday() }
+                                           << 2;
+        QTest::newRow("given back") << QStringList { u"--return"_s, m_cli.file(u"too-early"_s) } << 1;
+        QTest::newRow("an instruction alone") << QStringList { u"--instruction"_s, u"letter 12"_s } << 2;
+        QTest::newRow("no date") << QStringList { u"--on"_s, u"tomorrow"_s } << 2;
+    }
+
+    void anEndIsRecordedOnlyWhenItIsGiven()
+    {
+        QFETCH(QStringList, given);
+        QFETCH(int, exitCode);
+        QCOMPARE(m_cli.json(u"dossier"_s, u"end"_s, { u"--goes-on"_s }).exitCode, 0);
+        const test::CliResult done = m_cli.json(u"dossier"_s, u"end"_s, given);
+        QVERIFY2(done.exitCode == exitCode, done.messages);
+        QCOMPARE(m_cli.json(u"dossier"_s, u"end"_s).json()["ended"_L1].toString(), QString());
+        QCOMPARE(m_cli.json(u"dossier"_s, u"end"_s, { u"--on"_s, yesterday() }).exitCode, 0);
     }
 
     void everythingIsGivenBack()
@@ -132,6 +167,19 @@ private Q_SLOTS:
         const test::CliResult text = test::runCommand(u"pdftotext"_s, { certificate() + "/erasure.pdf"_L1, u"-"_s });
         QVERIFY(text.output.contains("letter 12") && text.output.contains("Acme"));
         QCOMPARE(m_cli.run({ u"dossier"_s, u"info"_s, m_cli.dossier() }).exitCode, 4);
+    }
+
+    // What is erased is erased, and the same command writes the PDF when it can be written.
+    void aPdfThatCannotBeWrittenIsNoFailedErasure()
+    {
+        const QString pdf = certificate() + "/erasure.pdf"_L1;
+        QVERIFY(QFile::remove(pdf) && QDir().mkdir(pdf));
+        const test::CliResult without = m_cli.run(arguments());
+        QVERIFY2(without.exitCode == 5, without.messages);
+        QVERIFY(without.json()["erased"_L1].toBool() && !without.json()["pdf"_L1].toBool());
+        QVERIFY(QDir().rmdir(pdf));
+        QCOMPARE(m_cli.run(arguments()).exitCode, 0);
+        QVERIFY(QFileInfo(pdf).isFile());
     }
 };
 

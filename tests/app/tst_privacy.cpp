@@ -130,6 +130,20 @@ private Q_SLOTS:
         const QByteArray after = dump();
         QVERIFY(after.contains("MARKONE") && !after.contains("MARKTWO"));
     }
+
+    void anImportSaysWhatItErased()
+    {
+        const QString list = m_cli.file(u"list.csv"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly)
+            && file.write("Naam;Functie;E-mail\nMARKTHREE;kok;MARKTHREE@x.example\n") > 0);
+        file.close();
+        const test::CliResult done = m_cli.json(u"people"_s, u"import"_s, { list, u"--missing"_s, u"erase"_s });
+        QVERIFY2(done.exitCode == 0, done.messages);
+        QCOMPARE(done.json()["erasure"_L1]["removed"_L1].toInt(), 1);
+        QCOMPARE(done.json()["erasure"_L1]["invitations"_L1].toInt(), 1);
+        QVERIFY(!dump().contains("MARKONE@x.example"));
+    }
 };
 
 WAARBORG_TEST(PrivacyProgramTest)

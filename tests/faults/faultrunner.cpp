@@ -218,7 +218,7 @@ private:
 FaultOutcome disturbOnce(const DisturbedUseCase &useCase, Stage &stage, Fault fault, int at)
 {
     const ChildRun run = runInChild(useCase, stage, fault, at);
-    return { run.report->fired, run.report->ended && run.report->succeeded,
+    return { run.report->points, run.report->fired, run.report->ended && run.report->succeeded,
         QString::fromUtf8(run.report->sentence.data()), run.crash };
 }
 

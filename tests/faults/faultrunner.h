@@ -44,6 +44,7 @@ struct Sweep {
 
 // One disturbance of `stage`, which is left as the fault left it.
 struct FaultOutcome {
+    int points = 0;
     bool fired = false;
     bool saidDone = false;
     QString sentence; // of the error, where it lived to tell it

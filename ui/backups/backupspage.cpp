@@ -26,11 +26,14 @@ QString rulesText(const backups::Schedule &schedule)
 {
     if (schedule.folder.isEmpty())
         return BackupsPage::tr("No folder for backups is chosen yet.");
-    return BackupsPage::tr("A backup in %1 every %Ln day(s)", nullptr, schedule.everyDays).arg(schedule.folder) + u' '
+    return BackupsPage::tr("Waarborg reminds you every %Ln day(s) to make a backup in %1", nullptr, schedule.everyDays)
+               .arg(schedule.folder)
+        + u' '
         + BackupsPage::tr("(kept: %1 daily, %2 weekly, %3 monthly).")
               .arg(schedule.daily)
               .arg(schedule.weekly)
-              .arg(schedule.monthly);
+              .arg(schedule.monthly)
+        + u' ' + BackupsPage::tr("The command “waarborg-cli dossier backup --scheduled” makes it by itself.");
 }
 
 } // namespace
@@ -103,27 +106,38 @@ void BackupsPage::take(const Shown &shown)
 void BackupsPage::followSelection()
 {
     const auto chosen = m_list->selected();
-    m_check->setEnabled(chosen && chosen->state == CopyState::Present && chosen->kind != backups::CopyKind::Replaced);
+    const bool isThere = chosen && (chosen->state == CopyState::Present || chosen->state == CopyState::Damaged);
+    m_check->setEnabled(isThere && chosen->kind != backups::CopyKind::Replaced);
     m_destroy->setEnabled(chosen && chosen->state != CopyState::Destroyed);
 }
 
 void BackupsPage::make()
 {
     if (!m_schedule.folder.isEmpty())
-        makeIn(m_schedule.folder);
+        makeWith([](access::Session &own, const Progress &progress) {
+            return backups::runSchedule(own, progress, backups::When::Now);
+        });
     else
         chooseFolder(this, tr("Folder for the backup"), [this](const QString &folder) { makeIn(folder); });
 }
 
 void BackupsPage::makeIn(const QString &folder)
 {
+    makeWith([folder](access::Session &own, const Progress &progress) -> Result<backups::ScheduledRun> {
+        WAARBORG_LET(copy, backups::makeBackup(own, { folder }, progress));
+        return backups::ScheduledRun { copy, {}, {} };
+    });
+}
+
+void BackupsPage::makeWith(
+    std::function<Result<backups::ScheduledRun>(access::Session &own, const Progress &progress)> work)
+{
     m_make->setEnabled(false);
-    auto *task = runTask<RegisteredCopy>(
-        tr("Making a backup"),
-        [folder](
-            access::Session &own, const Progress &progress) { return backups::makeBackup(own, { folder }, progress); },
-        [this](const RegisteredCopy &copy) {
-            announce(tr("The backup is made, was restored on trial and is sound: %1").arg(copy.path));
+    auto *task = runTask<backups::ScheduledRun>(
+        tr("Making a backup"), std::move(work), [this](const backups::ScheduledRun &run) {
+            const QString path = run.made ? run.made->path : QString();
+            QStringList words { tr("The backup is made, was restored on trial and is sound: %1").arg(path) };
+            announce((words + run.left).join(u' '));
         });
     connect(task, &BackgroundTask::finished, m_make, [this] { m_make->setEnabled(true); });
 }

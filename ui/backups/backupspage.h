@@ -31,6 +31,7 @@ private:
     void followSelection();
     void make();
     void makeIn(const QString &folder);
+    void makeWith(std::function<Result<backups::ScheduledRun>(access::Session &own, const Progress &progress)> work);
     void check();
     void restore();
     void destroyChosen();

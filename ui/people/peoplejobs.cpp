@@ -53,11 +53,8 @@ void PeopleJobs::erase(const QList<PersonId> &ids)
 
 void PeopleJobs::announceErasure(const privacy::PersonErasure &erased)
 {
-    QStringList words { tr("%Ln user(s) erased.", nullptr, static_cast<int>(erased.people)) };
-    if (erased.anonymousAnswers > 0)
-        words << tr("%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.", nullptr,
-            static_cast<int>(erased.anonymousAnswers));
-    announce(words.join(u' '));
+    announce(tr("%Ln user(s) erased.", nullptr, static_cast<int>(erased.people)) + u' '
+        + tr("Answers in anonymous rounds, if any, stay: nobody can tell which they are."));
 }
 
 void PeopleJobs::editTogether(const QList<PersonId> &ids)

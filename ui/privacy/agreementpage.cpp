@@ -46,8 +46,8 @@ AgreementPage::AgreementPage(
     column.layout->addWidget(secondaryLabel(
         tr("1. Record its last day, and the customer's written instruction to erase when there is one.\n"
            "2. Give everything back: a folder with all data in open formats, its checksum in the log.\n"
-           "3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks "
-           "after the last day. A certificate says what was erased."),
+           "3. Erase everything, with all registered backups: after the last day as soon as the customer instructs "
+           "it in writing, else two weeks later. A certificate says what was erased."),
         this));
     column.layout->addStretch();
     setContent(m_area);
@@ -87,13 +87,14 @@ void AgreementPage::take(const AgreementEnd &end)
 {
     m_end = end;
     m_state->setText(end.hasEnded() ? privacy::agreementEndText(end) : tr("The agreement goes on."));
-    const bool isDue = end.hasEnded() && (!end.instruction.isEmpty() || today() >= end.eraseDue());
+    const bool isDue = end.hasEnded() && today() >= end.mayBeErased();
     m_giveBack->setEnabled(end.hasEnded());
     m_goOn->setEnabled(end.hasEnded());
     m_erase->setEnabled(isDue);
     m_erase->setToolTip(isDue || !end.hasEnded()
             ? m_erase->text()
-            : tr("Not before %1, unless the customer asks for it in writing.").arg(shortDate(end.eraseDue())));
+            : tr("Not before %1. An instruction to erase shortens the two weeks after the last day.")
+                  .arg(shortDate(end.mayBeErased())));
 }
 
 QDate AgreementPage::today() { return session().clock().nowUtc().toLocalTime().date(); }

@@ -281,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(manifest.databaseSize, QFileInfo(m_fixture->dossier.path()).size());
         QCOMPARE(manifest.pageSize, 4096);
         QCOMPARE(manifest.pageCount() * 4096, manifest.databaseSize);
-        QCOMPARE(manifest.schema.value(u"backups"_s), 1);
+        QCOMPARE(manifest.schema.value(u"backups"_s), 2);
         QCOMPARE(manifest.keyFileSha256,
             backups::Sha256::of(access::keyFileJson(*access::verifiedKeyFile(m_fixture->session()))));
         QVERIFY(!backups::manifestJson(manifest).contains("Acme"));

@@ -3,6 +3,7 @@
 #include "tests/models/backups/backupfixture.h"
 
 #include "models/access/files.h"
+#include "models/access/rotation.h"
 
 #include <QCryptographicHash>
 
@@ -229,6 +230,7 @@ private Q_SLOTS:
         const auto theirs = other.make();
         const QByteArray ours = test::bytesOf(copy.path);
         test::setBytes(copy.path, test::bytesOf(theirs.path));
+        QCOMPARE(backups::checkCopy(fixture.session(), copy.id, {}).error().code, ErrorCode::BackupOther);
         QCOMPARE(backups::destroyCopy(fixture.session(), copy.id).error().code, ErrorCode::BackupOther);
         test::setBytes(copy.path, "a letter");
         QCOMPARE(backups::destroyCopy(fixture.session(), copy.id).error().code, ErrorCode::UnknownFormat);
@@ -254,6 +256,41 @@ private Q_SLOTS:
         QCOMPARE(last.action, u"dossier backup-check"_s);
         QCOMPARE(last.result, access::AuditResult::Failed);
         QVERIFY(!QFile::exists(fixture.dossier.path() + u".trial"_s));
+        QCOMPARE(backups::registeredCopies(fixture.session())->first().state, CopyState::Damaged);
+        auto state = backups::backupState(fixture.session());
+        VERIFY_OK(state);
+        QVERIFY2(!state->newest && state->isDue, "a rotten backup is none");
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+        test::setBytes(copy.path, bytes);
+        VERIFY_OK(backups::checkCopy(fixture.session(), copy.id, {}));
+        QCOMPARE(backups::registeredCopies(fixture.session())->first().state, CopyState::Present);
+    }
+
+    void aBackupThatIsGoneFromItsFolderCountsNoMore()
+    {
+        BackupFixture fixture;
+        const auto copy = fixture.make();
+        QVERIFY(!backups::backupState(fixture.session())->isDue);
+        QVERIFY(QFile::rename(fixture.copies(), fixture.file(u"away"_s)));
+        QVERIFY2(!backups::backupState(fixture.session())->isDue, "the stick is not plugged in");
+        QVERIFY(QFile::rename(fixture.file(u"away"_s), fixture.copies()));
+        QVERIFY(QFile::remove(copy.path));
+        QVERIFY(backups::backupState(fixture.session())->isDue);
+    }
+
+    void aBackupOfBeforeARotationIsNotCalledDamaged()
+    {
+        BackupFixture fixture;
+        const auto copy = fixture.make();
+        const QString path = fixture.dossier.path();
+        auto own
+            = access::login(fixture.dossier.environment(), path, test::Dossier::loginName(), test::Dossier::password());
+        VERIFY_OK(own);
+        fixture.dossier.close();
+        VERIFY_OK(access::rotateKey(std::move(*own)));
+        VERIFY_OK(fixture.dossier.reopen());
+        QCOMPARE(backups::checkCopy(fixture.session(), copy.id, {}).error().code, ErrorCode::BackupEarlierKey);
+        QCOMPARE(backups::registeredCopies(fixture.session())->first().state, CopyState::Present);
     }
 };
 

@@ -135,6 +135,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(access::keyFilePath(restored->safetyCopy)));
     }
 
+    void aStrayJournalIsNotPlayedIntoTheRestoredDossier()
+    {
+        BackupFixture fixture;
+        const auto copy = fixture.make();
+        const QString target = fixture.file(u"back.waarborg"_s);
+        const QString journal = target + u"-journal"_s;
+        // Magic bytes, no pages, a number, "it had 2 pages", sector and page size: SQLite cuts the file to two pages.
+        const QByteArray header
+            = QByteArray::fromHex("d9d505f920a163d7000000000000000000000002") + QByteArray::fromHex("0000020000001000");
+        test::setBytes(journal, header.leftJustified(512, '\0'));
+        VERIFY_OK(backups::restoreBackup(fixture.dossier.environment(), fixture.restoring(copy.path, target), {}));
+        auto session = openAt(fixture, target);
+        VERIFY_OK(session);
+        VERIFY_OK(access::checkDossier(*session));
+        QVERIFY(!QFile::exists(journal));
+        QCOMPARE(QDir(fixture.dossier.folder()).entryList({ u"back.waarborg-journal.*.orphan"_s }).size(), 1);
+    }
+
     void aJournalOfTheReplacedDossierIsNotPlayedIntoTheNewOne()
     {
         BackupFixture fixture;
@@ -175,6 +193,25 @@ private Q_SLOTS:
         QCOMPARE(test::bytesOf(restored->safetyCopy + suffix), QByteArray(9000, 'x'));
     }
 
+    void aDossierWithoutItsKeyFileIsReplacedToo()
+    {
+        BackupFixture fixture;
+        const auto copy = fixture.make();
+        fixture.dossier.close();
+        QVERIFY(QFile::remove(access::keyFilePath(fixture.dossier.path())));
+        auto request = fixture.restoring(copy.path, fixture.dossier.path());
+        request.existing = Existing::KeepAside;
+        const auto restored = backups::restoreBackup(fixture.dossier.environment(), request, {});
+        VERIFY_OK(restored);
+        auto session = openAt(fixture, fixture.dossier.path());
+        VERIFY_OK(session);
+        // Nothing proves any more whose it is: it is for a person to delete.
+        const auto kept = backups::registeredCopies(*session)->first();
+        QCOMPARE(kept.kind, CopyKind::Replaced);
+        QCOMPARE(backups::destroyCopy(*session, kept.id).error().code, ErrorCode::CopyNotProven);
+        QVERIFY(QFile::exists(restored->safetyCopy));
+    }
+
     void aDossierThatSomebodyWorksInIsNotReplaced()
     {
         BackupFixture fixture;
@@ -201,6 +238,9 @@ private Q_SLOTS:
         QTest::newRow("a dossier stands there") << u"stands"_s << ErrorCode::DossierExists;
         QTest::newRow("only its key file stands there") << u"keys"_s << ErrorCode::FileExists;
         QTest::newRow("another customer's stands there") << u"other"_s << ErrorCode::BackupOther;
+        QTest::newRow("a letter stands there") << u"letter"_s << ErrorCode::TargetOther;
+        QTest::newRow("the backup itself stands there") << u"itself"_s << ErrorCode::TargetOther;
+        QTest::newRow("another customer's without a key file") << u"keyless"_s << ErrorCode::TargetOther;
         QTest::newRow("a cut off backup") << u"cut"_s << ErrorCode::BackupDamaged;
         QTest::newRow("no backup") << u"none"_s << ErrorCode::FileNotReadable;
         QTest::newRow("an account that is no administrator") << u"advisor"_s << ErrorCode::NotAllowed;
@@ -240,6 +280,11 @@ private Q_SLOTS:
         if (what == u"other"_s) {
             QVERIFY(QFile::copy(other.dossier.path(), target));
             QVERIFY(QFile::copy(access::keyFilePath(other.dossier.path()), access::keyFilePath(target)));
+            request.existing = Existing::KeepAside;
+        }
+        if (what == u"letter"_s || what == u"itself"_s || what == u"keyless"_s) {
+            const QString standing = what == u"itself"_s ? copy.path : other.dossier.path();
+            test::setBytes(target, what == u"letter"_s ? QByteArray("PK, an .odt") : test::bytesOf(standing));
             request.existing = Existing::KeepAside;
         }
         const auto contents = [&] {

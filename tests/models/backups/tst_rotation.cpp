@@ -140,6 +140,19 @@ private Q_SLOTS:
         QCOMPARE(destroyed, 3);
     }
 
+    void oneThatIsAskedForTakesPartInTheRotation()
+    {
+        BackupFixture fixture;
+        access::Session &session = fixture.session();
+        VERIFY_OK(backups::setBackupSchedule(session, { fixture.copies(), 7, 1, 1, 1 }));
+        for (int i = 0; i < 5; ++i) {
+            const auto run = backups::runSchedule(session, {}, backups::When::Now);
+            VERIFY_OK(run);
+            QVERIFY(run->made && run->made->kind != backups::CopyKind::Manual);
+        }
+        QCOMPARE(fixture.inCopies().size(), 2); // the month's and the newest
+    }
+
     void anImpossibleScheduleIsRefused_data()
     {
         QTest::addColumn<QString>("folder");

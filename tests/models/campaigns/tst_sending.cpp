@@ -5,6 +5,7 @@
 #include "models/campaigns/rounds.h"
 #include "models/campaigns/roundstore.h"
 #include "models/campaigns/sending.h"
+#include "models/campaigns/sendinglock.h"
 #include "models/mail/foldertransport.h"
 #include "models/people/people.h"
 #include "models/people/peoplestore.h"
@@ -13,7 +14,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -274,11 +274,20 @@ private Q_SLOTS:
 
     void onlyOneRunSendsAtATime()
     {
-        QLockFile other(session().path() + ".sending"_L1);
-        QVERIFY(other.tryLock());
-        const auto second = sendRound(session(), request(), {});
-        QCOMPARE(second.error().code, ErrorCode::InUse);
-        other.unlock();
+        {
+            const auto other = SendingLock::take(session().path());
+            VERIFY_OK(other);
+            const auto second = sendRound(session(), request(), {});
+            QCOMPARE(second.error().code, ErrorCode::InUse);
+        }
+        VERIFY_OK(sendRound(session(), request(), {}));
+    }
+
+    void theLockFileOfAKilledRunHoldsUpNobody()
+    {
+        QFile left(session().path() + ".sending"_L1);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
         VERIFY_OK(sendRound(session(), request(), {}));
     }
 

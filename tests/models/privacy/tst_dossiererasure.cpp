@@ -38,6 +38,7 @@ private:
     QString path(const QString &name) { return dossier().folder() + u'/' + name; }
     QString certificateFolder() { return path(u"certificate"_s); }
     QDate today() { return dossier().clock().nowUtc().date(); }
+    QDate yesterday() { return today().addDays(-1); }
 
     access::Session login()
     {
@@ -129,10 +130,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("daysLater");
         QTest::addColumn<int>("code"); // -1: it is erased
         QTest::newRow("the agreement goes on") << false << QString() << 100 << int(ErrorCode::AgreementGoesOn);
-        QTest::newRow("on the day") << true << QString() << 0 << int(ErrorCode::ErasureNotDue);
+        QTest::newRow("on the day") << true << QString() << 0 << int(ErrorCode::AgreementRuns);
         QTest::newRow("on the last of the two weeks") << true << QString() << 14 << int(ErrorCode::ErasureNotDue);
         QTest::newRow("after the two weeks") << true << QString() << 15 << -1;
-        QTest::newRow("at once, instructed") << true << u"letter 12"_s << 0 << -1;
+        QTest::newRow("on the last day, instructed") << true << u"letter 12"_s << 0 << int(ErrorCode::AgreementRuns);
+        QTest::newRow("the day after, instructed") << true << u"letter 12"_s << 1 << -1;
     }
 
     void nothingIsErasedBeforeItIsDue()
@@ -164,7 +166,7 @@ private Q_SLOTS:
         VERIFY_OK(lost);
         QVERIFY(QFile::rename(path(u"two.backup"_s), path(u"elsewhere"_s)));
         VERIFY_OK(access::exportKey(session(), path(u"key"_s)));
-        VERIFY_OK(recordEnd(session(), today(), u"letter 12"_s));
+        VERIFY_OK(recordEnd(session(), yesterday(), u"letter 12"_s));
         QFile unrelated(path(u"acme.waarborg.other"_s));
         QVERIFY(unrelated.open(QIODevice::WriteOnly));
 
@@ -209,7 +211,7 @@ private Q_SLOTS:
     void anInterruptedErasureIsFinishedWithoutLogin()
     {
         QFETCH(QStringList, left);
-        VERIFY_OK(recordEnd(session(), today(), u"letter 12"_s));
+        VERIFY_OK(recordEnd(session(), yesterday(), u"letter 12"_s));
         QMap<QString, QByteArray> kept;
         for (const QString &suffix : left) {
             QFile file(dossier().path() + suffix);
@@ -220,7 +222,7 @@ private Q_SLOTS:
         VERIFY_OK(certificate);
         certificate->state = ErasureState::Destroying;
         for (CertifiedFile &file : certificate->files)
-            file.fate = Fate::Pending;
+            file.fate = Fate::Destroying;
         VERIFY_OK(writeCertificate(*certificate, certificateFolder()));
         for (auto at = kept.begin(); at != kept.end(); ++at) {
             QFile file(at.key());
@@ -234,14 +236,81 @@ private Q_SLOTS:
         QVERIFY(finished->has_value());
         QVERIFY(isComplete(**finished));
         QCOMPARE(remains(), QStringList());
+        // For the PDF that could not be written.
         const auto again = finishErasure(dossier().path(), certificateFolder(), dossier().clock());
         VERIFY_OK(again);
-        QVERIFY(!again->has_value());
+        QVERIFY(again->has_value() && isComplete(**again));
+    }
+
+    // What a restore, a check and a backup that were killed leave, in every folder that the register knows.
+    void unfinishedCopiesAreDestroyedToo()
+    {
+        QVERIFY(QDir().mkdir(path(u"copies"_s)));
+        const auto copy = backups::makeBackup(session(), { path(u"copies"_s) }, {});
+        VERIFY_OK(copy);
+        test::Dossier other(backups::migrations());
+        const QString theirs = path(u"copies/theirs.waarborg-backup.part"_s);
+        VERIFY_OK(backups::makeBackup(other.session(), { theirs }, {}));
+        const QStringList unfinished { dossier().path() + u".restoring"_s, dossier().path() + u".restoring.keys"_s,
+            dossier().path() + u".restoring-journal"_s, dossier().path() + u".trial"_s,
+            dossier().path() + u".trial-journal"_s, path(u"copies/by-hand.waarborg-backup.part"_s),
+            path(u"copies/by-hand.waarborg-backup.part.trial"_s), path(u"copies/acme-1.waarborg-backup.part"_s) };
+        for (const QString &each : unfinished)
+            QVERIFY(QFile::copy(copy->path, each));
+        QFile torn(path(u"copies/acme-2.waarborg-backup.part"_s));
+        QVERIFY(torn.open(QIODevice::WriteOnly));
+        VERIFY_OK(recordEnd(session(), yesterday(), u"letter 12"_s));
+        const auto erased = eraseDossier(login(), certificateFolder());
+        VERIFY_OK(erased);
+        QVERIFY(isComplete(*erased));
+        QCOMPARE(remains(), QStringList());
+        QCOMPARE(QDir(path(u"copies"_s)).entryList(QDir::Files), QStringList { u"theirs.waarborg-backup.part"_s });
+        for (const QString &each : unfinished)
+            QVERIFY2(
+                std::ranges::find(erased->files, each, &CertifiedFile::path) != erased->files.end(), qPrintable(each));
+    }
+
+    // Between two runs the stick with a backup is pulled out.
+    void aCopyThatWasTakenAwayMeanwhileIsNotCalledDestroyed()
+    {
+        VERIFY_OK(backups::makeBackup(session(), { path(u"stick.backup"_s) }, {}));
+        VERIFY_OK(backups::makeBackup(session(), { path(u"gone.backup"_s) }, {}));
+        VERIFY_OK(recordEnd(session(), yesterday(), u"letter 12"_s));
+        const auto anchor = access::currentAnchor(session());
+        VERIFY_OK(anchor);
+        Certificate begun { .dossierPath = dossier().path(), .anchor = *anchor };
+        const auto copies = backups::registeredCopies(session());
+        VERIFY_OK(copies);
+        for (const auto &copy : *copies)
+            begun.copies << CertifiedFile { copy.path, copy.created, copy.size, {},
+                copy.path.contains("gone"_L1) ? Fate::Destroying : Fate::Pending, {} };
+        VERIFY_OK(writeCertificate(begun, certificateFolder()));
+        QVERIFY(QFile::rename(path(u"stick.backup"_s), path(u"elsewhere"_s)));
+        QVERIFY(QFile::remove(path(u"gone.backup"_s)));
+        const auto erased = eraseDossier(login(), certificateFolder());
+        VERIFY_OK(erased);
+        const auto fateOf
+            = [&](const QString &file) { return std::ranges::find(erased->copies, file, &CertifiedFile::path)->fate; };
+        QCOMPARE(fateOf(path(u"stick.backup"_s)), Fate::Missing);
+        QCOMPARE(fateOf(path(u"gone.backup"_s)), Fate::Destroyed);
+        QVERIFY(!isComplete(*erased));
+    }
+
+    void anotherCertificateTextIsNotOverwritten()
+    {
+        QVERIFY(QDir().mkdir(certificateFolder()));
+        QFile text(certificateFolder() + u"/erasure.txt"_s);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("mine") == 4);
+        text.close();
+        VERIFY_OK(recordEnd(session(), yesterday(), u"letter 12"_s));
+        QCOMPARE(eraseDossier(login(), certificateFolder()).error().code, ErrorCode::FileExists);
+        QCOMPARE(text.size(), 4);
+        QVERIFY(QFile::exists(dossier().path()));
     }
 
     void anotherDossierAtItsPlaceIsNotTouched()
     {
-        VERIFY_OK(recordEnd(session(), today(), u"letter 12"_s));
+        VERIFY_OK(recordEnd(session(), yesterday(), u"letter 12"_s));
         auto certificate = eraseDossier(login(), certificateFolder());
         VERIFY_OK(certificate);
         certificate->state = ErasureState::Destroying;
@@ -257,10 +326,10 @@ private Q_SLOTS:
 
     void anotherDossiersCertificateIsNotOverwritten()
     {
-        VERIFY_OK(recordEnd(session(), today(), u"letter 12"_s));
+        VERIFY_OK(recordEnd(session(), yesterday(), u"letter 12"_s));
         VERIFY_OK(eraseDossier(login(), certificateFolder()));
         RoundSample other(1, campaigns::Anonymity::Named, incidents::migrations() + backups::migrations());
-        VERIFY_OK(recordEnd(other.session(), today(), u"letter 13"_s));
+        VERIFY_OK(recordEnd(other.session(), yesterday(), u"letter 13"_s));
         auto second = access::login(other.dossier().environment(), other.dossier().path(), test::Dossier::loginName(),
             test::Dossier::password());
         VERIFY_OK(second);

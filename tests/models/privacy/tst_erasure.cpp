@@ -5,6 +5,7 @@
 #include "models/campaigns/outboxstore.h"
 #include "models/campaigns/rounderaser.h"
 #include "models/campaigns/sending.h"
+#include "models/campaigns/sendinglock.h"
 #include "models/incidents/incidents.h"
 #include "models/incidents/incidentstore.h"
 #include "models/mail/foldertransport.h"
@@ -13,7 +14,6 @@
 #include "tests/models/answers/roundsample.h"
 #include "tests/models/privacy/decryptedpages.h"
 
-#include <QLockFile>
 #include <QTest>
 
 using namespace waarborg;
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         RoundSample sample = sampleOf(1);
         {
-            const auto sending = campaigns::lockSending(sample.session());
+            const auto sending = campaigns::SendingLock::take(sample.session().path());
             VERIFY_OK(sending);
             QCOMPARE(eraseRound(sample.session(), sample.round.id).error().code, ErrorCode::InUse);
             QCOMPARE(countOf(sample.session(), u"SELECT count(*) FROM invitation"_s), 1);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         access::Session eraser = sample.dossier().sessionAs(access::Role(role));
         const auto erased = erasePeople(eraser, { marked });
         VERIFY_OK(erased);
-        QCOMPARE(*erased, (PersonErasure { 1, 1, 1, { 1, 0, 2 }, 0 }));
+        QCOMPARE(*erased, (PersonErasure { 1, 1, 1, { 1, 0, 2 } }));
         const QByteArray pages = test::decryptedPages(sample.session());
         QCOMPARE(foundIn(pages, marks), QByteArrayList());
         QVERIFY(pages.contains("p29@x.example"));
@@ -296,7 +296,7 @@ private Q_SLOTS:
 
         const auto erased = erasePeople(sample.session(), { marked });
         VERIFY_OK(erased);
-        QCOMPARE(*erased, (PersonErasure { 1, 1, 1, {}, 1 }));
+        QCOMPARE(*erased, (PersonErasure { 1, 1, 1, {} }));
         QCOMPARE(foundIn(test::decryptedPages(sample.session()), personMarks), QByteArrayList());
         const auto review = answers::reviewRound(sample.session(), sample.round.id, {});
         VERIFY_OK(review);
@@ -339,15 +339,6 @@ private Q_SLOTS:
         QCOMPARE(foundIn(test::decryptedPages(sample.session()), envelopes), QByteArrayList());
     }
 
-    void aLateAnswerToAnAnonymousRoundIsNotKept()
-    {
-        RoundSample sample = sampleOf(1, Anonymity::Anonymous);
-        VERIFY_OK(answers::closeRound(sample.session(), sample.round.id));
-        answer(sample, u"late"_s, 0, { { u"time"_s, 2 } });
-        QCOMPARE(takeIn(sample).rejected.size(), 1);
-        QCOMPARE(countOf(sample.session(), u"SELECT count(*) FROM quarantine WHERE length(content) = 0"_s), 1);
-    }
-
     void whoWasDeletedLongAgoIsErasedFromRounds()
     {
         RoundSample sample = sampleOf(2);
@@ -367,6 +358,10 @@ private Q_SLOTS:
         const QDateTime discovered = sample.dossier().clock().nowUtc();
         VERIFY_OK(incidents::registerIncident(sample.session(), { discovered, u"Mail of marknaam went astray"_s }));
         VERIFY_OK(incidents::registerIncident(sample.session(), { discovered, u"A laptop was stolen"_s }));
+        // Not as a part of another word, and not as the name of a field.
+        VERIFY_OK(incidents::registerIncident(sample.session(), { discovered, u"xmarknaamx"_s }));
+        VERIFY_OK(people::setPerson(
+            sample.session(), sample.invitations[0].person, { { people::Field::Name, u"natures"_s } }));
         const auto naming = incidentsThatName(sample.session(), { marked, sample.invitations[0].person });
         VERIFY_OK(naming);
         QCOMPARE(*naming, 1);

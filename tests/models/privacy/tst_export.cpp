@@ -186,6 +186,75 @@ private Q_SLOTS:
         QCOMPARE(suppressed, 1);
     }
 
+    // Enough answers, but few wrote something: what they wrote could be somebody's hand.
+    void whatFewWroteIsNotTold()
+    {
+        m_sample = std::make_unique<RoundSample>(6, Anonymity::Anonymous, incidents::migrations());
+        for (int i = 0; i < 5; ++i) {
+            QJsonObject json = m_sample->answer(i, { { u"time"_s, 1 + i % 5 } });
+            if (i == 0)
+                json.insert("comments"_L1, QJsonObject { { u"time"_s, u"only mine"_s } });
+            m_sample->write(QString::number(i), m_sample->sealedAnswer(json));
+        }
+        VERIFY_OK(answers::takeInAnswers(session(), { m_sample->folder() }, {}));
+        VERIFY_OK(answers::closeRound(session(), m_sample->round.id));
+        VERIFY_OK(exportDossier(session(), folder(), printed, {}));
+        const QJsonObject json = QJsonDocument::fromJson(contentOf(folder() + "/rounds/1/answers.json"_L1)).object();
+        const QJsonArray questions = json["questions"_L1].toArray();
+        QVERIFY(
+            std::ranges::any_of(questions, [](const QJsonValue &each) { return each["answered"_L1].toInt() == 5; }));
+        QVERIFY(!isHeldByAny(folder(), "only mine"));
+    }
+
+    void anExportInAFolderNamedFromHereChecks()
+    {
+        makeRound(Anonymity::Named, 1, 0);
+        VERIFY_OK(exportDossier(session(), folder(), printed, {}));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_sample->dossier().folder()));
+        const auto relative = checkSums(u"export"_s);
+        const auto slash = checkSums(u"./export/"_s);
+        QVERIFY(QDir::setCurrent(before));
+        VERIFY_OK(relative);
+        VERIFY_OK(slash);
+    }
+
+    void onlyTheNewestExportIsGivenBack()
+    {
+        makeRound(Anonymity::Named, 1, 0);
+        VERIFY_OK(exportDossier(session(), folder(), printed, {}));
+        VERIFY_OK(checkExport(session(), folder()));
+        VERIFY_OK(people::setPerson(session(), { 1 }, { { people::Field::City, u"Gent"_s } }));
+        VERIFY_OK(exportDossier(session(), folder() + u"-2"_s, printed, {}));
+        QCOMPARE(checkExport(session(), folder()).error().code, ErrorCode::UnknownFormat);
+        VERIFY_OK(checkExport(session(), folder() + u"-2"_s));
+    }
+
+    void anExportWithoutANameIsRefusedBeforeTheLog()
+    {
+        makeRound(Anonymity::Named, 1, 0);
+        const auto rows = access::auditRecords(session(), {});
+        VERIFY_OK(rows);
+        QCOMPARE(exportDossier(session(), QString(), printed, {}).error().code, ErrorCode::InvalidValue);
+        QCOMPARE(access::auditRecords(session(), {})->size(), rows->size());
+    }
+
+    // An export that is killed leaves its row.
+    void theLogSaysThatAnExportBegins()
+    {
+        makeRound(Anonymity::Named, 1, 0);
+        QString seen;
+        const auto look = [&](access::Session &own, campaigns::RoundId, const Progress &) -> Result<QByteArray> {
+            const SecretBytes key = access::deriveSubKey(own.keys().dossier, access::SubKey::Database);
+            WAARBORG_LET(other, storage::Database::open(own.path(), key, storage::OpenMode::ReadOnly));
+            WAARBORG_LET(last, access::listAudit(other, { .limit = 1 }));
+            seen = last.first().action + u' ' + last.first().detail;
+            return "%PDF";
+        };
+        VERIFY_OK(exportDossier(session(), folder(), look, {}));
+        QCOMPARE(seen, u"dossier export export begins"_s);
+    }
+
     void noCodeAndNoKeyLeaves()
     {
         makeRound(Anonymity::Named, 2, 1);
@@ -253,8 +322,9 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_sample->dossier().folder()).entryList(QDir::AllEntries | QDir::Hidden), before);
         const auto rows = access::auditRecords(session(), { .limit = 1 });
         VERIFY_OK(rows);
-        QVERIFY(
-            rows->constFirst().action != "dossier export"_L1 || rows->constFirst().result != access::AuditResult::Ok);
+        const access::AuditRecord &last = rows->constFirst();
+        QVERIFY(last.action != "dossier export"_L1 || last.result != access::AuditResult::Ok
+            || last.detail == "export begins"_L1);
     }
 
     void anExportIsRecognised_data()
