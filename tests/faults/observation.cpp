@@ -51,6 +51,8 @@ Result<Tables> tablesOf(const QString &path, const SecretBytes &key)
         if (!row[1].endsWith(" table") || name.startsWith("audit"_L1))
             continue;
         WAARBORG_LET(rows, rowsOf(connection, u"SELECT * FROM \"%1\""_s.arg(name)));
+        // It follows the log, which is looked at by itself; each login checks it.
+        rows.removeIf([](const QByteArrayList &each) { return each[0].endsWith(" account.roster"); });
         tables[name] = rows;
     }
     return tables;
