@@ -93,10 +93,6 @@
         <translation>Der Vertrag endete am %1. Das Dossier ist ab %2 zu löschen.</translation>
     </message>
     <message>
-        <source>The customer&apos;s written instruction: %1</source>
-        <translation>Schriftliche Anweisung des Kunden: %1</translation>
-    </message>
-    <message>
         <source>Everything was given back on %1 in %2.</source>
         <translation>Alles wurde am %1 in %2 zurückgegeben.</translation>
     </message>
@@ -107,6 +103,10 @@
     <message>
         <source>it is no date</source>
         <translation>es ist kein Datum</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s written instruction to erase: %1</source>
+        <translation>Die schriftliche Weisung des Kunden zum Löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -695,6 +695,10 @@
     <message>
         <source>it was made with another key: it opens with the passwords of that time</source>
         <translation>sie wurde mit einem anderen Schlüssel erstellt: Sie öffnet sich mit den Passwörtern von damals</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1873,6 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>%1 Personen endgültig gelöscht, mit %2 Einladungen, %3 Nachrichten, %4 Antworten und %5 Zurückgelegten.</translation>
     </message>
     <message>
-        <source>%1 answers in anonymous rounds stay: nobody can tell which they are.</source>
-        <translation>%1 Antworten in anonymen Runden bleiben: Niemand kann sagen, welche es sind.</translation>
-    </message>
-    <message>
         <source>%1 incidents name one of them: the register is kept.</source>
         <translation>%1 Vorfälle nennen eine dieser Personen: Das Verzeichnis bleibt erhalten.</translation>
     </message>
@@ -1897,10 +1897,6 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>Nennen Sie den Ordner für das Zertifikat mit --certificate: es beweist die Löschung.</translation>
     </message>
     <message>
-        <source>First --return, then --erase: one at a time.</source>
-        <translation>Erst --return, dann --erase: eines nach dem anderen.</translation>
-    </message>
-    <message>
         <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
         <translation>alles in offenen Formaten (CSV, JSON, PDF) mit Prüfsummen schreiben</translation>
     </message>
@@ -1915,14 +1911,6 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
     <message>
         <source>the end of the agreement: give everything back, erase everything</source>
         <translation>das Ende des Vertrags: alles zurückgeben, alles löschen</translation>
-    </message>
-    <message>
-        <source>its last day, as 2026-12-31; else today</source>
-        <translation>sein letzter Tag, als 2026-12-31; sonst heute</translation>
-    </message>
-    <message>
-        <source>the customer&apos;s written instruction, by its date or number</source>
-        <translation>die schriftliche Anweisung des Kunden, mit Datum oder Nummer</translation>
     </message>
     <message>
         <source>give everything back: a new folder, or an export that is there</source>
@@ -2007,6 +1995,38 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
     <message>
         <source>how the dossier and this workstation are protected</source>
         <translation>wie das Dossier und dieser Arbeitsplatz geschützt sind</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
+        <translation>Antworten in anonymen Runden bleiben, falls es welche gibt: Niemand kann sagen, welche es sind.</translation>
+    </message>
+    <message>
+        <source>Noted as having left: %1</source>
+        <translation>Als ausgeschieden vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>One at a time: first record the end with --on, then --return or --erase. Nothing was changed.</source>
+        <translation>Eins nach dem anderen: Halten Sie zuerst das Ende mit --on fest, dann --return oder --erase. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. Nothing was changed. Say that you mean it with --i-understand.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Nichts wurde geändert. Bestätigen Sie es mit --i-understand.</translation>
+    </message>
+    <message>
+        <source>Give the last day too, with --on. Nothing was recorded.</source>
+        <translation>Geben Sie auch den letzten Tag an, mit --on. Nichts wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Give the command again for the PDF.</source>
+        <translation>Geben Sie den Befehl für das PDF noch einmal.</translation>
+    </message>
+    <message>
+        <source>record its last day, as 2026-12-31</source>
+        <translation>ihren letzten Tag festhalten, wie 2026-12-31</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s written instruction to erase, by its date or number</source>
+        <translation>die schriftliche Weisung des Kunden zum Löschen, mit Datum oder Nummer</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2163,18 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <source>an export of this dossier</source>
         <translation>ein Export dieses Dossiers</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>er hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the newest export of this dossier</source>
+        <translation>der neueste Export dieses Dossiers</translation>
+    </message>
 </context>
 <context>
     <name>DossierStatus</name>
@@ -2190,12 +2222,12 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Niemand hat bestätigt, dass es gedruckt wurde.</translation>
     </message>
     <message>
-        <source>See that it lies in a safe: without it, a lost password or key file loses the dossier.</source>
-        <translation>Sorgen Sie dafür, dass es in einem Tresor liegt: Ohne dieses Blatt ist mit dem Passwort oder der Schlüsseldatei auch das Dossier verloren.</translation>
-    </message>
-    <message>
         <source>Version of the tables</source>
         <translation>Version der Tabellen</translation>
+    </message>
+    <message>
+        <source>Make a new one in the settings, under Keys, and put it in a safe: without it, a lost password or key file loses the dossier.</source>
+        <translation>Erstellen Sie ein neues in den Einstellungen unter Schlüssel und legen Sie es in einen Tresor: Ohne es ist mit einem verlorenen Passwort oder einer verlorenen Schlüsseldatei das Dossier verloren.</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2402,6 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
     <message>
         <source>Sign the confidentiality statement first.</source>
         <translation>Bitte zuerst die Vertraulichkeitserklärung unterzeichnen.</translation>
-    </message>
-    <message>
-        <source>This account has no key to the answers. An advisor must approve it first.</source>
-        <translation>Dieses Konto hat keinen Schlüssel zu den Antworten. Die Präventionsberatung muss es zuerst freigeben.</translation>
     </message>
     <message>
         <source>The log is broken at row %1: %2.</source>
@@ -2632,8 +2660,32 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Das Ende der Vereinbarung wurde nicht vermerkt. Es wurde nichts gelöscht. Vermerken Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction.</source>
-        <translation>Die zwei Wochen, in denen der Kunde noch wählen kann, dauern bis %1. Es wurde nichts gelöscht. Um vorher zu löschen, vermerken Sie die schriftliche Weisung des Kunden.</translation>
+        <source>“%1” is the last account that opens the answers. Nothing was changed. Let an advisor approve another advisor first.</source>
+        <translation>„%1“ ist das letzte Konto, das die Antworten öffnet. Nichts wurde geändert. Lassen Sie zuerst einen Berater einen anderen freigeben.</translation>
+    </message>
+    <message>
+        <source>This account has no key to the answers. An advisor who has it must approve the account first; if none has it any more, an administrator who is also advisor gets it back with the recovery sheet.</source>
+        <translation>Dieses Konto hat keinen Schlüssel zu den Antworten. Ein Berater, der ihn hat, muss das Konto zuerst freigeben; hat ihn niemand mehr, erhält ihn ein Administrator, der auch Berater ist, mit dem Wiederherstellungsblatt zurück.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made with an earlier key of this dossier. Nothing was changed. It cannot be checked from here, but restores with a password of its time.</source>
+        <translation>Die Sicherung %1 wurde mit einem früheren Schlüssel dieses Dossiers gemacht. Nichts wurde geändert. Sie lässt sich von hier aus nicht prüfen, aber mit einem Passwort von damals wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that %1 is the dossier that this backup was made of. Nothing was changed. Move it away first, or restore to a new file.</source>
+        <translation>Nichts beweist, dass %1 das Dossier ist, von dem diese Sicherung gemacht wurde. Nichts wurde geändert. Verschieben Sie es zuerst oder stellen Sie in eine neue Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that %1 is a copy of this dossier, for its key file is missing or cannot be read. It was not deleted. Look at it and delete it by hand.</source>
+        <translation>Nichts beweist, dass %1 eine Kopie dieses Dossiers ist, denn ihre Schlüsseldatei fehlt oder ist nicht lesbar. Sie wurde nicht gelöscht. Sehen Sie sie an und löschen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
+        <translation>Die zwei Wochen, in denen der Kunde noch wählen kann, dauern bis %1. Nichts wurde gelöscht. Um früher zu löschen, halten Sie die schriftliche Weisung des Kunden zum Löschen fest.</translation>
+    </message>
+    <message>
+        <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
+        <translation>Der Vertrag läuft bis %1. Nichts wurde gelöscht. Ab dem Tag danach kann gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -5641,14 +5693,6 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Wenn der Vertrag endet</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
-2. Give everything back: a folder with all data in open formats, its checksum in the log.
-3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks after the last day. A certificate says what was erased.</source>
-        <translation>1. Halten Sie den letzten Tag fest, und die schriftliche Weisung des Kunden zum Löschen, wenn es eine gibt.
-2. Geben Sie alles zurück: ein Ordner mit allen Daten in offenen Formaten, die Prüfsumme im Protokoll.
-3. Löschen Sie alles, mit allen registrierten Sicherungen: sobald der Kunde es verlangt, sonst zwei Wochen nach dem letzten Tag. Eine Bescheinigung nennt, was gelöscht wurde.</translation>
-    </message>
-    <message>
         <source>Export everything…</source>
         <translation>Alles exportieren…</translation>
     </message>
@@ -5675,10 +5719,6 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>The agreement goes on.</source>
         <translation>Der Vertrag läuft.</translation>
-    </message>
-    <message>
-        <source>Not before %1, unless the customer asks for it in writing.</source>
-        <translation>Nicht vor dem %1, außer der Kunde verlangt es schriftlich.</translation>
     </message>
     <message>
         <source>Exporting everything</source>
@@ -5762,6 +5802,18 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+2. Give everything back: a folder with all data in open formats, its checksum in the log.
+3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
+        <translation>1. Halten Sie den letzten Tag fest, und die schriftliche Weisung des Kunden zum Löschen, wenn es eine gibt.
+2. Geben Sie alles zurück: ein Ordner mit allen Daten in offenen Formaten, die Prüfsumme im Protokoll.
+3. Löschen Sie alles, mit allen registrierten Sicherungen: nach dem letzten Tag, sobald der Kunde es schriftlich anweist, sonst zwei Wochen später. Eine Bescheinigung nennt, was gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Not before %1. An instruction to erase shortens the two weeks after the last day.</source>
+        <translation>Nicht vor dem %1. Eine Weisung zum Löschen verkürzt die zwei Wochen nach dem letzten Tag.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5997,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Written into the log at the login of %1 on %2. %3</source>
+        <translation>Ins Protokoll geschrieben bei der Anmeldung von %1 am %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::AuditFilters</name>
@@ -6081,13 +6137,6 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>No folder for backups is chosen yet.</source>
         <translation>Es ist noch kein Ordner für Sicherungen gewählt.</translation>
     </message>
-    <message numerus="yes">
-        <source>A backup in %1 every %Ln day(s)</source>
-        <translation>
-            <numerusform>Eine Sicherung in %1 im Abstand von %Ln Tag</numerusform>
-            <numerusform>Eine Sicherung in %1 im Abstand von %Ln Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
         <translation>(aufbewahrt: %1 tägliche, %2 wöchentliche, %3 monatliche).</translation>
@@ -6175,6 +6224,17 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Destroy 1 copy</source>
         <translation>1 Kopie vernichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
+        <translation>
+            <numerusform>Waarborg erinnert Sie jeden Tag (%Ln) daran, eine Sicherung in %1 zu machen</numerusform>
+            <numerusform>Waarborg erinnert Sie alle %Ln Tage daran, eine Sicherung in %1 zu machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
+        <translation>Der Befehl „waarborg-cli dossier backup --scheduled“ macht sie von selbst.</translation>
     </message>
 </context>
 <context>
@@ -7662,12 +7722,9 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
         <translation>Auch Einladungen, Nachrichten und, bei nicht anonymen Runden, Antworten werden gelöscht. Dies kann nicht rückgängig gemacht werden, auch nicht nach einer Löschung.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
-        <translation>
-            <numerusform>%Ln Antwort in anonymen Runden bleibt: Niemand kann sagen, welche es ist.</numerusform>
-            <numerusform>%Ln Antworten in anonymen Runden bleiben: Niemand kann sagen, welche es sind.</numerusform>
-        </translation>
+    <message>
+        <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
+        <translation>Antworten in anonymen Runden bleiben, falls es welche gibt: Niemand kann sagen, welche es sind.</translation>
     </message>
 </context>
 <context>

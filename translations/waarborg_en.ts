@@ -155,10 +155,10 @@
 <context>
     <name>waarborg::ui::BackupsPage</name>
     <message numerus="yes">
-        <source>A backup in %1 every %Ln day(s)</source>
+        <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
         <translation>
-            <numerusform>A backup in %1 every day (%Ln)</numerusform>
-            <numerusform>A backup in %1 every %Ln days</numerusform>
+            <numerusform>Waarborg reminds you every %Ln day to make a backup in %1</numerusform>
+            <numerusform>Waarborg reminds you every %Ln days to make a backup in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -348,13 +348,6 @@
         <translation>
             <numerusform>%Ln user exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
             <numerusform>%Ln users exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
-        <translation>
-            <numerusform>%Ln answer in an anonymous round stays: nobody can tell which it is.</numerusform>
-            <numerusform>%Ln answers in anonymous rounds stay: nobody can tell which they are.</numerusform>
         </translation>
     </message>
 </context>

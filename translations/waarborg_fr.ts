@@ -93,10 +93,6 @@
         <translation>Le contrat a pris fin le %1. Le dossier doit être effacé à partir du %2.</translation>
     </message>
     <message>
-        <source>The customer&apos;s written instruction: %1</source>
-        <translation>Instruction écrite du client : %1</translation>
-    </message>
-    <message>
         <source>Everything was given back on %1 in %2.</source>
         <translation>Tout a été rendu le %1 dans %2.</translation>
     </message>
@@ -107,6 +103,10 @@
     <message>
         <source>it is no date</source>
         <translation>ce n&apos;est pas une date</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s written instruction to erase: %1</source>
+        <translation>L’instruction écrite d’effacer du client : %1</translation>
     </message>
 </context>
 <context>
@@ -695,6 +695,10 @@
     <message>
         <source>it was made with another key: it opens with the passwords of that time</source>
         <translation>elle a été faite avec une autre clé&#xa0;: elle s’ouvre avec les mots de passe de l’époque</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1873,6 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>%1 personnes effacées, avec %2 invitations, %3 messages, %4 réponses et %5 mises de côté.</translation>
     </message>
     <message>
-        <source>%1 answers in anonymous rounds stay: nobody can tell which they are.</source>
-        <translation>%1 réponses de campagnes anonymes restent&#xa0;: personne ne peut dire lesquelles.</translation>
-    </message>
-    <message>
         <source>%1 incidents name one of them: the register is kept.</source>
         <translation>%1 incidents citent l’une de ces personnes&#xa0;: le registre est conservé.</translation>
     </message>
@@ -1897,10 +1897,6 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>Indiquez le dossier du certificat avec --certificate : c&apos;est lui qui prouve l&apos;effacement.</translation>
     </message>
     <message>
-        <source>First --return, then --erase: one at a time.</source>
-        <translation>D&apos;abord --return, puis --erase : un à la fois.</translation>
-    </message>
-    <message>
         <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
         <translation>tout écrire dans des formats ouverts (CSV, JSON, PDF) avec sommes de contrôle</translation>
     </message>
@@ -1915,14 +1911,6 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     <message>
         <source>the end of the agreement: give everything back, erase everything</source>
         <translation>la fin du contrat : tout rendre, tout effacer</translation>
-    </message>
-    <message>
-        <source>its last day, as 2026-12-31; else today</source>
-        <translation>son dernier jour, comme 2026-12-31 ; sinon aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>the customer&apos;s written instruction, by its date or number</source>
-        <translation>l&apos;instruction écrite du client, par sa date ou son numéro</translation>
     </message>
     <message>
         <source>give everything back: a new folder, or an export that is there</source>
@@ -2007,6 +1995,38 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     <message>
         <source>how the dossier and this workstation are protected</source>
         <translation>comment le dossier et ce poste de travail sont protégés</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
+        <translation>Les réponses dans des campagnes anonymes, s’il y en a, restent : personne ne peut dire lesquelles ce sont.</translation>
+    </message>
+    <message>
+        <source>Noted as having left: %1</source>
+        <translation>Notés comme partis : %1</translation>
+    </message>
+    <message>
+        <source>One at a time: first record the end with --on, then --return or --erase. Nothing was changed.</source>
+        <translation>Une chose à la fois : notez d’abord la fin avec --on, puis --return ou --erase. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. Nothing was changed. Say that you mean it with --i-understand.</source>
+        <translation>L’effacement est définitif. Rien n’a été modifié. Confirmez avec --i-understand.</translation>
+    </message>
+    <message>
+        <source>Give the last day too, with --on. Nothing was recorded.</source>
+        <translation>Donnez aussi le dernier jour, avec --on. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Give the command again for the PDF.</source>
+        <translation>Relancez la commande pour le PDF.</translation>
+    </message>
+    <message>
+        <source>record its last day, as 2026-12-31</source>
+        <translation>noter son dernier jour, comme 2026-12-31</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s written instruction to erase, by its date or number</source>
+        <translation>l’instruction écrite d’effacer du client, par sa date ou son numéro</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2163,18 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
         <source>an export of this dossier</source>
         <translation>une exportation de ce dossier</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>the newest export of this dossier</source>
+        <translation>le dernier export de ce dossier</translation>
+    </message>
 </context>
 <context>
     <name>DossierStatus</name>
@@ -2190,12 +2222,12 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
         <translation>Personne n’a confirmé qu’elle a été imprimée.</translation>
     </message>
     <message>
-        <source>See that it lies in a safe: without it, a lost password or key file loses the dossier.</source>
-        <translation>Veillez à ce qu’elle soit dans un coffre&#xa0;: sans elle, un mot de passe ou un fichier de clé perdu rend le dossier inaccessible.</translation>
-    </message>
-    <message>
         <source>Version of the tables</source>
         <translation>Version des tables</translation>
+    </message>
+    <message>
+        <source>Make a new one in the settings, under Keys, and put it in a safe: without it, a lost password or key file loses the dossier.</source>
+        <translation>Faites-en une nouvelle dans les paramètres, sous Clés, et mettez-la dans un coffre : sans elle, un mot de passe ou un fichier de clés perdu fait perdre le dossier.</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2402,6 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     <message>
         <source>Sign the confidentiality statement first.</source>
         <translation>Signez d’abord la déclaration de confidentialité.</translation>
-    </message>
-    <message>
-        <source>This account has no key to the answers. An advisor must approve it first.</source>
-        <translation>Ce compte n’a pas de clé pour les réponses. Un conseiller doit d’abord l’approuver.</translation>
     </message>
     <message>
         <source>The log is broken at row %1: %2.</source>
@@ -2632,8 +2660,32 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
         <translation>La fin du contrat n’a pas été enregistrée. Rien n’a été effacé. Enregistrez-la d’abord.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction.</source>
-        <translation>Les deux semaines pendant lesquelles le client peut encore choisir courent jusqu’au %1. Rien n’a été effacé. Pour effacer avant cette date, enregistrez l’instruction écrite du client.</translation>
+        <source>“%1” is the last account that opens the answers. Nothing was changed. Let an advisor approve another advisor first.</source>
+        <translation>« %1 » est le dernier compte qui ouvre les réponses. Rien n’a été modifié. Qu’un conseiller en approuve d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>This account has no key to the answers. An advisor who has it must approve the account first; if none has it any more, an administrator who is also advisor gets it back with the recovery sheet.</source>
+        <translation>Ce compte n’a pas de clé des réponses. Un conseiller qui l’a doit d’abord approuver le compte ; si plus personne ne l’a, un administrateur qui est aussi conseiller la retrouve avec la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made with an earlier key of this dossier. Nothing was changed. It cannot be checked from here, but restores with a password of its time.</source>
+        <translation>La sauvegarde %1 a été faite avec une clé antérieure de ce dossier. Rien n’a été modifié. Elle ne peut pas être contrôlée d’ici, mais se restaure avec un mot de passe d’alors.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that %1 is the dossier that this backup was made of. Nothing was changed. Move it away first, or restore to a new file.</source>
+        <translation>Rien ne prouve que %1 est le dossier dont cette sauvegarde a été faite. Rien n’a été modifié. Déplacez-le d’abord, ou restaurez vers un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that %1 is a copy of this dossier, for its key file is missing or cannot be read. It was not deleted. Look at it and delete it by hand.</source>
+        <translation>Rien ne prouve que %1 est une copie de ce dossier, car son fichier de clés manque ou est illisible. Elle n’a pas été supprimée. Regardez-la et supprimez-la à la main.</translation>
+    </message>
+    <message>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
+        <translation>Les deux semaines pendant lesquelles le client peut encore choisir durent jusqu’au %1. Rien n’a été effacé. Pour effacer avant, notez l’instruction écrite d’effacer du client.</translation>
+    </message>
+    <message>
+        <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
+        <translation>Le contrat court jusqu’au %1. Rien n’a été effacé. L’effacement est possible dès le lendemain.</translation>
     </message>
 </context>
 <context>
@@ -5641,14 +5693,6 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Quand le contrat prend fin</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
-2. Give everything back: a folder with all data in open formats, its checksum in the log.
-3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks after the last day. A certificate says what was erased.</source>
-        <translation>1. Notez le dernier jour, et l’instruction écrite d’effacer du client s’il y en a une.
-2. Restituez tout : un dossier avec toutes les données en formats ouverts, la somme de contrôle dans le journal.
-3. Effacez tout, avec toutes les sauvegardes enregistrées : dès que le client le demande, sinon deux semaines après le dernier jour. Un certificat dit ce qui a été effacé.</translation>
-    </message>
-    <message>
         <source>Export everything…</source>
         <translation>Tout exporter…</translation>
     </message>
@@ -5675,10 +5719,6 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>The agreement goes on.</source>
         <translation>Le contrat est en cours.</translation>
-    </message>
-    <message>
-        <source>Not before %1, unless the customer asks for it in writing.</source>
-        <translation>Pas avant le %1, sauf si le client le demande par écrit.</translation>
     </message>
     <message>
         <source>Exporting everything</source>
@@ -5762,6 +5802,18 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+2. Give everything back: a folder with all data in open formats, its checksum in the log.
+3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
+        <translation>1. Notez le dernier jour, et l’instruction écrite d’effacer du client s’il y en a une.
+2. Restituez tout : un dossier avec toutes les données en formats ouverts, la somme de contrôle dans le journal.
+3. Effacez tout, avec toutes les sauvegardes enregistrées : après le dernier jour dès que le client l’ordonne par écrit, sinon deux semaines plus tard. Un certificat dit ce qui a été effacé.</translation>
+    </message>
+    <message>
+        <source>Not before %1. An instruction to erase shortens the two weeks after the last day.</source>
+        <translation>Pas avant le %1. Une instruction d’effacer abrège les deux semaines après le dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5997,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Written into the log at the login of %1 on %2. %3</source>
+        <translation>Inscrit au journal à la connexion de %1 le %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::AuditFilters</name>
@@ -6081,13 +6137,6 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>No folder for backups is chosen yet.</source>
         <translation>Aucun répertoire n’est encore choisi pour les sauvegardes.</translation>
     </message>
-    <message numerus="yes">
-        <source>A backup in %1 every %Ln day(s)</source>
-        <translation>
-            <numerusform>Une sauvegarde dans %1 à intervalles de %Ln jour</numerusform>
-            <numerusform>Une sauvegarde dans %1 à intervalles de %Ln jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
         <translation>(conservées&#xa0;: %1 quotidiennes, %2 hebdomadaires, %3 mensuelles).</translation>
@@ -6175,6 +6224,17 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Destroy 1 copy</source>
         <translation>Détruire 1 copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
+        <translation>
+            <numerusform>Waarborg vous rappelle chaque jour (%Ln) de faire une sauvegarde dans %1</numerusform>
+            <numerusform>Waarborg vous rappelle tous les %Ln jours de faire une sauvegarde dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
+        <translation>La commande « waarborg-cli dossier backup --scheduled » la fait d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -7662,12 +7722,9 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
         <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
-        <translation>
-            <numerusform>%Ln réponse de campagnes anonymes reste&#xa0;: personne ne peut dire laquelle.</numerusform>
-            <numerusform>%Ln réponses de campagnes anonymes restent&#xa0;: personne ne peut dire lesquelles.</numerusform>
-        </translation>
+    <message>
+        <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
+        <translation>Les réponses dans des campagnes anonymes, s’il y en a, restent : personne ne peut dire lesquelles ce sont.</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,6 @@
         <translation>De overeenkomst eindigde op %1. Het dossier moet gewist worden vanaf %2.</translation>
     </message>
     <message>
-        <source>The customer&apos;s written instruction: %1</source>
-        <translation>Schriftelijke opdracht van de klant: %1</translation>
-    </message>
-    <message>
         <source>Everything was given back on %1 in %2.</source>
         <translation>Alles is op %1 teruggegeven in %2.</translation>
     </message>
@@ -107,6 +103,10 @@
     <message>
         <source>it is no date</source>
         <translation>het is geen datum</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s written instruction to erase: %1</source>
+        <translation>De schriftelijke opdracht van de klant om te wissen: %1</translation>
     </message>
 </context>
 <context>
@@ -695,6 +695,10 @@
     <message>
         <source>it was made with another key: it opens with the passwords of that time</source>
         <translation>hij is met een andere sleutel gemaakt: hij gaat open met de wachtwoorden van toen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1873,6 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>%1 personen gewist, met %2 uitnodigingen, %3 berichten, %4 antwoorden en %5 apart gezet.</translation>
     </message>
     <message>
-        <source>%1 answers in anonymous rounds stay: nobody can tell which they are.</source>
-        <translation>%1 antwoorden in anonieme rondes blijven: niemand kan zeggen welke het zijn.</translation>
-    </message>
-    <message>
         <source>%1 incidents name one of them: the register is kept.</source>
         <translation>%1 incidenten noemen een van hen: het register blijft bewaard.</translation>
     </message>
@@ -1897,10 +1897,6 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>Noem de map voor het certificaat met --certificate: dat bewijst de wissing.</translation>
     </message>
     <message>
-        <source>First --return, then --erase: one at a time.</source>
-        <translation>Eerst --return, dan --erase: één tegelijk.</translation>
-    </message>
-    <message>
         <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
         <translation>alles in open formaten (CSV, JSON, PDF) met controlegetallen schrijven</translation>
     </message>
@@ -1915,14 +1911,6 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
     <message>
         <source>the end of the agreement: give everything back, erase everything</source>
         <translation>het einde van de overeenkomst: alles teruggeven, alles wissen</translation>
-    </message>
-    <message>
-        <source>its last day, as 2026-12-31; else today</source>
-        <translation>de laatste dag, als 2026-12-31; anders vandaag</translation>
-    </message>
-    <message>
-        <source>the customer&apos;s written instruction, by its date or number</source>
-        <translation>de schriftelijke opdracht van de klant, met datum of nummer</translation>
     </message>
     <message>
         <source>give everything back: a new folder, or an export that is there</source>
@@ -2007,6 +1995,38 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
     <message>
         <source>how the dossier and this workstation are protected</source>
         <translation>hoe het dossier en dit werkstation beveiligd zijn</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
+        <translation>Antwoorden in anonieme rondes blijven, als die er zijn: niemand kan zeggen welke het zijn.</translation>
+    </message>
+    <message>
+        <source>Noted as having left: %1</source>
+        <translation>Genoteerd als vertrokken: %1</translation>
+    </message>
+    <message>
+        <source>One at a time: first record the end with --on, then --return or --erase. Nothing was changed.</source>
+        <translation>Een ding tegelijk: leg eerst het einde vast met --on, dan --return of --erase. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. Nothing was changed. Say that you mean it with --i-understand.</source>
+        <translation>Wissen kan niet ongedaan gemaakt worden. Er is niets gewijzigd. Bevestig het met --i-understand.</translation>
+    </message>
+    <message>
+        <source>Give the last day too, with --on. Nothing was recorded.</source>
+        <translation>Geef ook de laatste dag op, met --on. Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Give the command again for the PDF.</source>
+        <translation>Geef de opdracht nog eens voor de PDF.</translation>
+    </message>
+    <message>
+        <source>record its last day, as 2026-12-31</source>
+        <translation>de laatste dag vastleggen, zoals 2026-12-31</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s written instruction to erase, by its date or number</source>
+        <translation>de schriftelijke opdracht van de klant om te wissen, met datum of nummer</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2163,18 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <source>an export of this dossier</source>
         <translation>een export van dit dossier</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>ze heeft geen naam</translation>
+    </message>
+    <message>
+        <source>the newest export of this dossier</source>
+        <translation>de jongste export van dit dossier</translation>
+    </message>
 </context>
 <context>
     <name>DossierStatus</name>
@@ -2190,12 +2222,12 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>Niemand heeft bevestigd dat het afgedrukt is.</translation>
     </message>
     <message>
-        <source>See that it lies in a safe: without it, a lost password or key file loses the dossier.</source>
-        <translation>Zorg dat het in een kluis ligt: zonder herstelblad is het dossier verloren als een wachtwoord of het sleutelbestand verloren gaat.</translation>
-    </message>
-    <message>
         <source>Version of the tables</source>
         <translation>Versie van de tabellen</translation>
+    </message>
+    <message>
+        <source>Make a new one in the settings, under Keys, and put it in a safe: without it, a lost password or key file loses the dossier.</source>
+        <translation>Maak een nieuw blad bij de instellingen, onder Sleutels, en leg het in een kluis: zonder herstelblad is het dossier verloren als een wachtwoord of sleutelbestand verloren gaat.</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2402,6 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
     <message>
         <source>Sign the confidentiality statement first.</source>
         <translation>Onderteken eerst de geheimhoudingsverklaring.</translation>
-    </message>
-    <message>
-        <source>This account has no key to the answers. An advisor must approve it first.</source>
-        <translation>Dit account heeft geen sleutel voor de antwoorden. Een adviseur moet het eerst goedkeuren.</translation>
     </message>
     <message>
         <source>The log is broken at row %1: %2.</source>
@@ -2632,8 +2660,32 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>Het einde van de overeenkomst is niet vastgelegd. Er is niets gewist. Leg het eerst vast.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction.</source>
-        <translation>De twee weken waarin de klant nog kan kiezen duren tot %1. Er is niets gewist. Leg de schriftelijke opdracht van de klant vast om eerder te wissen.</translation>
+        <source>“%1” is the last account that opens the answers. Nothing was changed. Let an advisor approve another advisor first.</source>
+        <translation>“%1” is het laatste account dat de antwoorden opent. Er is niets gewijzigd. Laat eerst een adviseur een andere adviseur goedkeuren.</translation>
+    </message>
+    <message>
+        <source>This account has no key to the answers. An advisor who has it must approve the account first; if none has it any more, an administrator who is also advisor gets it back with the recovery sheet.</source>
+        <translation>Dit account heeft geen sleutel van de antwoorden. Een adviseur die hem heeft, moet het account eerst goedkeuren; heeft niemand hem nog, dan krijgt een beheerder die ook adviseur is hem terug met het herstelblad.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made with an earlier key of this dossier. Nothing was changed. It cannot be checked from here, but restores with a password of its time.</source>
+        <translation>De back-up %1 werd met een vroegere sleutel van dit dossier gemaakt. Er is niets gewijzigd. Hij kan van hieruit niet gecontroleerd worden, maar is terug te zetten met een wachtwoord van toen.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that %1 is the dossier that this backup was made of. Nothing was changed. Move it away first, or restore to a new file.</source>
+        <translation>Niets bewijst dat %1 het dossier is waarvan deze back-up gemaakt werd. Er is niets gewijzigd. Verplaats het eerst, of zet terug naar een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that %1 is a copy of this dossier, for its key file is missing or cannot be read. It was not deleted. Look at it and delete it by hand.</source>
+        <translation>Niets bewijst dat %1 een kopie van dit dossier is, want het sleutelbestand ontbreekt of is niet te lezen. Het werd niet verwijderd. Bekijk het en verwijder het met de hand.</translation>
+    </message>
+    <message>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
+        <translation>De twee weken waarin de klant nog kan kiezen, lopen tot %1. Er is niets gewist. Om eerder te wissen, legt u de schriftelijke opdracht van de klant om te wissen vast.</translation>
+    </message>
+    <message>
+        <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
+        <translation>De overeenkomst loopt tot %1. Er is niets gewist. Vanaf de dag erna kan er gewist worden.</translation>
     </message>
 </context>
 <context>
@@ -5641,14 +5693,6 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Als de overeenkomst eindigt</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
-2. Give everything back: a folder with all data in open formats, its checksum in the log.
-3. Erase everything, with all registered backups: as soon as the customer asks for it, else two weeks after the last day. A certificate says what was erased.</source>
-        <translation>1. Leg de laatste dag vast, en de schriftelijke opdracht van de klant om te wissen als die er is.
-2. Geef alles terug: een map met alle gegevens in open formaten, met de controlesom in het logboek.
-3. Wis alles, met alle geregistreerde back-ups: zodra de klant erom vraagt, anders twee weken na de laatste dag. Een certificaat vermeldt wat gewist is.</translation>
-    </message>
-    <message>
         <source>Export everything…</source>
         <translation>Alles exporteren…</translation>
     </message>
@@ -5675,10 +5719,6 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>The agreement goes on.</source>
         <translation>De overeenkomst loopt.</translation>
-    </message>
-    <message>
-        <source>Not before %1, unless the customer asks for it in writing.</source>
-        <translation>Niet voor %1, tenzij de klant het schriftelijk vraagt.</translation>
     </message>
     <message>
         <source>Exporting everything</source>
@@ -5762,6 +5802,18 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+2. Give everything back: a folder with all data in open formats, its checksum in the log.
+3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
+        <translation>1. Leg de laatste dag vast, en de schriftelijke opdracht van de klant om te wissen als die er is.
+2. Geef alles terug: een map met alle gegevens in open formaten, met de controlesom in het logboek.
+3. Wis alles, met alle geregistreerde back-ups: na de laatste dag zodra de klant er schriftelijk opdracht toe geeft, anders twee weken later. Een certificaat vermeldt wat gewist is.</translation>
+    </message>
+    <message>
+        <source>Not before %1. An instruction to erase shortens the two weeks after the last day.</source>
+        <translation>Niet voor %1. Een opdracht om te wissen verkort de twee weken na de laatste dag.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5997,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Written into the log at the login of %1 on %2. %3</source>
+        <translation>In het logboek geschreven bij de aanmelding van %1 op %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::AuditFilters</name>
@@ -6081,13 +6137,6 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>No folder for backups is chosen yet.</source>
         <translation>Er is nog geen map voor back-ups gekozen.</translation>
     </message>
-    <message numerus="yes">
-        <source>A backup in %1 every %Ln day(s)</source>
-        <translation>
-            <numerusform>Elke dag (%Ln) een back-up in %1</numerusform>
-            <numerusform>Elke %Ln dagen een back-up in %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
         <translation>(bewaard: %1 dagelijkse, %2 wekelijkse, %3 maandelijkse).</translation>
@@ -6175,6 +6224,17 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Destroy 1 copy</source>
         <translation>1 kopie vernietigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
+        <translation>
+            <numerusform>Waarborg herinnert u er elke %Ln dag aan een back-up te maken in %1</numerusform>
+            <numerusform>Waarborg herinnert u er om de %Ln dagen aan een back-up te maken in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
+        <translation>De opdracht “waarborg-cli dossier backup --scheduled” maakt hem vanzelf.</translation>
     </message>
 </context>
 <context>
@@ -7662,12 +7722,9 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
         <translation>Uitnodigingen, berichten en, in rondes die niet anoniem zijn, antwoorden gaan mee. Dit kan niet ongedaan gemaakt worden, ook niet na een verwijdering.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln answer(s) in anonymous rounds stay: nobody can tell which they are.</source>
-        <translation>
-            <numerusform>%Ln antwoord in anonieme rondes blijft: niemand kan zeggen welk het is.</numerusform>
-            <numerusform>%Ln antwoorden in anonieme rondes blijven: niemand kan zeggen welke het zijn.</numerusform>
-        </translation>
+    <message>
+        <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
+        <translation>Antwoorden in anonieme rondes blijven, als die er zijn: niemand kan zeggen welke het zijn.</translation>
     </message>
 </context>
 <context>
