@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::newRow("functions in the schema are not trusted") << u"trusted_schema"_s << u"0"_s;
         QTest::newRow("cells are checked") << u"cell_size_check"_s << u"1"_s;
         QTest::newRow("what is deleted is overwritten") << u"secure_delete"_s << u"1"_s;
-        QTest::newRow("every commit reaches the disk") << u"synchronous"_s << u"2"_s;
+        QTest::newRow("every commit reaches the disk, its name too") << u"synchronous"_s << u"3"_s;
         QTest::newRow("the journal is deleted") << u"journal_mode"_s << u"delete"_s;
         QTest::newRow("the cache holds 64 MB") << u"cache_size"_s << u"-64000"_s;
         QTest::newRow("the file says whose it is") << u"application_id"_s << QString::number(0x57616172);
