@@ -115,9 +115,9 @@ void TestSettings::aWrongPasswordOrABadNewOneIsSaid()
     typePasswords(driven, present, fresh, again);
     driven.driver.press(u"primaryAction"_s);
     QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(sentence), PanePatience);
+    driven.driver.clock().advance(std::chrono::minutes(1)); // a wrong present password makes the next login wait
     QTest::keyClick(&driven.driver.window(), Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(driven.driver.visible<QWidget>(u"loginName"_s));
-    driven.driver.clock().advance(std::chrono::minutes(1)); // a wrong present password makes the next login wait
     QVERIFY2(driven.driver.logIn(WindowDriver::password()), "the old password no longer opens");
     QVERIFY(driven.driver.visible<QListWidget>(u"settingsPages"_s));
 }
