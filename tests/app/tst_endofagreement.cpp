@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY2(ended.exitCode == 0, ended.messages);
         QCOMPARE(ended.json()["eraseDue"_L1].toString(), u"3000-01-15"_s);
         const test::CliResult info = m_cli.run({ u"dossier"_s, u"info"_s, m_cli.dossier() });
-        QVERIFY(info.output.contains("15 January 3000 on"));
+        QVERIFY(info.output.contains("January 15, 3000 on"));
         const test::CliResult early = m_cli.run(arguments());
         QCOMPARE(early.exitCode, 1);
         QVERIFY2(early.messages.contains("2999-12-31"), early.messages);
