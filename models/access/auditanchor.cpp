@@ -3,7 +3,6 @@
 #include "models/access/auditanchor.h"
 
 #include "models/access/auditchain.h"
-#include "models/access/files.h"
 #include "models/access/settings.h"
 #include "models/foundation/files.h"
 
@@ -121,7 +120,7 @@ Result<AuditAnchor> writeAnchor(Session &session, const QString &path)
     });
     WAARBORG_TRY(logged);
     WAARBORG_LET(anchor, currentAnchor(session));
-    WAARBORG_TRY(writePrivateFile(path, anchorJson(anchor)));
+    WAARBORG_TRY(writeWholeFile(path, anchorJson(anchor), FileMode::Private));
     return anchor;
 }
 
