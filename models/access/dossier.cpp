@@ -95,8 +95,6 @@ Result<void> fillDossier(const Environment &environment, const CreateRequest &re
     return transaction.commit();
 }
 
-QString journalPath(const QString &path) { return path + "-journal"_L1; }
-
 // The journal last: beside another dossier of the same name it would be rolled back into that one.
 void removeDossier(const QString &path)
 {

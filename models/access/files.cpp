@@ -23,19 +23,6 @@ Failure notWritable(const QString &path)
                            : fail(ErrorCode::FileNotWritable, path, qt_error_string());
 }
 
-bool writeAll(int handle, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(handle, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
 Result<void> copyBlocks(QFile &source, int handle, const QString &to)
 {
     while (true) {
@@ -119,5 +106,7 @@ Result<void> renameNew(const QString &from, const QString &to)
         return notWritable(to);
     return syncFolderOf(to);
 }
+
+QString journalPath(const QString &databasePath) { return databasePath + QLatin1String("-journal"); }
 
 } // namespace waarborg::access

@@ -38,4 +38,7 @@ private:
     bool m_held;
 };
 
+// Where SQLite keeps what a change that was cut off would undo.
+[[nodiscard]] QString journalPath(const QString &databasePath);
+
 } // namespace waarborg::access

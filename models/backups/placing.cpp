@@ -18,8 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString journalOf(const QString &path) { return path + "-journal"_L1; }
-
 // A second name for a file; where the file system knows none, a new name.
 Result<void> nameToo(const QString &path, const QString &second)
 {
@@ -43,14 +41,14 @@ Result<void> setAside(const QString &target, const QString &aside)
 {
     WAARBORG_TRY(nameToo(access::keyFilePath(target), access::keyFilePath(aside)));
     WAARBORG_TRY(nameToo(target, aside));
-    if (QFile::exists(journalOf(target)))
-        return access::renameNew(journalOf(target), journalOf(aside));
+    if (QFile::exists(access::journalPath(target)))
+        return access::renameNew(access::journalPath(target), access::journalPath(aside));
     return {};
 }
 
 void undoAside(const QString &target, const QString &aside)
 {
-    takeBack(journalOf(target), journalOf(aside));
+    takeBack(access::journalPath(target), access::journalPath(aside));
     takeBack(target, aside);
     takeBack(access::keyFilePath(target), access::keyFilePath(aside));
 }
@@ -72,7 +70,7 @@ Result<void> givePlace(const QString &part, const QString &target)
 
 Result<void> placeNew(const QString &part, const QString &target)
 {
-    const QString journal = journalOf(target);
+    const QString journal = access::journalPath(target);
     if (!QFile::exists(journal))
         return givePlace(part, target);
     // Kept, for it may belong to a dossier that was only moved.

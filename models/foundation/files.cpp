@@ -22,6 +22,8 @@ QByteArray folderOf(const QString &path) { return QFile::encodeName(QFileInfo(pa
 // The file system, or the folder's, knows no files without a name.
 bool needsName(int error) { return error == EOPNOTSUPP || error == EISDIR || error == ENOENT || error == EINVAL; }
 
+} // namespace
+
 bool writeAll(int handle, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
@@ -34,8 +36,6 @@ bool writeAll(int handle, QByteArrayView bytes)
     }
     return true;
 }
-
-} // namespace
 
 // Not QSaveFile: where its unnamed file could not be made for an I/O error, Qt 6.4 put an empty file in place and said
 // that all was well.

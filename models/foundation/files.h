@@ -43,6 +43,9 @@ private:
 [[nodiscard]] Result<void> writeWholeFile(
     const QString &path, QByteArrayView bytes, FileMode mode = FileMode::Ordinary);
 
+// All bytes to an open file, however few a call takes; false with errno when it cannot.
+[[nodiscard]] bool writeAll(int handle, QByteArrayView bytes);
+
 // A name is on the disk only when its folder is. Errors: FileNotWritable, with the path.
 [[nodiscard]] Result<void> syncFolderOf(const QString &path);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mail/foldertransport.h"
 
+#include "models/foundation/files.h"
 #include "models/foundation/secretbytes.h"
 
 #include <QDir>
@@ -36,19 +37,6 @@ private:
 };
 
 Failure notWritable(const QString &path) { return fail(ErrorCode::FileNotWritable, path, qt_error_string(errno)); }
-
-bool writeAll(int file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(file, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
 
 } // namespace
 

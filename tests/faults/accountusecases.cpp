@@ -11,14 +11,6 @@ using access::Role;
 
 namespace {
 
-DisturbedUseCase onFilled(
-    const char *name, const Stage &filled, std::function<Result<void>(Stage &, access::Session &)> run)
-{
-    return { .name = name,
-        .prepare = [&filled] { return filled.copy(); },
-        .run = [run = std::move(run)](Stage &stage, access::Session *session) { return run(stage, *session); } };
-}
-
 // "cy" reads answers by role, and waits for an advisor's approval.
 Stage stageWithPending(const Stage &filled)
 {

@@ -215,6 +215,14 @@ private:
 
 } // namespace
 
+DisturbedUseCase onFilled(
+    const char *name, const Stage &filled, std::function<Result<void>(Stage &, access::Session &)> run)
+{
+    return { .name = name,
+        .prepare = [&filled] { return filled.copy(); },
+        .run = [run = std::move(run)](Stage &stage, access::Session *session) { return run(stage, *session); } };
+}
+
 FaultOutcome disturbOnce(const DisturbedUseCase &useCase, Stage &stage, Fault fault, int at)
 {
     const ChildRun run = runInChild(useCase, stage, fault, at);

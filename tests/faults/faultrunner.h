@@ -25,6 +25,10 @@ struct DisturbedUseCase {
     std::function<QString(Stage &)> also {};
 };
 
+// One on a copy of `filled`, which outlives it, with the session open.
+[[nodiscard]] DisturbedUseCase onFilled(
+    const char *name, const Stage &filled, std::function<Result<void>(Stage &, access::Session &)> run);
+
 struct Sweep {
     QByteArray name;
     int points = 0; // of one good run

@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DisturbedUseCase onFilled(
-    const char *name, const Stage &filled, std::function<Result<void>(Stage &, access::Session &)> run)
-{
-    return { .name = name,
-        .prepare = [&filled] { return filled.copy(); },
-        .run = [run = std::move(run)](Stage &stage, access::Session *session) { return run(stage, *session); } };
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
