@@ -28,8 +28,8 @@ constexpr int CodeSize = 860;
 constexpr int GroupHeight = 66;
 constexpr int SlotLineHeight = 42;
 
-// One pixel a module, with the quiet zone of four modules that ISO/IEC 18004 asks for.
-Result<QImage> codeImage(QByteArrayView content, const QString &title)
+// One pixel a module, with the quiet zone of four modules that ISO/IEC 18004 asks for; 1 is dark.
+Result<QImage> codeModules(QByteArrayView content, const QString &title)
 {
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
         QRcode_encodeData(
@@ -38,7 +38,6 @@ Result<QImage> codeImage(QByteArrayView content, const QString &title)
     if (!code)
         return fail(ErrorCode::ReportFailed, title, Texts::tr("the QR code could not be made"));
     constexpr int Quiet = 4;
-    // One bit a pixel: grey ones would be blurred by JPEG.
     QImage image(code->width + 2 * Quiet, code->width + 2 * Quiet, QImage::Format_Mono);
     image.setColorTable({ qRgb(255, 255, 255), qRgb(0, 0, 0) });
     image.fill(0);
@@ -50,6 +49,26 @@ Result<QImage> codeImage(QByteArrayView content, const QString &title)
     }
     std::fill_n(code->data, code->width * code->width, static_cast<unsigned char>(0));
     return image;
+}
+
+// As rectangles, not as an image: a PDF's image is packed as JPEG, which blurs the edges scanners look for.
+void paintCode(QPainter &painter, const QImage &modules, QPoint topLeft, int module)
+{
+    QList<QRect> dark;
+    for (int y = 0; y < modules.height(); ++y) {
+        for (int x = 0; x < modules.width(); ++x) {
+            const int begin = x;
+            while (x < modules.width() && modules.pixelIndex(x, y) == 1)
+                ++x;
+            if (x > begin)
+                dark.append(QRect(topLeft + QPoint(begin, y) * module, QSize((x - begin) * module, module)));
+        }
+    }
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRects(dark);
+    painter.restore();
 }
 
 // Writes from top to bottom.
@@ -101,7 +120,7 @@ void paint(QPainter &painter, const access::SheetWords &words, const QImage &cod
     const int side = code.width();
     // Whole modules, so that none is wider than its neighbour.
     const int module = std::max(1, CodeSize / side);
-    painter.drawImage(QRect(PageWidth - module * side, codeTop, module * side, module * side), code);
+    paintCode(painter, code, { PageWidth - module * side, codeTop }, module);
     column.skip(std::max(40, codeTop + module * side - column.top()));
     column.write(words.slotTitle, 42, 70, sans, QFont::Bold);
     for (const QString &line : words.slotLines)
@@ -116,7 +135,7 @@ Result<void> paintRecoverySheet(QPagedPaintDevice &device, const access::Recover
     device.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
     access::SheetWords words = access::sheetWords(sheet);
     QByteArray content = access::recoverySheetCode(sheet);
-    const auto code = codeImage(content, words.title);
+    const auto code = codeModules(content, words.title);
     wipe(content);
     QPainter painter;
     const bool begun = code && painter.begin(&device);
