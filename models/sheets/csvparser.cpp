@@ -170,6 +170,7 @@ CsvParser::Status CsvParser::finish()
 void CsvParser::take(Row &row) const
 {
     row.number = m_number;
+    row.types.clear();
     row.cells.clear();
     std::size_t begin = 0;
     for (const std::size_t end : m_ends) {

@@ -3,20 +3,12 @@
 #pragma once
 
 #include "models/sheets/csvparser.h"
-#include "models/sheets/encoding.h"
 
 #include <QFile>
 
 #include <memory>
 
 namespace waarborg::sheets {
-
-// What is found out by looking at the file unless it is said here.
-struct ReadOptions {
-    std::optional<Encoding> encoding;
-    std::optional<char> delimiter;
-    Limits limits;
-};
 
 // Reads a list of delimited values from a file: comma, semicolon, tab or bar, in any Encoding, with or without a "sep="
 // line. Reads the file twice (once for the encoding), each time in chunks. Errors name the file and the row.
@@ -28,6 +20,7 @@ public:
     [[nodiscard]] Result<bool> next(Row &row) override;
     [[nodiscard]] qint64 bytesRead() const override { return m_file.pos(); }
     [[nodiscard]] qint64 bytesTotal() const override { return m_file.size(); }
+    [[nodiscard]] SheetInfo info() const override { return { Format::Csv, encoding(), m_delimiter, {}, {} }; }
     [[nodiscard]] Encoding encoding() const { return m_decoder.encoding(); }
     [[nodiscard]] char delimiter() const { return m_delimiter; }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/foundation/files.h"
+#include "models/sheets/row.h"
 
 #include <QCryptographicHash>
-#include <QStringList>
 
 namespace waarborg::sheets {
 
@@ -16,13 +16,13 @@ namespace waarborg::sheets {
 [[nodiscard]] QString withoutFormulaGuard(const QString &cell);
 
 // Writes a list that Excel, LibreOffice and CsvReader read: UTF-8 with byte order mark, CR LF, cells guarded against
-// formulas. The file appears whole at finish(), or not at all.
-class CsvWriter
+// formulas.
+class CsvWriter final : public RowWriter
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> create(const QString &path, char delimiter = ';');
-    [[nodiscard]] Result<void> write(const QStringList &cells);
-    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] Result<void> write(const QStringList &cells) override;
+    [[nodiscard]] Result<void> finish() override;
     // Of all rows written so far.
     [[nodiscard]] QByteArray sha256() const { return m_hash.result(); }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/sheets.h"
 
+#include "models/sheets/csvreader.h"
+#include "models/sheets/csvwriter.h"
+
 #include <QCoreApplication>
 
 namespace waarborg::sheets {
@@ -28,6 +31,14 @@ Result<std::unique_ptr<RowReader>> openSheet(const QString &path, const ReadOpti
                 Texts::tr("a list of delimited values (CSV): save the sheet as CSV and try again"));
     }
     return reader;
+}
+
+Result<std::unique_ptr<RowWriter>> createSheet(const QString &path)
+{
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return fail(ErrorCode::UnknownFormat, path, Texts::tr("a name that ends in .csv"));
+    WAARBORG_LET(writer, CsvWriter::create(path));
+    return writer;
 }
 
 } // namespace waarborg::sheets

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sheets/csvreader.h"
+#include "models/sheets/row.h"
+
+#include <memory>
 
 namespace waarborg::sheets {
 
 // Opens a list by its content, whatever its name: delimited values. UnknownFormat for a workbook, an archive, a PDF.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> openSheet(const QString &path, const ReadOptions &options = {});
+
+// Makes a list of the format that the path's suffix names: .csv, whatever its case. UnknownFormat for another.
+[[nodiscard]] Result<std::unique_ptr<RowWriter>> createSheet(const QString &path);
 
 } // namespace waarborg::sheets

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/csvwriter.h"
+#include "models/sheets/csvparser.h"
 #include "models/sheets/sheets.h"
 #include "tests/common/testcase.h"
 
