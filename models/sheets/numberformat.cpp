@@ -40,8 +40,8 @@ std::optional<double> number(std::string_view raw)
 void appendDouble(double value, std::string &text)
 {
     std::array<char, 40> buffer {};
-    const auto written
-        = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value), std::chars_format::scientific, 14);
+    const auto written = std::to_chars(
+        buffer.data(), buffer.data() + buffer.size(), std::abs(value), std::chars_format::scientific, 14);
     const std::string_view whole(buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data()));
     const std::size_t mark = whole.find('e');
     int exponent = 0;

@@ -17,7 +17,8 @@ struct NumberFormat {
     enum class Kind : quint8 { General, Date, Elapsed, Padded };
 
     Kind kind = Kind::General;
-    std::string pattern; // of Padded: \1 a digit, zero when there is none; \2 a digit or nothing; others stand for themselves
+    std::string
+        pattern; // of Padded: \1 a digit, zero when there is none; \2 a digit or nothing; others stand for themselves
 
     bool operator==(const NumberFormat &) const = default;
 };

@@ -148,7 +148,9 @@ void RowBuilder::fillMerged()
         return isOver;
     });
     for (const Merged &merged : m_merged) {
-        const Cell cell { .fixed = merged.value.data(), .length = merged.value.size(), .type = merged.type, .isSet = true };
+        const Cell cell {
+            .fixed = merged.value.data(), .length = merged.value.size(), .type = merged.type, .isSet = true
+        };
         fill(merged.range, cell);
     }
     if (!std::exchange(m_isSorted, true))

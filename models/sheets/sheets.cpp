@@ -4,6 +4,7 @@
 
 #include "models/sheets/csvreader.h"
 #include "models/sheets/csvwriter.h"
+#include "models/sheets/odsreader.h"
 #include "models/sheets/xlsxreader.h"
 #include "models/sheets/ziparchive.h"
 
@@ -36,8 +37,22 @@ constexpr std::array otherFormats {
 Result<std::unique_ptr<RowReader>> openArchive(const QString &path, const ReadOptions &options)
 {
     WAARBORG_LET(archive, ZipArchive::open(path));
+    if (isOdsArchive(*archive)) {
+        WAARBORG_LET(reader, OdsReader::open(std::move(archive), options));
+        return reader;
+    }
     WAARBORG_LET(reader, XlsxReader::open(std::move(archive), options));
     return reader;
+}
+
+// A spreadsheet as one XML file, or a web page that a payroll system calls a workbook.
+bool isMarkup(QByteArrayView head)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head = head.sliced(3);
+    const QByteArray text = head.trimmed().toByteArray().toLower();
+    return text.startsWith("<?xml") || text.startsWith("<!doctype") || text.startsWith("<html")
+        || text.startsWith("<table") || text.startsWith("<office:document");
 }
 
 } // namespace
@@ -46,13 +61,18 @@ Result<std::unique_ptr<RowReader>> openSheet(const QString &path, const ReadOpti
 {
     QFile file(path);
     // Opening a pipe would wait.
-    const QByteArray head = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(8) : QByteArray();
+    const QByteArray head = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(512) : QByteArray();
     if (head.startsWith("PK\x03\x04"))
         return openArchive(path, options);
     for (const Beginning &other : otherFormats) {
         if (head.startsWith(QByteArrayView(other.bytes.data(), static_cast<qsizetype>(other.bytes.size()))))
             return fail(ErrorCode::UnknownFormat, path, Texts::tr(other.expected));
     }
+    if (isMarkup(head))
+        return fail(ErrorCode::UnknownFormat, path,
+            Texts::tr(
+                "a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as "
+                ".xlsx and try again"));
     WAARBORG_LET(reader, CsvReader::open(path, options));
     return reader;
 }

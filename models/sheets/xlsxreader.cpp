@@ -84,9 +84,8 @@ Result<void> XlsxReader::openSheet(const QString &name)
         m_info.sheets << sheet.name;
     if (workbook.sheets.isEmpty())
         return fail(ErrorCode::SheetDamaged, m_source->path(), Texts::tr("it has no sheet of rows"));
-    const auto chosen = std::ranges::find_if(workbook.sheets, [&name](const XlsxWorkbook::Sheet &sheet) {
-        return name.isEmpty() ? !sheet.isHidden : sheet.name == name;
-    });
+    const auto chosen = std::ranges::find_if(workbook.sheets,
+        [&name](const XlsxWorkbook::Sheet &sheet) { return name.isEmpty() ? !sheet.isHidden : sheet.name == name; });
     if (chosen == workbook.sheets.end() && !name.isEmpty())
         return fail(ErrorCode::SheetNotFound, m_source->path(), name, m_info.sheets.join(QStringLiteral(", ")));
     const XlsxWorkbook::Sheet sheet = chosen == workbook.sheets.end() ? workbook.sheets.first() : *chosen;

@@ -9,8 +9,8 @@
 namespace waarborg::sheets {
 
 // Reads one sheet of an Office Open XML workbook (ECMA-376, transitional or strict): its cells as a person sees them,
-// formulas by the value that was last computed, merged cells all with their value. Streams: holds the shared strings and
-// one row. Errors name the file, the row and the column.
+// formulas by the value that was last computed, merged cells all with their value. Streams: holds the shared strings
+// and one row. Errors name the file, the row and the column.
 class XlsxReader final : public RowReader, private XmlHandler
 {
 public:

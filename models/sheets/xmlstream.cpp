@@ -189,8 +189,8 @@ Result<bool> XmlStream::advance()
         if (status == XML_STATUS_SUSPENDED)
             return true;
         if (m_bytesRead - XML_GetCurrentByteIndex(m_parser) > longestToken)
-            return fail(ErrorCode::SheetTooLarge, m_path,
-                Texts::tr("a mark in it is longer than %1 bytes").arg(longestToken));
+            return fail(
+                ErrorCode::SheetTooLarge, m_path, Texts::tr("a mark in it is longer than %1 bytes").arg(longestToken));
     }
 }
 

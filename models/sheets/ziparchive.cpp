@@ -122,8 +122,8 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotReadable, path, file.errorString());
     if (file.size() > LargestFile)
-        return fail(ErrorCode::SheetTooLarge, path,
-            Texts::tr("it is larger than %1 MiB").arg(LargestFile / 1024 / 1024));
+        return fail(
+            ErrorCode::SheetTooLarge, path, Texts::tr("it is larger than %1 MiB").arg(LargestFile / 1024 / 1024));
     file.seek(std::max<qint64>(0, file.size() - longestTail));
     WAARBORG_TRY(checkDirectoryEnd(file.readAll(), path));
     zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
@@ -135,8 +135,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path)
 Result<std::unique_ptr<ZipArchive>> ZipArchive::ofBytes(QByteArrayView bytes, const QString &path)
 {
     WAARBORG_TRY(checkDirectoryEnd(bytes.last(std::min<qsizetype>(bytes.size(), longestTail)), path));
-    zip_source_t *source
-        = zip_source_buffer_create(bytes.data(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
+    zip_source_t *source = zip_source_buffer_create(bytes.data(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
     zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr;
     if (!archive) {
         zip_source_free(source);

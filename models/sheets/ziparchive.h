@@ -11,8 +11,8 @@ struct zip;
 
 namespace waarborg::sheets {
 
-// A ZIP file whose parts are read as streams. Refuses before inflating: a part or archive that says it is too large, one
-// that is compressed as no list is, a part that needs a password, a name that two parts have, an archive of several
+// A ZIP file whose parts are read as streams. Refuses before inflating: a part or archive that says it is too large,
+// one that is compressed as no list is, a part that needs a password, a name that two parts have, an archive of several
 // disks. A part that holds more than it says ends with an error where it does. Writes nothing anywhere. One thread.
 class ZipArchive final : public PartSource
 {
