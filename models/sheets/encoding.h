@@ -13,6 +13,8 @@ namespace waarborg::sheets {
 
 // How a list's bytes stand for characters: what Excel, payroll systems and old exports write.
 enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Iso8859_15, Cp850, MacRoman };
+inline constexpr std::array allEncodings { Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
+    Encoding::Windows1252, Encoding::Iso8859_15, Encoding::Cp850, Encoding::MacRoman };
 
 // "UTF-8", "windows-1252" ...: the name people know it by; encodingByName takes these, whatever their case.
 [[nodiscard]] QString encodingName(Encoding encoding);

@@ -105,15 +105,22 @@ void PeopleJobs::step(const QString &title, Result<people::Undone> (*work)(acces
         });
 }
 
-void PeopleJobs::exportList(const people::PeopleModel::Filter &filter)
+void PeopleJobs::exportList(const people::PeopleModel::Filter &filter, const QList<PersonId> &only)
 {
     people::PeopleQuery query;
-    query.search = filter.search;
-    query.function = filter.function;
-    query.department = filter.department;
-    query.language = filter.language;
-    chooseNewFile(window(), tr("Export users"), tr("users.csv"), tr("Lists (*.csv)"), u"csv"_s,
-        [this, query](const QString &path) { exportTo(path, query); });
+    query.only = only;
+    if (only.isEmpty()) {
+        query.search = filter.search;
+        query.function = filter.function;
+        query.department = filter.department;
+        query.location = filter.location;
+        query.language = filter.language;
+        query.check = filter.check;
+    }
+    const QString title
+        = only.isEmpty() ? tr("Export users") : tr("Export the %Ln selected user(s)", nullptr, number(only));
+    chooseNewFile(window(), title, tr("users.xlsx"), tr("Excel workbooks (*.xlsx);;CSV (*.csv)"),
+        QStringLiteral("xlsx"), [this, query](const QString &path) { exportTo(path, query); });
 }
 
 void PeopleJobs::exportTo(const QString &path, const people::PeopleQuery &query)

@@ -23,8 +23,8 @@ public:
     void editTogether(const QList<people::PersonId> &ids);
     void undo();
     void redo();
-    // Those that the filter shows.
-    void exportList(const people::PeopleModel::Filter &filter);
+    // Only these, or all that the filter shows when there are none.
+    void exportList(const people::PeopleModel::Filter &filter, const QList<people::PersonId> &only);
     void announceWithUndo(const QString &text);
 
 Q_SIGNALS:
