@@ -17,8 +17,22 @@ class PeopleModel : public TableModel<PackedPerson>
     Q_OBJECT
 
 public:
-    enum class Column { Name, Function, Department, Email, Language, Check, Gender, Address, PostalCode, City, Phone };
-    static constexpr int columnTotal = 11;
+    enum class Column {
+        Name,
+        Function,
+        Department,
+        Email,
+        Language,
+        Check,
+        Gender,
+        Address,
+        PostalCode,
+        City,
+        Phone,
+        Location,
+        PersonnelNumber,
+    };
+    static constexpr int columnTotal = 13;
     enum class Role {
         Identity = Qt::UserRole, // of the PersonId, qint64
         Check, // int of CheckState
@@ -30,6 +44,7 @@ public:
         QString function;
         QString department;
         QString language;
+        QString location {};
         std::optional<CheckState> check;
         bool withLeft = false;
 
