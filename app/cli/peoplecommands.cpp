@@ -92,7 +92,7 @@ Result<ImportRequest> importRequest(const Options &options)
         return fail(ErrorCode::Usage,
             Texts::tr("--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field."));
     ImportRequest request { .path = filePath(options.list),
-        .key = *key,
+        .key = { *key },
         .onDuplicate = duplicates[options.onDuplicate],
         .missing = missings[options.missing] };
     request.mode = options.dryRun ? people::ImportMode::DryRun : people::ImportMode::Real;

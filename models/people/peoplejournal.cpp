@@ -119,7 +119,8 @@ Result<qint64> PeopleJournal::swap(const Batch &batch)
         u"DELETE FROM person WHERE id IN (SELECT id FROM person_change WHERE batch = -?1)"_s,
         u"INSERT INTO person SELECT id, name, function, email, gender, address, postal_code, city, phone, language, "
         u"department, "
-        "left_on, bounced, search FROM person_change WHERE batch = ?1"_s,
+        "left_on, bounced, search, location, personnel_number, phone_source, attributes FROM person_change WHERE batch "
+        "= ?1"_s,
     };
     for (const QString &step : steps)
         WAARBORG_TRY(run(step, batch.id));

@@ -31,6 +31,10 @@ std::optional<Field> PeopleModel::fieldOf(Column column)
         return Field::City;
     case Column::Phone:
         return Field::Phone;
+    case Column::Location:
+        return Field::Location;
+    case Column::PersonnelNumber:
+        return Field::PersonnelNumber;
     case Column::Check:
         break;
     }
@@ -107,8 +111,9 @@ bool PeopleModel::passesFilter(const PackedPerson &person) const
 {
     if (person.hasLeft() && !m_filter.withLeft)
         return false;
-    for (const auto &[field, wanted] : { std::pair { Field::Function, &m_filter.function },
-             { Field::Department, &m_filter.department }, { Field::Location, &m_filter.location }, { Field::Language, &m_filter.language } }) {
+    for (const auto &[field, wanted] :
+        { std::pair { Field::Function, &m_filter.function }, { Field::Department, &m_filter.department },
+            { Field::Language, &m_filter.language }, { Field::Location, &m_filter.location } }) {
         if (!wanted->isEmpty() && person.text(field) != *wanted)
             return false;
     }

@@ -20,8 +20,22 @@ class PeopleModel : public TableModel<PackedPerson>
     Q_OBJECT
 
 public:
-    enum class Column { Name, Function, Department, Email, Language, Check, Gender, Address, PostalCode, City, Phone };
-    static constexpr int columnTotal = 11;
+    enum class Column {
+        Name,
+        Function,
+        Department,
+        Email,
+        Language,
+        Check,
+        Gender,
+        Address,
+        PostalCode,
+        City,
+        Phone,
+        Location,
+        PersonnelNumber,
+    };
+    static constexpr int columnTotal = 13;
     enum class Role {
         Identity = Qt::UserRole, // of the PersonId, qint64
         Check, // int of CheckState

@@ -54,7 +54,8 @@ void PeopleList::createTable(QSettings &settings, const QString &key)
         { Column::Department, 144 }, { Column::Email, 200 }, { Column::Language, 72 }, { Column::Check, 120 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(number(column), width);
-    for (const auto column : { Column::Gender, Column::Address, Column::PostalCode, Column::City, Column::Phone })
+    for (const auto column : { Column::Gender, Column::Address, Column::PostalCode, Column::City, Column::Phone,
+             Column::Location, Column::PersonnelNumber })
         m_table->hideColumn(number(column));
     header->setSectionResizeMode(number(Column::Email), QHeaderView::Stretch);
     header->setSortIndicator(number(Column::Name), Qt::AscendingOrder);

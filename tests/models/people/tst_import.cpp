@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\nBo;g;b2@x.example\n"));
         ImportRequest request;
-        request.key = Field::Name;
+        request.key = { Field::Name };
         request.path = m_fixture->write(
             "Naam;Functie;E-mail\nAN;f;new@x.example\nBo;f;b3@x.example\nCo;f;b@x.example\nDi;f;a@x.example\n");
         const auto summary = importPeople(m_fixture->session(), request);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Tel\nAn;f;a@x.example;\nBo;f;b@x.example;2\n"));
         ImportRequest request;
-        request.key = Field::Phone;
+        request.key = { Field::PersonnelNumber };
         request.path = m_fixture->write("Naam;Functie;E-mail;Tel\nCo;f;c@x.example;\nBo;g;b@x.example;2\n");
         const auto summary = importPeople(m_fixture->session(), request);
         VERIFY_OK(summary);
