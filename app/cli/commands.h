@@ -63,6 +63,8 @@ void addStatusCommand(Commands &commands, CLI::App *dossierGroup);
 void addAccountCommands(Commands &commands);
 void addPrivacyCommands(Commands &commands);
 void addPeopleCommands(Commands &commands);
+// More verbs of the group "people".
+void addPersonCommands(Commands &commands);
 void addQuestionnaireCommands(Commands &commands);
 void addCampaignCommands(Commands &commands);
 void addAnswerCommands(Commands &commands);
