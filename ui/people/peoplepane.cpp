@@ -11,6 +11,7 @@
 #include "ui/people/peoplejobs.h"
 #include "ui/people/peoplelist.h"
 #include "ui/people/personcard.h"
+#include "ui/people/personhistory.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -115,6 +116,9 @@ void PeoplePane::connectParts()
     connect(m_listDetail, &ListDetail::backRequested, this, [this] { leaveCard([this] { closeCard(); }); });
     connect(m_card, &PersonCard::saveRequested, this, &PeoplePane::save);
     connect(m_card, &PersonCard::cancelRequested, this, &PeoplePane::closeCard);
+    connect(m_card->history(), &PersonHistory::exportRequested, m_jobs, &PeopleJobs::exportPerson);
+    if (mayDo(access::UseCase::ExportPerson))
+        m_card->history()->offerExport();
     connect(m_import, &ImportWizard::taskStarted, this, &Pane::taskStarted);
     connect(m_import, &ImportWizard::cancelled, this, [this] { setImporting(false); });
     connect(m_import, &ImportWizard::imported, this, [this](const QString &counts) {
@@ -225,6 +229,7 @@ void PeoplePane::openCard(PersonId id)
     if (!person)
         return banner().postError(person.error());
     m_card->showPerson(*person);
+    m_card->history()->read(session(), id);
     m_listDetail->showDetail();
 }
 
@@ -280,6 +285,7 @@ bool PeoplePane::save()
         return false;
     }
     m_card->showPerson(*saved);
+    m_card->history()->read(session(), saved->id);
     m_list->put(*saved);
     Q_EMIT statusMessage(isNew ? tr("%1 added").arg(saved->name) : tr("%1 saved").arg(saved->name));
     return true;
