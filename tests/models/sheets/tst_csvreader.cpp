@@ -4,6 +4,7 @@
 #include "models/sheets/csvparser.h"
 #include "models/sheets/sheets.h"
 #include "tests/common/testcase.h"
+#include "tests/models/sheets/reading.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,37 +15,7 @@
 
 using namespace waarborg;
 using namespace waarborg::sheets;
-
-namespace {
-
-using Cells = QList<QStringList>;
-
-Result<Cells> readAll(const QString &path, const ReadOptions &options = {})
-{
-    WAARBORG_LET(reader, openSheet(path, options));
-    Cells rows;
-    Row row;
-    for (;;) {
-        WAARBORG_LET(more, reader->next(row));
-        if (!more)
-            return rows;
-        QStringList cells;
-        for (const std::string_view cell : row.cells)
-            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-        rows << cells;
-    }
-}
-
-// Each cell in <>, each row on a line: what the tables below expect.
-QString shown(const Cells &rows)
-{
-    QStringList lines;
-    for (const QStringList &row : rows)
-        lines << u'<' + row.join(QStringLiteral("><")) + u'>';
-    return lines.join(u'\n');
-}
-
-} // namespace
+using namespace waarborg::test;
 
 class CsvReaderTest : public test::TestCase
 {
@@ -191,7 +162,11 @@ private Q_SLOTS:
                 7),
             ErrorCode::SheetBadText, "2");
         row("200,001 rows", QByteArray("a,b\n").repeated(200'001), ErrorCode::SheetTooManyRows, "200000");
-        row("a workbook", "PK\x03\x04xl/workbook.xml", ErrorCode::UnknownFormat, "");
+        row("an old workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", ErrorCode::UnknownFormat, "");
+        row("a web page that is called a workbook", "\xEF\xBB\xBF <html><table>", ErrorCode::UnknownFormat, "");
+        row("a flat OpenDocument spreadsheet", "<?xml version=\"1.0\"?><office:document>", ErrorCode::UnknownFormat,
+            "");
+        row("the beginning of a workbook", "PK\x03\x04xl/workbook.xml", ErrorCode::SheetDamaged, "");
     }
 
     void refusesWithTheRow()
@@ -300,9 +275,6 @@ private Q_SLOTS:
         row("csvkit__test_header_newline.csv", "<\t\n\v\f\r start \t\n\v\f\r end \t\n\v\f\r><b><c>\n<d><e><f>");
         row("csvkit__test_utf16_big.csv", "<a><b><c>\n<1><2><3>\n<4><5><ʤ>");
         row("csvkit__null_byte.csv", "row 2 holds a NUL byte");
-        row("frictionless__merged-cells.xlsx", "save the sheet as CSV");
-        row("frictionless__multiline-headers.xlsx", "save the sheet as CSV");
-        row("frictionless__skip-rows.xlsx", "save the sheet as CSV");
     }
 
     void theCorpusWithoutJson()
