@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstring>
@@ -25,6 +26,16 @@ struct Texts {
 };
 
 Failure notWritten(const QString &path, const QString &why) { return fail(ErrorCode::FileNotWritable, path, why); }
+
+// A text that looks like an escaped character is escaped itself (ECMA-376 part 1, 22.9.2.19), which the library does
+// only with the characters.
+QByteArray escaped(const QString &cell)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    if (!cell.contains(QLatin1String("_x")))
+        return cell.toUtf8();
+    return QString(cell).replace(escape, QStringLiteral("_x005F_")).toUtf8();
+}
 
 } // namespace
 
@@ -76,8 +87,8 @@ Result<void> XlsxSheetWriter::write(const QStringList &cells)
             continue;
         if (cells[i].size() > LongestCell)
             return notWritten(m_path, Texts::tr("row %1 holds a text that is too long for a cell").arg(m_row + 1));
-        const lxw_error error = worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(i),
-            cells[i].toUtf8().constData(), m_row == 0 ? m_bold : nullptr);
+        const lxw_error error = worksheet_write_string(
+            m_sheet, m_row, static_cast<lxw_col_t>(i), escaped(cells[i]).constData(), m_row == 0 ? m_bold : nullptr);
         if (error != LXW_NO_ERROR)
             return notWritten(m_path, QString::fromUtf8(lxw_strerror(error)));
         hasText = true;
@@ -104,7 +115,8 @@ void XlsxSheetWriter::setWidths()
 Result<void> XlsxSheetWriter::check(QByteArrayView bytes) const
 {
     WAARBORG_LET(archive, ZipArchive::ofBytes(bytes, m_path));
-    const ReadOptions options { .limits = { .field = std::size_t(LongestCell) * 4, .row = std::size_t(LXW_COL_MAX) * 1024, .rows = LXW_ROW_MAX } };
+    const ReadOptions options { .limits
+        = { .field = std::size_t(LongestCell) * 4, .row = std::size_t(LXW_COL_MAX) * 1024, .rows = LXW_ROW_MAX } };
     WAARBORG_LET(reader, XlsxReader::open(std::move(archive), options));
     Row row;
     qint64 rows = 0;

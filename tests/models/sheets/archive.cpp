@@ -84,8 +84,8 @@ Part zeros(const QByteArray &name, int mebibytes)
 
 QList<Part> xlsxParts(const Xlsx &workbook)
 {
-    constexpr const char *main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" RELATIONS
-                                 "\"";
+    constexpr const char *main
+        = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" RELATIONS "\"";
     return { { "_rels/.rels",
                  relationsHead
                      + QByteArray("<Relationship Id=\"rId1\" Type=\"" RELATIONS
@@ -93,14 +93,13 @@ QList<Part> xlsxParts(const Xlsx &workbook)
         { "xl/workbook.xml", QByteArray("<workbook ") + main + '>' + workbook.workbook + "</workbook>" },
         { "xl/_rels/workbook.xml.rels",
             relationsHead
-                + QByteArray("<Relationship Id=\"rId1\" Type=\"" RELATIONS
-                             "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" RELATIONS
-                             "/worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/><Relationship Id=\"rId3\" "
-                             "Type=\"" RELATIONS
-                             "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"rId4\" "
-                             "Type=\"" RELATIONS
-                             "/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId5\" Type=\"" RELATIONS
-                             "/chartsheet\" Target=\"chartsheets/sheet1.xml\"/></Relationships>") },
+                + QByteArray(
+                    "<Relationship Id=\"rId1\" Type=\"" RELATIONS
+                    "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" RELATIONS
+                    "/worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/><Relationship Id=\"rId3\" "
+                    "Type=\"" RELATIONS "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"rId4\" "
+                    "Type=\"" RELATIONS "/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId5\" Type=\"" RELATIONS
+                    "/chartsheet\" Target=\"chartsheets/sheet1.xml\"/></Relationships>") },
         { "xl/sharedStrings.xml", QByteArray("<sst ") + main + '>' + workbook.strings + "</sst>" },
         { "xl/styles.xml", QByteArray("<styleSheet ") + main + '>' + workbook.styles + "</styleSheet>" },
         { "xl/worksheets/sheet1.xml", QByteArray("<worksheet ") + main + '>' + workbook.sheet + "</worksheet>" },

@@ -94,14 +94,15 @@ private Q_SLOTS:
         wrongCrc.packedCrc ^= 1;
         row("a wrong check sum", zipped(replaced(sheet, wrongCrc)), damaged, "");
         row("a document type",
-            zipped(withSheet("<!DOCTYPE worksheet [<!ENTITY a \"x\">]><worksheet>" + goodSheet + "</worksheet>")), damaged,
-            "document type");
+            zipped(withSheet("<!DOCTYPE worksheet [<!ENTITY a \"x\">]><worksheet>" + goodSheet + "</worksheet>")),
+            damaged, "document type");
         row("an entity from outside",
-            zipped(withSheet("<!DOCTYPE worksheet SYSTEM \"file:///etc/passwd\"><worksheet>" + goodSheet + "</worksheet>")),
+            zipped(withSheet(
+                "<!DOCTYPE worksheet SYSTEM \"file:///etc/passwd\"><worksheet>" + goodSheet + "</worksheet>")),
             damaged, "document type");
         row("an entity that nobody declared", zipped(withSheet("<worksheet>&lol;</worksheet>")), damaged, "line 1");
-        row("200,000 elements within each other", zipped(withSheet("<worksheet>" + QByteArray("<a>").repeated(200'000))),
-            tooLarge, "deep");
+        row("200,000 elements within each other",
+            zipped(withSheet("<worksheet>" + QByteArray("<a>").repeated(200'000))), tooLarge, "deep");
         row("2 million different names", zipped(withSheet(differentNames(2'000'000))), tooLarge, "names");
         row("an attribute of 4 MiB", zipped(withSheet("<worksheet a=\"" + QByteArray(4 << 20, 'x') + "\"/>")), tooLarge,
             "longer than");
@@ -109,7 +110,8 @@ private Q_SLOTS:
         row("merged cells over many sheets' room",
             zipped(xlsxParts({ .sheet = goodSheet + "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>" })),
             tooLarge, "merged");
-        row("a million merged cells", zipped(xlsxParts({ .sheet = goodSheet + merged(1'000'000) })), tooLarge, "merged");
+        row("a million merged cells", zipped(xlsxParts({ .sheet = goodSheet + merged(1'000'000) })), tooLarge,
+            "merged");
         Part encrypted { sheet, "<worksheet/>" };
         encrypted.flags = 1;
         row("an encrypted part", zipped(replaced(sheet, encrypted)), ErrorCode::UnknownFormat, "without a password");
@@ -155,15 +157,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         const QList<Part> good = xlsxParts({ .sheet = goodSheet });
         QTest::newRow("alone") << zipped(good);
-        QTest::newRow("beside names that lead out of the archive")
-            << zipped(good + QList<Part> { { "../../evil.txt", "x" }, { "/etc/evil.txt", "x" }, { "..\\evil.txt", "x" } });
-        QTest::newRow("beside a bomb that nothing refers to") << zipped(good + QList<Part> { zeros("xl/media/bomb", 1024) });
+        QTest::newRow("beside names that lead out of the archive") << zipped(
+            good + QList<Part> { { "../../evil.txt", "x" }, { "/etc/evil.txt", "x" }, { "..\\evil.txt", "x" } });
+        QTest::newRow("beside a bomb that nothing refers to")
+            << zipped(good + QList<Part> { zeros("xl/media/bomb", 1024) });
         QTest::newRow("with a dimension larger than any sheet")
             << zipped(xlsxParts({ .sheet = "<dimension ref=\"A1:ZZZZ99999999\"/>" + goodSheet }));
-        QTest::newRow("with merged cells that make no sense") << zipped(
-            xlsxParts({ .sheet = goodSheet + "<mergeCells><mergeCell ref=\"B2:A1\"/><mergeCell ref=\"x\"/></mergeCells>" }));
-        QTest::newRow("with a relation that leads out of the archive") << zipped(
-            replaced("xl/_rels/workbook.xml.rels", { "xl/_rels/workbook.xml.rels",
+        QTest::newRow("with merged cells that make no sense") << zipped(xlsxParts(
+            { .sheet = goodSheet + "<mergeCells><mergeCell ref=\"B2:A1\"/><mergeCell ref=\"x\"/></mergeCells>" }));
+        QTest::newRow("with a relation that leads out of the archive") << zipped(replaced("xl/_rels/workbook.xml.rels",
+            { "xl/_rels/workbook.xml.rels",
                 xlsxParts({ .sheet = goodSheet })[2].bytes.replace(
                     "Target=\"worksheets/", "Target=\"../../../xl/./worksheets/") }));
         QTest::newRow("with a byte order mark and UTF-16") << zipped(withSheet([] {

@@ -34,45 +34,55 @@ private Q_SLOTS:
         row("a text beside what is shown", cell(string + " office:string-value=\"whole\"", "<text:p>wh</text:p>"),
             "1:<whole>");
         row("several paragraphs", cell(string, "<text:p>a</text:p><text:p/><text:p>b</text:p>"), "1:<a\n\nb>");
-        row("spaces, tabs and breaks", cell(string, "<text:p>a<text:s text:c=\"2\"/> b<text:tab/>c<text:line-break/>d</text:p>"),
+        row("spaces, tabs and breaks",
+            cell(string, "<text:p>a<text:s text:c=\"2\"/> b<text:tab/>c<text:line-break/>d</text:p>"),
             "1:<a   b\tc\nd>");
         row("white space is one space", cell(string, "<text:p>\n  a \n b</text:p>"), "1:<a b>");
-        row("spans and links", cell(string, "<text:p><text:span>a</text:span><text:a>b<text:span>c</text:span></text:a></text:p>"),
+        row("spans and links",
+            cell(string, "<text:p><text:span>a</text:span><text:a>b<text:span>c</text:span></text:a></text:p>"),
             "1:<abc>");
         row("a remark is no text",
             cell(string, "<office:annotation><text:p>remark</text:p></office:annotation><text:p>a</text:p>"), "1:<a>");
         row("a picture's words are no text",
-            cell(string, "<text:p>a<draw:frame><draw:text-box><text:p>b</text:p></draw:text-box></draw:frame></text:p>"),
+            cell(
+                string, "<text:p>a<draw:frame><draw:text-box><text:p>b</text:p></draw:text-box></draw:frame></text:p>"),
             "1:<a>");
         row("a number", cell(number + "\"612345678\"", "<text:p>6,12E+08</text:p>"), "1:<612345678>N");
         row("a number shown with zeros in front", cell(number + "\"12\"", "<text:p>00012</text:p>"), "1:<00012>N");
         row("a zero with decimals is a number", cell(number + "\"0.5\"", "<text:p>0,50</text:p>"), "1:<0.5>N");
-        row("an amount", cell("office:value-type=\"currency\" office:value=\"12.5\"", "<text:p>\xE2\x82\xAC 12,50</text:p>"),
+        row("an amount",
+            cell("office:value-type=\"currency\" office:value=\"12.5\"", "<text:p>\xE2\x82\xAC 12,50</text:p>"),
             "1:<12.5>N");
-        row("a share", cell("office:value-type=\"percentage\" office:value=\"0.25\"", "<text:p>25%</text:p>"), "1:<0.25>N");
+        row("a share", cell("office:value-type=\"percentage\" office:value=\"0.25\"", "<text:p>25%</text:p>"),
+            "1:<0.25>N");
         row("a date", cell("office:value-type=\"date\" office:date-value=\"2026-11-23\"", "<text:p>23/11/26</text:p>"),
             "1:<2026-11-23>D");
         row("a date and time",
             cell("office:value-type=\"date\" office:date-value=\"2026-11-23T14:05:00\"", "<text:p>x</text:p>"),
             "1:<2026-11-23 14:05:00>D");
-        row("a time", cell("office:value-type=\"time\" office:time-value=\"PT14H05M00.000000S\"", "<text:p>14:05</text:p>"),
+        row("a time",
+            cell("office:value-type=\"time\" office:time-value=\"PT14H05M00.000000S\"", "<text:p>14:05</text:p>"),
             "1:<14:05:00>D");
         row("true", cell("office:value-type=\"boolean\" office:boolean-value=\"true\"", "<text:p>WAAR</text:p>"),
             "1:<TRUE>B");
-        row("an error", cell("office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\"",
+        row("an error",
+            cell("office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\"",
                 "<text:p>#N/A</text:p>"),
             "1:<#N/A>E");
-        row("what LibreOffice adds changes nothing", cell("calcext:value-type=\"float\" " + number + "\"7\"", "<text:p>7</text:p>"),
-            "1:<7>N");
-        row("repeated cells", cell("table:number-columns-repeated=\"3\" " + string, "<text:p>x</text:p>"), "1:<x><x><x>");
-        row("blank cells between", cell(string, "<text:p>a</text:p>") + cell("table:number-columns-repeated=\"2\"", "")
+        row("what LibreOffice adds changes nothing",
+            cell("calcext:value-type=\"float\" " + number + "\"7\"", "<text:p>7</text:p>"), "1:<7>N");
+        row("repeated cells", cell("table:number-columns-repeated=\"3\" " + string, "<text:p>x</text:p>"),
+            "1:<x><x><x>");
+        row("blank cells between",
+            cell(string, "<text:p>a</text:p>") + cell("table:number-columns-repeated=\"2\"", "")
                 + cell(string, "<text:p>b</text:p>"),
             "1:<a><><><b>");
         row("a billion blank cells behind the last",
             cell(string, "<text:p>a</text:p>") + cell("table:number-columns-repeated=\"1000000000\"", ""), "1:<a>");
         row("covered cells show what covers them",
             cell("table:number-columns-spanned=\"3\" " + string, "<text:p>a</text:p>")
-                + "<table:covered-table-cell table:number-columns-repeated=\"2\"/>" + cell(string, "<text:p>b</text:p>"),
+                + "<table:covered-table-cell table:number-columns-repeated=\"2\"/>"
+                + cell(string, "<text:p>b</text:p>"),
             "1:<a><a><a><b>");
         row("what is under a cover is not shown",
             cell("table:number-columns-spanned=\"2\" " + string, "<text:p>a</text:p>")
@@ -103,8 +113,9 @@ private Q_SLOTS:
                 + "</text:p></table:table-cell></table:table-row>";
         };
         const auto blank = [](const QByteArray &times) -> QByteArray {
-            return "<table:table-row table:number-rows-repeated=\"" + times + "\"><table:table-cell "
-                "table:number-columns-repeated=\"16384\"/></table:table-row>";
+            return "<table:table-row table:number-rows-repeated=\"" + times
+                + "\"><table:table-cell "
+                  "table:number-columns-repeated=\"16384\"/></table:table-row>";
         };
         row("one behind the other", one("a") + one("b"), "1:<a>\n2:<b>");
         row("repeated", one("a", "table:number-rows-repeated=\"3\"") + one("b"), "1:<a>\n2:<a>\n3:<a>\n4:<b>");
@@ -246,7 +257,8 @@ private Q_SLOTS:
         QByteArray blank;
         for (quint32 i = 1; blank.size() < size; ++i)
             blank += QByteArray::number(i * 2654435761U) + ' ';
-        const QString path = save(odsParts("<table:table table:name=\"Een\"/>" + blank + "<table:table table:name=\"Twee\"/>"));
+        const QString path
+            = save(odsParts("<table:table table:name=\"Een\"/>" + blank + "<table:table table:name=\"Twee\"/>"));
         const auto error = firstError(path, { .sheet = QStringLiteral("Drie") });
         QVERIFY(error);
         QCOMPARE(*error,
@@ -274,7 +286,8 @@ private Q_SLOTS:
         VERIFY_OK(rows);
         const QString expected = QString::fromUtf8(
             "1:<Personeelsnr><Voornaam><Tussenvoegsel><Achternaam><Functie><E-mailadres><Geslacht><Adres><Postcode>"
-            "<Woonplaats><Telefoon><Taal>\n2:<12>N<Zoë><van der><Berg><Verpleegkundige><zoe.vandenberg@voorbeeld.example>"
+            "<Woonplaats><Telefoon><Taal>\n2:<12>N<Zoë><van "
+            "der><Berg><Verpleegkundige><zoe.vandenberg@voorbeeld.example>"
             "<V><Dorpsstraat 12 bis><1234 AB><'s-Gravenhage><612345678>N<nl>\n");
         QVERIFY2(rows->startsWith(expected), qPrintable(*rows));
     }

@@ -30,13 +30,11 @@ private Q_SLOTS:
         row("str, as SheetJS writes", "<c r=\"A1\" t=\"str\"><v>a &amp; b</v></c>", "1:<a & b>");
         row("inline", "<c r=\"A1\" t=\"inlineStr\"><is><t>x</t></is></c>", "1:<x>");
         row("inline of runs", "<c r=\"A1\" t=\"inlineStr\"><is><r><t>x</t></r><r><t>y</t></r></is></c>", "1:<xy>");
-        row("an escaped character", "<c r=\"A1\" t=\"str\"><v>a_x000D_\nb_x005F_x000D_</v></c>",
-            "1:<a\r\nb_x000D_>");
+        row("an escaped character", "<c r=\"A1\" t=\"str\"><v>a_x000D_\nb_x005F_x000D_</v></c>", "1:<a\r\nb_x000D_>");
         row("a formula gives what was computed", "<c r=\"A1\" t=\"str\"><f>A2&amp;B2</f><v>ab</v></c>", "1:<ab>");
         row("a formula with a number", "<c r=\"A1\"><f>1+1</f><v>2</v></c>", "1:<2>N");
         row("a formula never computed is blank", "<c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><v>1</v></c>", "1:<><1>N");
-        row("true and false", "<c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"b\"><v>0</v></c>",
-            "1:<TRUE>B<FALSE>B");
+        row("true and false", "<c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"b\"><v>0</v></c>", "1:<TRUE>B<FALSE>B");
         row("an error", "<c r=\"A1\" t=\"e\"><v>#N/A</v></c>", "1:<#N/A>E");
         row("a blank cell between", "<c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c>", "1:<1>N<><3>N");
         row("cells without places", "<c><v>1</v></c><c/><c><v>3</v></c>", "1:<1>N<><3>N");
@@ -103,7 +101,8 @@ private Q_SLOTS:
             "r=\"1\"><x:c r=\"A1\" t=\"str\"><x:v>x</x:v></x:c></x:row></x:sheetData>",
             "1:<x>");
         row("merged cells all show their value",
-            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Naam</v></c><c r=\"B1\" t=\"str\"><v>Contact</v></c></row>"
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Naam</v></c><c r=\"B1\" "
+            "t=\"str\"><v>Contact</v></c></row>"
             "<row r=\"2\"><c r=\"B2\" t=\"str\"><v>mail</v></c><c r=\"C2\" t=\"str\"><v>tel</v></c></row><row r=\"3\">"
             "<c r=\"A3\" t=\"str\"><v>x</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell "
             "ref=\"B1:C1\"/></mergeCells>",
@@ -140,8 +139,8 @@ private Q_SLOTS:
         QTest::newRow("by its name") << visible << QStringLiteral("Twee") << QStringLiteral("Twee|Een,Twee");
         QTest::newRow("a hidden one is passed over")
             << QByteArray(two).replace("%1", "state=\"hidden\"") << QString() << QStringLiteral("Twee|Een,Twee");
-        QTest::newRow("a hidden one is read when it is named") << QByteArray(two).replace("%1", "state=\"veryHidden\"")
-                                                               << QStringLiteral("Een") << QStringLiteral("Een|Een,Twee");
+        QTest::newRow("a hidden one is read when it is named") << QByteArray(two).replace("%1",
+            "state=\"veryHidden\"") << QStringLiteral("Een") << QStringLiteral("Een|Een,Twee");
         QTest::newRow("a chart is no sheet")
             << QByteArray("<sheet name=\"Grafiek\" sheetId=\"3\" r:id=\"rId5\"/>" + visible) << QString()
             << QStringLiteral("Een|Een,Twee");
@@ -165,14 +164,16 @@ private Q_SLOTS:
         const QString path = write({ .sheet = "<sheetData/>" });
         const auto error = firstError(path, { .sheet = QStringLiteral("Blad9") });
         QVERIFY(error);
-        QCOMPARE(*error, (Error { ErrorCode::SheetNotFound, { path, QStringLiteral("Blad9"), QStringLiteral("Lijst") } }));
+        QCOMPARE(
+            *error, (Error { ErrorCode::SheetNotFound, { path, QStringLiteral("Blad9"), QStringLiteral("Lijst") } }));
     }
 
     void countsDaysFrom1904WhereTheWorkbookDoes()
     {
-        const auto rows = shownWithTypes(
-            write({ .sheet = "<sheetData><row><c s=\"1\"><v>44887</v></c></row></sheetData>",
-                .workbook = "<workbookPr date1904=\"1\"/><sheets><sheet name=\"L\" sheetId=\"1\" r:id=\"rId1\"/></sheets>" }));
+        const auto rows
+            = shownWithTypes(write({ .sheet = "<sheetData><row><c s=\"1\"><v>44887</v></c></row></sheetData>",
+                .workbook
+                = "<workbookPr date1904=\"1\"/><sheets><sheet name=\"L\" sheetId=\"1\" r:id=\"rId1\"/></sheets>" }));
         VERIFY_OK(rows);
         QCOMPARE(*rows, QStringLiteral("1:<2026-11-23>D"));
     }

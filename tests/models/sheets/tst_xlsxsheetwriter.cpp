@@ -53,9 +53,8 @@ QString converted(const QString &path, const QString &format)
     // Semicolons, quotation marks, UTF-8; and comma for writing.
     if (fromCsv)
         arguments << QStringLiteral("--infilter=CSV:59,34,76,1");
-    const QString filter = format == QStringLiteral("csv")
-        ? QStringLiteral("csv:Text - txt - csv (StarCalc):59,34,76,1")
-        : format;
+    const QString filter
+        = format == QStringLiteral("csv") ? QStringLiteral("csv:Text - txt - csv (StarCalc):59,34,76,1") : format;
     arguments << QStringLiteral("--convert-to") << filter << QStringLiteral("--outdir") << target << path;
     office.start(soffice(), arguments);
     if (!office.waitForFinished(120'000) || office.exitCode() != 0)
@@ -100,7 +99,8 @@ private Q_SLOTS:
             QCOMPARE(aside.size(), 1);
             const QFileInfo info(folder.filePath(aside.first()));
             QCOMPARE(int(info.permissions() & QFile::Permissions(0x0077)), 0);
-            QCOMPARE(QDir(info.filePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+            QCOMPARE(
+                QDir(info.filePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
         }
         QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
@@ -122,9 +122,10 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(QStringList, cells);
         auto writer = createSheet(path);
-        const Error error = writer ? (*writer)->write(cells).error_or({}) : writer.error();
-        QVERIFY(error.code == ErrorCode::FileNotWritable);
-        QCOMPARE(error.detail.first(), path);
+        const Result<void> written = writer ? (*writer)->write(cells) : Result<void>(Failure(writer.error()));
+        QVERIFY(!written);
+        QVERIFY(written.error().code == ErrorCode::FileNotWritable);
+        QCOMPARE(written.error().detail.first(), path);
     }
 
     void aTextAsLongAsACellIsWritten()
