@@ -65,6 +65,16 @@ private Q_SLOTS:
         row("UTF-16LE with a mark", little, QString::fromUtf8("<a><b>\n<ë><😀>"));
         const QByteArray big("\xFE\xFF\0a\0;\0b\0\n\0\xEB\0;\xD8=\xDE\x00", 18);
         row("UTF-16BE with a mark", big, QString::fromUtf8("<a><b>\n<ë><😀>"));
+        row("UTF-32LE with a mark",
+            QByteArray("\xFF\xFE\0\0a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\0\0\x00\xF6\x01\0", 32),
+            QString::fromUtf8("<a><b>\n<ë><😀>"));
+        row("UTF-32BE with a mark",
+            QByteArray("\0\0\xFE\xFF\0\0\0a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\1\xF6\0", 32),
+            QString::fromUtf8("<a><b>\n<ë><😀>"));
+        row("UTF-32LE without a mark", QByteArray("a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\0\0c\0\0\0", 28),
+            QString::fromUtf8("<a><b>\n<ë><c>"));
+        row("UTF-32BE without a mark", QByteArray("\0\0\0a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\0\0c", 28),
+            QString::fromUtf8("<a><b>\n<ë><c>"));
         row("UTF-16LE without a mark", QByteArray("a\0;\0b\0\n\0c\0;\0\xEB\0", 14),
             QString::fromUtf8("<a><b>\n<c><ë>"));
     }
@@ -223,6 +233,32 @@ private Q_SLOTS:
         const auto rows = readAll(write("a,b;c\n\xE9,1"), options);
         VERIFY_OK(rows);
         QCOMPARE(shown(*rows), QString::fromUtf8("<a><b;c>\n<Ú><1>"));
+    }
+
+    void misreadTextIsSeen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isMisread");
+        const auto row
+            = [](const char *text, bool isMisread) { QTest::newRow(text) << QString::fromUtf8(text) << isMisread; };
+        for (const char *right :
+            { "", "Jansen", "Zoë", "João", "SÃO PAULO", "Â", "Ångström", "Åse", "JÄ’s", "Łukasz Żółć", "Müßig", "€ 5",
+                "âge", "château", "d’Été", "IRMÃ", "Μαρία", "😀", "Dvořák", "Ålesund – Å" })
+            row(right, false);
+        for (const char *wrong : { "ZoÃ«", "JosÃ©", "RenÃ© Ã‰tÃ©", "MÃ¼ÃŸig", "â‚¬ 5", "Jâ€™s", "Å\u0081ukasz",
+                 "Å»Ã³Å‚Ä‡", "Â°", "Zo├½", "Zo√´", "Zo\uFFFD", "Ã–zil" })
+            row(wrong, true);
+    }
+
+    void misreadTextIsSeen()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isMisread);
+        QCOMPARE(looksMisread(text.toStdString()), isMisread);
+        // Cut anywhere, it is no danger.
+        const std::string utf8 = text.toStdString();
+        for (std::size_t i = 0; i <= utf8.size(); ++i)
+            (void)looksMisread(std::string_view(utf8).substr(0, i));
     }
 
     void theCorpusParsesAsItsJsonSays_data()

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QFETCH(QString, from);
         QFETCH(QString, to);
         const bool fromCsv = from == QStringLiteral("csv");
-        Cells rows = nastyCells;
+        Cells rows = nastyCells + blankBeginnings;
         // Of CSV, LibreOffice makes numbers and dates of what looks like them, as Excel does.
         if (fromCsv)
             rows.removeIf([](const QStringList &row) { return row[0] == u"zeros" || row[0] == u"date"; });
@@ -161,10 +161,16 @@ private Q_SLOTS:
         QVERIFY2(QFileInfo(saved).isFile(), "LibreOffice saved nothing");
         auto read = readAll(saved);
         VERIFY_OK(read);
+        const auto isBlankBeginning = [](const QStringList &row) { return row[0] == u"tab" || row[0] == u"return"; };
         for (QStringList &row : *read) {
             for (QString &cell : row)
                 cell = fromCsv ? withoutFormulaGuard(cell) : cell;
+            // LibreOffice makes a line feed of a carriage return; what matters is that this is no 2.
+            if (isBlankBeginning(row))
+                QCOMPARE(row[1].remove(u'\'').trimmed(), QStringLiteral("=1+1"));
         }
+        rows.removeIf(isBlankBeginning);
+        QCOMPARE(read->removeIf(isBlankBeginning), blankBeginnings.size());
         QCOMPARE(shown(*read), shown(rows));
     }
 
