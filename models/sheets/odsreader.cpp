@@ -106,8 +106,7 @@ Failure OdsReader::notFound(const OdsTables &tables) const
 {
     if (tables.tables().isEmpty())
         return fail(ErrorCode::SheetDamaged, m_source->path(), Texts::tr("it has no sheet of rows"));
-    return fail(
-        ErrorCode::SheetNotFound, m_source->path(), m_wanted, tables.names().join(QStringLiteral(", ")));
+    return fail(ErrorCode::SheetNotFound, m_source->path(), m_wanted, tables.names().join(QStringLiteral(", ")));
 }
 
 Result<void> OdsReader::lookFirst()
@@ -265,14 +264,15 @@ void OdsReader::startCell(const XmlAttributes &attributes, bool isCovered)
             rows = times(pair[1]);
         }
     }
-    m_value = isError                                                        ? Value::Error
+    m_value = isError                                                   ? Value::Error
         : type == "float" || type == "currency" || type == "percentage" ? Value::Number
-        : type == "date"                                                     ? Value::Date
-        : type == "time"                                                     ? Value::Time
-        : type == "boolean"                                                  ? Value::Boolean
-                                                                             : Value::Text;
+        : type == "date"                                                ? Value::Date
+        : type == "time"                                                ? Value::Time
+        : type == "boolean"                                             ? Value::Boolean
+                                                                        : Value::Text;
     const auto last = static_cast<int>(std::min<qint64>(m_column + columns - 1, MostColumns + 1));
-    m_span = { m_row.number(), m_row.number() + rows - 1, static_cast<int>(std::min<qint64>(m_column, MostColumns)), last };
+    m_span = { m_row.number(), m_row.number() + rows - 1, static_cast<int>(std::min<qint64>(m_column, MostColumns)),
+        last };
 }
 
 void OdsReader::startInline(std::string_view name, const XmlAttributes &attributes)
@@ -329,8 +329,8 @@ void OdsReader::endCell()
     if (isBlank)
         return;
     if (m_column - 1 > MostColumns)
-        return stopOn(m_row.problem(
-            m_span.firstColumn, Texts::tr("a sheet has no more than %1 columns").arg(MostColumns)));
+        return stopOn(
+            m_row.problem(m_span.firstColumn, Texts::tr("a sheet has no more than %1 columns").arg(MostColumns)));
     if (m_span.lastColumn > m_span.firstColumn || m_span.lastRow > m_span.firstRow)
         stopOn(m_row.merge(m_span));
     stopOn(m_row.endCell(static_cast<int>(column), type, static_cast<int>(m_columnRepeats)));

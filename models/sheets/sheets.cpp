@@ -6,6 +6,7 @@
 #include "models/sheets/csvwriter.h"
 #include "models/sheets/odsreader.h"
 #include "models/sheets/xlsxreader.h"
+#include "models/sheets/xlsxsheetwriter.h"
 #include "models/sheets/ziparchive.h"
 
 #include <QCoreApplication>
@@ -79,8 +80,12 @@ Result<std::unique_ptr<RowReader>> openSheet(const QString &path, const ReadOpti
 
 Result<std::unique_ptr<RowWriter>> createSheet(const QString &path)
 {
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        WAARBORG_LET(writer, XlsxSheetWriter::create(path));
+        return writer;
+    }
     if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return fail(ErrorCode::UnknownFormat, path, Texts::tr("a name that ends in .csv"));
+        return fail(ErrorCode::UnknownFormat, path, Texts::tr("a name that ends in .xlsx or .csv"));
     WAARBORG_LET(writer, CsvWriter::create(path));
     return writer;
 }

@@ -44,7 +44,7 @@ private:
 Result<bool> mayHaveMerged(PartStream &part)
 {
     constexpr std::string_view sought = "mergeCell";
-    std::string chunk(256 * 1024, '\0');
+    std::string chunk(64 * 1024, '\0');
     std::size_t kept = 0;
     for (bool isFirst = true;; isFirst = false) {
         WAARBORG_LET(length, part.read(std::span(chunk).subspan(kept)));

@@ -18,7 +18,7 @@ struct Texts {
 };
 
 constexpr int deepest = 200;
-constexpr int chunkSize = 64 * 1024;
+constexpr int chunkSize = 32 * 1024;
 constexpr qint64 longestToken = 1024 * 1024;
 constexpr std::size_t mostAllocated = 16 * 1024 * 1024;
 
