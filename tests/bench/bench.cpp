@@ -52,6 +52,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     waarborg::bench::benchPeople();
+    waarborg::bench::benchSheets();
     waarborg::bench::benchAnswers();
     waarborg::bench::benchBackup();
     waarborg::bench::benchSending();
