@@ -63,6 +63,10 @@ void addStatusCommand(Commands &commands, CLI::App *dossierGroup);
 void addAccountCommands(Commands &commands);
 void addPrivacyCommands(Commands &commands);
 void addPeopleCommands(Commands &commands);
+// `people import`
+void addImportCommand(Commands &commands, CLI::App *peopleGroup);
+// More verbs of the group "people".
+void addPersonCommands(Commands &commands);
 void addQuestionnaireCommands(Commands &commands);
 void addCampaignCommands(Commands &commands);
 void addAnswerCommands(Commands &commands);

@@ -22,6 +22,7 @@ constexpr std::array Tables {
     TableRow { "setting"_L1, Area::Settings },
     TableRow { "audit"_L1, Area::Log },
     TableRow { "backup"_L1, Area::Backups },
+    TableRow { "import_mapping"_L1, Area::People },
     TableRow { "person"_L1, Area::People },
     TableRow { "person_added"_L1, Area::People },
     TableRow { "person_batch"_L1, Area::People },

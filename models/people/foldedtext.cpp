@@ -92,9 +92,14 @@ QString searchText(const Person &person)
 {
     QString text;
     text.reserve(256);
-    for (const QString *field : { &person.name, &person.function, &person.email, &person.department, &person.address,
-             &person.postalCode, &person.city, &person.phone }) {
+    for (const QString *field :
+        { &person.name, &person.function, &person.email, &person.department, &person.address, &person.postalCode,
+            &person.city, &person.phone, &person.phoneSource, &person.location, &person.personnelNumber }) {
         appendFolded(*field, text);
+        text += u'\n';
+    }
+    for (const QString &attribute : person.attributes) {
+        appendFolded(attribute, text);
         text += u'\n';
     }
     return text;

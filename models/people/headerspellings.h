@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/peoplemapping.h"
+#include "models/people/parts.h"
 
 namespace waarborg::people {
 
@@ -13,11 +13,18 @@ struct Spelling {
     int rank;
 };
 
+// The rank from which a column is somebody's second choice: his address at home.
+inline constexpr int second = 3;
+
 // The rank of a word that means this only beside others: "Nr" is a house number right behind a street (else a row's or
 // an employee's), "Employee" a name where no column is called "Name".
 inline constexpr int vague = 9;
 
-// The meaning of a header in any of the four languages; nothing when it is unknown.
+// The meaning of a header in any of the four languages; nothing when it is unknown. Understands also what programs put
+// around a word: "Functie *", "E-mail (werk)", "Employee.First name", "Omschrijving functie", "Functie / Job title".
 [[nodiscard]] std::optional<Spelling> spellingOf(const QString &header);
+
+// Whether it is the header of the column with reasons that exportRejected adds, in any of the four languages.
+[[nodiscard]] bool isReasonHeader(const QString &header);
 
 } // namespace waarborg::people

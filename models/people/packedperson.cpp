@@ -20,13 +20,14 @@ PackedPerson PackedPerson::of(const Person &person)
         = searchText(person).toUtf8() + separator + person.leftOn.toUtf8() + separator + (person.bounced ? '1' : '0');
     for (const Field field : allFields)
         bytes += separator + value(person, field).toUtf8();
+    bytes += separator + person.phoneSource.toUtf8() + separator + attributesText(person).toUtf8();
     return { person.id, bytes };
 }
 
-QByteArrayView PackedPerson::view(Field field) const
+QByteArrayView PackedPerson::piece(std::size_t index) const
 {
     qsizetype begin = m_leftEnd + 3;
-    for (int index = static_cast<int>(field); index > 0; --index)
+    for (; index > 0; --index)
         begin = m_bytes.indexOf(separator, begin) + 1;
     const qsizetype end = m_bytes.indexOf(separator, begin);
     return QByteArrayView(m_bytes).sliced(begin, (end < 0 ? m_bytes.size() : end) - begin);
@@ -51,6 +52,8 @@ Person PackedPerson::person() const
     person.id = m_id;
     for (const Field field : allFields)
         setValue(person, field, text(field));
+    person.phoneSource = QString::fromUtf8(piece(allFields.size()));
+    setAttributesText(person, QString::fromUtf8(piece(allFields.size() + 1)));
     person.leftOn = QString::fromUtf8(QByteArrayView(m_bytes).sliced(m_searchEnd + 1, m_leftEnd - m_searchEnd - 1));
     person.bounced = hasBounced();
     return person;

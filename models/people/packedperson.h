@@ -9,8 +9,8 @@
 namespace waarborg::people {
 
 // A person in one piece of memory (about 300 bytes where a Person takes 1,200), so that a list of 100,000 is held whole
-// and scrolls and filters without a database: the folded search text, leftOn, bounced (0 or 1) and the fields, in
-// UTF-8, with a separator between them.
+// and scrolls and filters without a database: the folded search text, leftOn, bounced (0 or 1), the fields, the
+// phone number as it was written and the attributes, in UTF-8, with a separator between them.
 class PackedPerson
 {
 public:
@@ -30,7 +30,9 @@ public:
     bool operator==(const PackedPerson &) const = default;
 
 private:
-    [[nodiscard]] QByteArrayView view(Field field) const;
+    // The fields, the phone number as it was written, the attributes.
+    [[nodiscard]] QByteArrayView piece(std::size_t index) const;
+    [[nodiscard]] QByteArrayView view(Field field) const { return piece(static_cast<std::size_t>(field)); }
     [[nodiscard]] bool hasBounced() const { return m_bytes.at(m_leftEnd + 1) == '1'; }
 
     PersonId m_id;

@@ -5,7 +5,8 @@
 #include "models/people/foldedtext.h"
 #include "models/people/peoplecleaning.h"
 #include "models/people/peoplestore.h"
-#include "models/sheets/csvwriter.h"
+#include "models/people/personreader.h"
+#include "models/people/postalcodes.h"
 
 #include <QCoreApplication>
 
@@ -34,16 +35,34 @@ QString idsOf(const QList<PersonId> &ids)
     return ids.size() == 1 ? idOf(ids.first()) : QStringLiteral("%1 people").arg(ids.size());
 }
 
-// A person with the values put in, checked against everybody else.
-Result<Person> changed(PeopleStore &store, Person person, const QList<FieldValue> &values)
+// One value put in, clean. What is only doubtful is taken: somebody typed it; but one address is meant, not several.
+Result<void> put(Person &person, const FieldValue &one, Country country)
 {
-    const QString oldEmail = person.email;
-    for (const FieldValue &one : values) {
-        const Cleaned cleaned = cleanField(one.field, cleanText(one.text));
-        if (cleaned.verdict != Cleaned::Verdict::Good)
-            return refused(one.field, one.text, cleaned.reason);
-        setValue(person, one.field, cleaned.value);
+    const QString text = cleanText(one.text);
+    if (!one.attribute.isEmpty()) {
+        setAttribute(person, cleanText(one.attribute), text);
+        return {};
     }
+    const bool dutch = one.field == Field::Phone && isDutchPostalCode(person.postalCode);
+    const Cleaned cleaned = cleanField(one.field, text, dutch ? Country::Netherlands : country);
+    if (cleaned.verdict == Cleaned::Verdict::Refused
+        || (cleaned.verdict == Cleaned::Verdict::Doubtful && one.field == Field::Email))
+        return refused(one.field, one.text, cleaned.reason);
+    if (one.field == Field::Phone)
+        setPhone(person, cleaned.value, text);
+    else
+        setValue(person, one.field, cleaned.value);
+    return {};
+}
+
+// A person with the values put in, checked against everybody else.
+Result<Person> changed(Session &session, Person person, const QList<FieldValue> &values)
+{
+    PeopleStore store(session.database());
+    WAARBORG_LET(country, countryOf(session.database()));
+    const QString oldEmail = person.email;
+    for (const FieldValue &one : values)
+        WAARBORG_TRY(put(person, one, country));
     for (const Field field : allFields) {
         if (isRequired(field) && value(person, field).isEmpty())
             return refused(field, {}, Texts::tr("is required"));
@@ -67,7 +86,7 @@ Result<QList<Person>> writeChanged(Session &session, const QList<PersonId> &ids,
     qint64 batch = 0;
     for (const PersonId id : ids) {
         WAARBORG_LET(old, store.find(id));
-        WAARBORG_LET(person, changed(store, old, values));
+        WAARBORG_LET(person, changed(session, old, values));
         people << person;
         if (person == old)
             continue;
@@ -84,8 +103,8 @@ Result<QList<Person>> writeChanged(Session &session, const QList<PersonId> &ids,
 // The ids of one page, and how many match in all.
 Result<std::vector<PersonId>> pageOf(PeopleStore &store, const PeopleQuery &query, qint64 &total)
 {
-    const bool everybody
-        = query.search.isEmpty() && query.function.isEmpty() && query.department.isEmpty() && query.language.isEmpty();
+    const bool everybody = query.search.isEmpty() && query.function.isEmpty() && query.department.isEmpty()
+        && query.language.isEmpty() && query.location.isEmpty() && query.only.isEmpty() && !query.check;
     if (everybody && query.limit > 0 && query.sort == Field::Name && query.whoLeft == WhoLeft::LeftOut) {
         WAARBORG_LET(count, store.countPresent());
         total = count;
@@ -142,41 +161,12 @@ Result<Person> showPerson(Session &session, PersonId id)
     return PeopleStore(session.database()).find(id);
 }
 
-Result<qint64> exportPeople(Session &session, const PeopleQuery &query, const QString &path)
-{
-    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return fail(ErrorCode::InvalidValue, Texts::tr("File"), path, Texts::tr("lists are written as .csv"));
-    // No list leaves without its row in the log: the file gets its name after the commit.
-    WAARBORG_LET(writer, sheets::CsvWriter::create(path));
-    const auto exported = session.change(UseCase::ExportPeople, [&](AuditNote &note) -> Result<qint64> {
-        PeopleStore store(session.database());
-        WAARBORG_LET(ids, store.matching(query));
-        QStringList cells;
-        for (const Field field : allFields)
-            cells << fieldTitle(field);
-        WAARBORG_TRY(writer->write(cells));
-        WAARBORG_LET(finder, PersonFinder::prepare(session.database()));
-        for (const PersonId id : ids) {
-            WAARBORG_LET(person, finder.find(id));
-            cells.clear();
-            for (const Field field : allFields)
-                cells << value(person, field);
-            WAARBORG_TRY(writer->write(cells));
-        }
-        note = { QStringLiteral("people"), QStringLiteral("%1 people").arg(ids.size()) };
-        return static_cast<qint64>(ids.size());
-    });
-    WAARBORG_TRY(exported);
-    WAARBORG_TRY(writer->finish());
-    return exported;
-}
-
 Result<Person> addPerson(Session &session, const QList<FieldValue> &values)
 {
     return session.change(UseCase::EditPeople, [&](AuditNote &note) -> Result<Person> {
         PeopleStore store(session.database());
         PeopleJournal journal(session.database());
-        WAARBORG_LET(person, changed(store, Person {}, values));
+        WAARBORG_LET(person, changed(session, Person {}, values));
         WAARBORG_LET(id, store.nextId());
         person.id = id;
         WAARBORG_TRY(store.reserve(1));
@@ -194,7 +184,7 @@ Result<Person> setPerson(Session &session, PersonId id, const QList<FieldValue> 
     return session.change(UseCase::EditPeople, [&](AuditNote &note) -> Result<Person> {
         QStringList fields;
         for (const FieldValue &one : values)
-            fields << fieldName(one.field);
+            fields << (one.attribute.isEmpty() ? fieldName(one.field) : QStringLiteral("attribute"));
         note = { idOf(id), fields.join(u' ') };
         WAARBORG_LET(people, writeChanged(session, { id }, values));
         return people.first();

@@ -19,13 +19,16 @@ namespace waarborg::people {
 struct FieldValue {
     Field field = Field::Name;
     QString text; // as typed; cleaned here
+    QString attribute {}; // a header: the customer's own column is meant, whatever `field` says
 };
 
 [[nodiscard]] Result<PeoplePage> listPeople(access::Session &session, const PeopleQuery &query);
 // Everybody, those who left too, for a list that is held whole.
 [[nodiscard]] Result<std::vector<PackedPerson>> allPeople(access::Session &session);
 [[nodiscard]] Result<Person> showPerson(access::Session &session, PersonId id);
-// Writes a list of those who match, as importPeople reads it; how many. InvalidValue for a name that is not .csv.
+// Writes a list of those who match, as importPeople reads it, in the format that the path's suffix names; how many.
+// All fields, the customer's own columns, and the day they left where those who left are included. UnknownFormat for
+// another suffix.
 [[nodiscard]] Result<qint64> exportPeople(access::Session &session, const PeopleQuery &query, const QString &path);
 
 // InvalidValue: a required field is empty, a value is refused by cleanField, or another person has the e-mail address.

@@ -2,72 +2,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/peoplelist.h"
 
+#include "models/people/headerspellings.h"
 #include "models/people/peoplecleaning.h"
+
+#include <QCoreApplication>
 
 namespace waarborg::people {
 
 namespace {
 
-// How deep under titles, addresses and dates a header is looked for.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PeopleList)
+};
+
+// How deep under titles, addresses and dates a header is looked for; how deep one can be pointed at; and how many rows
+// are looked at below it.
 constexpr std::size_t rowsLookedAt = 25;
+constexpr qint64 deepestHeader = 1000;
+constexpr std::size_t samplesKept = 50;
+
+} // namespace
 
 QStringList textsOf(const std::vector<std::string> &cells)
 {
     QStringList texts;
     for (const std::string &cell : cells)
         texts << cleanText(std::string_view(cell));
-    // Trailing delimiters make no columns.
     while (!texts.isEmpty() && texts.last().isEmpty())
         texts.removeLast();
     return texts;
 }
 
-} // namespace
-
 Result<PeopleList> PeopleList::open(
-    const QString &path, const sheets::ReadOptions &options, const QList<ColumnChoice> &choices)
+    const QString &path, const sheets::ReadOptions &options, const QList<ColumnChoice> &choices, qint64 headerRow)
 {
+    if (headerRow > deepestHeader)
+        return fail(ErrorCode::InvalidValue, Texts::tr("Header row"), QString::number(headerRow),
+            Texts::tr("it stands among the first %1 rows").arg(deepestHeader));
     WAARBORG_LET(reader, sheets::openSheet(path, options));
     PeopleList list(std::move(reader));
-    WAARBORG_TRY(list.keepFirstRows());
-    if (list.m_kept.empty())
+    WAARBORG_TRY(list.keepFirstRows(headerRow));
+    if (list.m_first.empty())
         return fail(ErrorCode::SheetEmpty, path);
-    std::size_t headerPlace = 0;
-    int most = 0;
-    for (std::size_t i = 0; i < list.m_kept.size(); ++i) {
-        const int recognised = ColumnMapping::recognised(textsOf(list.m_kept[i].cells), choices);
-        if (recognised > most) {
-            headerPlace = i;
-            most = recognised;
-        }
-    }
-    const QStringList header = textsOf(list.m_kept[headerPlace].cells);
-    list.m_kept.erase(list.m_kept.begin(), list.m_kept.begin() + static_cast<std::ptrdiff_t>(headerPlace) + 1);
-    WAARBORG_LET(mapping, ColumnMapping::find(path, header, choices));
-    list.m_mapping = std::move(mapping);
+    WAARBORG_TRY(list.findHeader(choices, headerRow));
     return list;
 }
 
-Result<void> PeopleList::keepFirstRows()
+Result<void> PeopleList::keepFirstRows(qint64 headerRow)
 {
     sheets::Row row;
-    while (m_kept.size() < rowsLookedAt) {
+    std::size_t below = 0; // the deepest header there can be
+    while (below < rowsLookedAt + samplesKept) {
         WAARBORG_LET(more, m_reader->next(row));
         if (!more)
             break;
-        m_kept.push_back({ row.number, { row.cells.begin(), row.cells.end() } });
+        m_first.push_back({ row.number, { row.cells.begin(), row.cells.end() }, row.types });
+        below += row.number > headerRow ? 1 : 0;
     }
     return {};
 }
 
+Result<void> PeopleList::findHeader(const QList<ColumnChoice> &choices, qint64 headerRow)
+{
+    if (headerRow < 0) {
+        std::size_t width = 0;
+        for (const KeptRow &row : m_first)
+            width = std::max(width, row.cells.size());
+        m_header = QStringList(static_cast<qsizetype>(width));
+        return {};
+    }
+    std::size_t place = 0;
+    int most = 0;
+    for (std::size_t i = 0; i < m_first.size() && i < rowsLookedAt && headerRow == 0; ++i) {
+        const int recognised = ColumnMapping::recognised(textsOf(m_first[i].cells), choices);
+        if (recognised > most) {
+            place = i;
+            most = recognised;
+        }
+    }
+    if (headerRow > 0)
+        place = static_cast<std::size_t>(std::ranges::find(m_first, headerRow, &KeptRow::number) - m_first.begin());
+    if (place == m_first.size())
+        return fail(ErrorCode::InvalidValue, Texts::tr("Header row"), QString::number(headerRow),
+            Texts::tr("this row is empty or not there"));
+    m_header = textsOf(m_first[place].cells);
+    m_headerRow = m_first[place].number;
+    m_next = place + 1;
+    // A header of two rows: what spans both stands in the upper one.
+    const QStringList above = place > 0 ? textsOf(m_first[place - 1].cells) : QStringList();
+    for (qsizetype i = 0; i < above.size(); ++i) {
+        if (!spellingOf(above[i]) || !m_header.value(i).isEmpty())
+            continue;
+        while (m_header.size() <= i)
+            m_header << QString();
+        m_header[i] = above[i];
+    }
+    return {};
+}
+
+QList<QStringList> PeopleList::samples() const
+{
+    QList<QStringList> rows;
+    for (const KeptRow &row : m_first) {
+        if (row.number > m_headerRow)
+            rows << textsOf(row.cells);
+    }
+    return rows;
+}
+
 Result<bool> PeopleList::next(sheets::Row &row)
 {
-    if (m_kept.empty())
+    if (m_next == m_first.size())
         return m_reader->next(row);
-    m_given = std::move(m_kept.front());
-    m_kept.pop_front();
-    row.number = m_given.number;
-    row.cells.assign(m_given.cells.begin(), m_given.cells.end());
+    const KeptRow &kept = m_first[m_next++];
+    row.number = kept.number;
+    row.cells.assign(kept.cells.begin(), kept.cells.end());
+    row.types = kept.types;
     return true;
 }
 

@@ -9,36 +9,52 @@
 
 namespace waarborg::people {
 
-// A list of employees, open, with its columns found and its title rows skipped: gives the rows below the header.
+// A row as it stands, in memory of its own.
+struct KeptRow {
+    qint64 number = 0;
+    std::vector<std::string> cells;
+    std::vector<sheets::CellType> types;
+};
+
+// A list of employees, open, with its header found and its title rows behind it: gives the rows below the header.
 class PeopleList
 {
 public:
-    // The header is that one of the first rows that names most fields. Errors: those of openSheet and
-    // ColumnMapping::find; SheetEmpty when there is no row at all.
-    [[nodiscard]] static Result<PeopleList> open(
-        const QString &path, const sheets::ReadOptions &options, const QList<ColumnChoice> &choices);
+    // headerRow: Row::number of the header; 0: that one of the first rows that names most fields; -1: there is none.
+    // Errors: those of openSheet; SheetEmpty when there is no row at all; InvalidValue for a header row that is not
+    // among the first thousand.
+    [[nodiscard]] static Result<PeopleList> open(const QString &path, const sheets::ReadOptions &options,
+        const QList<ColumnChoice> &choices, qint64 headerRow = 0);
 
-    [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
+    // The header's number, 0 when there is none; its cells, clean, and empty ones for a list without.
+    [[nodiscard]] qint64 headerRow() const { return m_headerRow; }
+    [[nodiscard]] const QStringList &header() const { return m_header; }
+    // The first rows of the file, title rows and header too; the cells of those below the header, clean.
+    [[nodiscard]] const std::vector<KeptRow> &firstRows() const { return m_first; }
+    [[nodiscard]] QList<QStringList> samples() const;
+    [[nodiscard]] sheets::SheetInfo info() const { return m_reader->info(); }
+
     // False behind the last row. The cells live until the next call.
     [[nodiscard]] Result<bool> next(sheets::Row &row);
     [[nodiscard]] qint64 bytesRead() const { return m_reader->bytesRead(); }
     [[nodiscard]] qint64 bytesTotal() const { return m_reader->bytesTotal(); }
 
 private:
-    struct KeptRow {
-        qint64 number = 0;
-        std::vector<std::string> cells;
-    };
     explicit PeopleList(std::unique_ptr<sheets::RowReader> reader)
         : m_reader(std::move(reader))
     {
     }
-    Result<void> keepFirstRows();
+    Result<void> keepFirstRows(qint64 headerRow);
+    Result<void> findHeader(const QList<ColumnChoice> &choices, qint64 headerRow);
 
     std::unique_ptr<sheets::RowReader> m_reader;
-    std::deque<KeptRow> m_kept; // what was read to find the header
-    KeptRow m_given;
-    ColumnMapping m_mapping;
+    std::vector<KeptRow> m_first;
+    std::size_t m_next = 0; // of m_first, to give
+    qint64 m_headerRow = 0;
+    QStringList m_header;
 };
+
+// The cells of a row, clean; none for trailing delimiters, which make no columns.
+[[nodiscard]] QStringList textsOf(const std::vector<std::string> &cells);
 
 } // namespace waarborg::people

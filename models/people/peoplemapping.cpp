@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/peoplemapping.h"
 
+#include "models/people/columncontent.h"
 #include "models/people/foldedtext.h"
 #include "models/people/headerspellings.h"
+#include "models/people/listvalues.h"
 #include "models/people/peoplecleaning.h"
 #include "models/sheets/csvwriter.h"
 
 #include <QCoreApplication>
 
-#include <span>
-
 namespace waarborg::people {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,72 +21,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PeopleMapping)
 };
 
-// The parts a field is made of, in the order they are joined.
-std::span<const Part> partsOf(Field field)
-{
-    static constexpr std::array name { Part::FirstName, Part::Infix, Part::LastName };
-    static constexpr std::array address { Part::Street, Part::HouseNumber, Part::HouseAddition };
-    static constexpr std::array single { Part::Function, Part::Email, Part::Gender, Part::PostalCode, Part::City,
-        Part::Phone, Part::Language, Part::Department };
-    switch (field) {
-    case Field::Name:
-        return name;
-    case Field::Address:
-        return address;
-    case Field::Function:
-        return std::span(single).subspan(0, 1);
-    case Field::Email:
-        return std::span(single).subspan(1, 1);
-    case Field::Gender:
-        return std::span(single).subspan(2, 1);
-    case Field::PostalCode:
-        return std::span(single).subspan(3, 1);
-    case Field::City:
-        return std::span(single).subspan(4, 1);
-    case Field::Phone:
-        return std::span(single).subspan(5, 1);
-    case Field::Language:
-        return std::span(single).subspan(6, 1);
-    case Field::Department:
-        return std::span(single).subspan(7, 1);
-    }
-    return {};
-}
+constexpr auto attributeWord = "attribute"_L1;
+constexpr auto ignoreWord = "ignore"_L1;
 
-struct PartName {
-    QStringView name;
-    Part part;
-};
-constexpr std::array partNames {
-    PartName { u"name", Part::FullName },
-    PartName { u"firstName", Part::FirstName },
-    PartName { u"infix", Part::Infix },
-    PartName { u"lastName", Part::LastName },
-    PartName { u"houseNumber", Part::HouseNumber },
-    PartName { u"houseAddition", Part::HouseAddition },
-};
-
-std::optional<Part> partByName(const QString &name)
-{
-    for (const PartName &one : partNames) {
-        if (one.name.compare(name, Qt::CaseInsensitive) == 0)
-            return one.part;
-    }
-    if (const auto field = fieldByName(name))
-        return partsOf(*field).front();
-    return {};
-}
-
-QString titleOf(Part part)
-{
-    for (const Field field : allFields) {
-        for (const Part one : partsOf(field)) {
-            if (one == part)
-                return fieldTitle(field);
-        }
-    }
-    return fieldTitle(Field::Name);
-}
+bool isWord(const QString &text, QLatin1String word) { return text.compare(word, Qt::CaseInsensitive) == 0; }
 
 // Whether a vague word does not stand where it would mean its part.
 bool isTooVague(const Spelling &spelling, const QStringList &header, qsizetype place)
@@ -95,13 +35,14 @@ bool isTooVague(const Spelling &spelling, const QStringList &header, qsizetype p
         const auto before = place > 0 ? spellingOf(header[place - 1]) : std::nullopt;
         return !before || before->part != Part::Street;
     }
-    return std::ranges::any_of(header, [](const QString &other) {
-        const auto meaning = spellingOf(other);
+    return std::ranges::any_of(header, [](const QString &one) {
+        const auto meaning = spellingOf(one);
         return meaning && meaning->part == Part::PlainName;
     });
 }
 
-// A header first, so that a list may have a column called "2"; a number only when no header is.
+} // namespace
+
 int columnByText(const QStringList &header, const QString &column)
 {
     const QString wanted = foldedWord(column);
@@ -114,19 +55,27 @@ int columnByText(const QStringList &header, const QString &column)
     return isNumber && number >= 1 && number <= header.size() ? number - 1 : -1;
 }
 
-} // namespace
+Result<ColumnMapping> ColumnMapping::find(const QString &path, const QStringList &header,
+    const QList<ColumnChoice> &choices, const QList<QStringList> &samples)
+{
+    ColumnMapping mapping = guess(path, header, choices, samples);
+    if (mapping.m_problem)
+        return Failure(*mapping.m_problem);
+    return mapping;
+}
 
-Result<ColumnMapping> ColumnMapping::find(
-    const QString &path, const QStringList &header, const QList<ColumnChoice> &choices)
+ColumnMapping ColumnMapping::guess(const QString &path, const QStringList &header, const QList<ColumnChoice> &choices,
+    const QList<QStringList> &samples)
 {
     ColumnMapping mapping;
     mapping.m_header = header;
     mapping.m_columns.fill(-1);
-    WAARBORG_TRY(mapping.choose(path, choices));
+    mapping.choose(path, choices);
     const bool nameChosen = mapping.column(Part::FullName) >= 0;
-    WAARBORG_TRY(mapping.recognise(path));
+    mapping.recognise(path, samples);
     mapping.settleNames(nameChosen);
-    WAARBORG_TRY(mapping.requireAll(path));
+    mapping.guessEmail(samples);
+    mapping.requireAll(path);
     return mapping;
 }
 
@@ -148,51 +97,102 @@ int ColumnMapping::recognised(const QStringList &row, const QList<ColumnChoice> 
     return static_cast<int>(std::ranges::count(found, true));
 }
 
-Result<void> ColumnMapping::choose(const QString &path, const QList<ColumnChoice> &choices)
+void ColumnMapping::refuse(const Error &error)
 {
-    for (const ColumnChoice &choice : choices) {
-        const auto part = partByName(choice.field);
-        if (!part)
-            return fail(ErrorCode::NotFound, Texts::tr("field"), choice.field);
-        const int place = columnByText(m_header, choice.column);
-        if (place < 0)
-            return fail(ErrorCode::ColumnMissing, path, choice.column);
-        column(*part) = place;
-    }
-    return {};
+    if (!m_problem)
+        m_problem = error;
 }
 
-Result<void> ColumnMapping::recognise(const QString &path)
+void ColumnMapping::choose(const QString &path, const QList<ColumnChoice> &choices)
 {
-    struct Candidate {
+    for (const ColumnChoice &choice : choices) {
+        const bool isAttribute = isWord(choice.field, attributeWord);
+        const bool isIgnored = isWord(choice.field, ignoreWord);
+        const auto part = partByName(choice.field);
+        const int place = columnByText(m_header, choice.column);
+        if (!part && !isAttribute && !isIgnored)
+            refuse({ ErrorCode::NotFound, { Texts::tr("field"), choice.field } });
+        else if (place < 0)
+            refuse({ ErrorCode::ColumnMissing, { path, choice.column } });
+        else if (isIgnored)
+            m_ignored << place;
+        else if (part)
+            column(*part) = place;
+        else
+            m_attributes << AttributeColumn {
+                m_header[place].isEmpty() ? Texts::tr("Column %1").arg(place + 1) : m_header[place], place
+            };
+    }
+}
+
+void ColumnMapping::recognise(const QString &path, const QList<QStringList> &samples)
+{
+    struct Candidates {
         int rank = 0;
         QList<int> columns;
     };
-    std::array<Candidate, partCount> candidates;
-    for (qsizetype i = 0; i < m_header.size(); ++i) {
+    std::array<Candidates, partCount> found;
+    for (int i = 0; i < static_cast<int>(m_header.size()); ++i) {
         const auto spelling = spellingOf(m_header[i]);
-        if (!spelling || isUsed(static_cast<int>(i)) || isTooVague(*spelling, m_header, i))
+        if (!spelling || isUsed(i) || m_ignored.contains(i) || isTooVague(*spelling, m_header, i))
             continue;
-        Candidate &candidate = candidates[static_cast<std::size_t>(spelling->part)];
-        if (candidate.columns.isEmpty() || spelling->rank < candidate.rank)
-            candidate = { spelling->rank, { static_cast<int>(i) } };
-        else if (spelling->rank == candidate.rank)
-            candidate.columns << static_cast<int>(i);
+        Candidates &candidates = found[static_cast<std::size_t>(spelling->part)];
+        if (candidates.columns.isEmpty() || spelling->rank < candidates.rank)
+            candidates = { spelling->rank, { i } };
+        else if (spelling->rank == candidates.rank)
+            candidates.columns << i;
     }
     for (std::size_t i = 0; i < partCount; ++i) {
-        const Part part = static_cast<Part>(i);
-        const QList<int> &columns = candidates[i].columns;
-        if (column(part) >= 0 || columns.isEmpty())
+        auto &[rank, columns] = found[i];
+        if (m_columns[i] >= 0 || columns.isEmpty())
             continue;
-        if (columns.size() > 1) {
-            QStringList numbers;
-            for (const int one : columns)
-                numbers << m_header[one] + QStringLiteral(" (%1)").arg(one + 1);
-            return fail(ErrorCode::ColumnTwice, path, numbers.join(QStringLiteral(", ")), titleOf(part));
-        }
-        column(part) = columns.first();
+        // Of a second choice any will do.
+        if (columns.size() > 1 && rank >= second)
+            columns = { columns.first() };
+        if (rank >= second)
+            m_unsure << columns;
+        settle(path, static_cast<Part>(i), columns, samples);
     }
-    return {};
+}
+
+// One column for the part; of several with the same header the one whose cells fit.
+void ColumnMapping::settle(const QString &path, Part part, QList<int> columns, const QList<QStringList> &samples)
+{
+    if (columns.size() == 1) {
+        column(part) = columns.first();
+        return;
+    }
+    QStringList numbers;
+    for (const int one : columns)
+        numbers << m_header[one] + u" (%1)"_s.arg(one + 1);
+    m_unsure << columns;
+    column(part) = columnThatFits(samples, columns, part);
+    if (column(part) < 0)
+        refuse({ ErrorCode::ColumnTwice, { path, numbers.join(u", "_s), fieldTitle(fieldOf(part)) } });
+    else
+        m_remarks << ColumnRemark { part, numbers.join(u", "_s),
+            Texts::tr("several columns could be this field; by their cells column %1 is used").arg(column(part) + 1) };
+}
+
+// A column of e-mail addresses is one, whatever its header says.
+void ColumnMapping::guessEmail(const QList<QStringList> &samples)
+{
+    if (column(Part::Email) >= 0 || (m_problem && m_problem->code == ErrorCode::ColumnTwice))
+        return;
+    QList<int> candidates;
+    for (int i = 0; i < static_cast<int>(m_header.size()); ++i) {
+        if (isUsed(i) || m_ignored.contains(i))
+            continue;
+        const ColumnContent content = contentOf(samples, i, Part::Email);
+        if (content.fitting > 0 && content.fitting * 10 >= content.filled * 9)
+            candidates << i;
+    }
+    if (candidates.size() != 1)
+        return;
+    column(Part::Email) = candidates.first();
+    m_unsure << candidates;
+    m_remarks << ColumnRemark { Part::Email, m_header[candidates.first()],
+        Texts::tr("this column is used for the e-mail address, because its cells are such") };
 }
 
 void ColumnMapping::settleNames(bool nameChosen)
@@ -215,7 +215,7 @@ void ColumnMapping::settleNames(bool nameChosen)
     }
 }
 
-Result<void> ColumnMapping::requireAll(const QString &path) const
+void ColumnMapping::requireAll(const QString &path)
 {
     QStringList missing;
     for (const Field field : allFields) {
@@ -223,46 +223,100 @@ Result<void> ColumnMapping::requireAll(const QString &path) const
             missing << fieldTitle(field);
     }
     if (!missing.isEmpty())
-        return fail(ErrorCode::ColumnMissing, path, missing.join(QStringLiteral(", ")));
-    return {};
+        refuse({ ErrorCode::ColumnMissing, { path, missing.join(u", "_s) } });
+}
+
+bool ColumnMapping::dividesAddresses() const
+{
+    return column(Part::Street) >= 0 && column(Part::HouseNumber) < 0 && column(Part::PostalCode) < 0
+        && column(Part::City) < 0 && column(Part::PostalCity) < 0;
 }
 
 bool ColumnMapping::has(Field field) const
 {
+    const bool place = field == Field::PostalCode || field == Field::City;
     if (field == Field::Name)
         return column(Part::FullName) >= 0 || column(Part::LastName) >= 0;
+    if (place && (column(Part::PostalCity) >= 0 || dividesAddresses()))
+        return true;
     return column(partsOf(field).front()) >= 0;
 }
 
-bool ColumnMapping::isUsed(int place) const { return std::ranges::find(m_columns, place) != m_columns.end(); }
+QList<int> ColumnMapping::columnsOf(Field field) const
+{
+    QList<int> columns;
+    const auto add = [&](Part part) {
+        if (column(part) >= 0)
+            columns << column(part);
+    };
+    for (const Part part : partsOf(field))
+        add(part);
+    if (field == Field::Name)
+        add(Part::FullName);
+    if (columns.isEmpty() && (field == Field::PostalCode || field == Field::City))
+        add(column(Part::PostalCity) >= 0 || !dividesAddresses() ? Part::PostalCity : Part::Street);
+    return columns;
+}
+
+bool ColumnMapping::isUsed(int place) const
+{
+    return std::ranges::find(m_columns, place) != m_columns.end()
+        || std::ranges::find(m_attributes, place, &AttributeColumn::column) != m_attributes.end();
+}
+
+ColumnUse ColumnMapping::use(int place) const
+{
+    const bool sure = !m_unsure.contains(place);
+    if (std::ranges::find(m_attributes, place, &AttributeColumn::column) != m_attributes.end())
+        return { attributeWord, true };
+    for (std::size_t i = 0; i < partCount; ++i) {
+        if (m_columns[i] == place)
+            return { partName(static_cast<Part>(i)), sure };
+    }
+    return { {}, sure };
+}
 
 QStringList ColumnMapping::ignored() const
 {
     QStringList headers;
-    for (qsizetype i = 0; i < m_header.size(); ++i) {
-        if (!isUsed(static_cast<int>(i)) && !m_header[i].isEmpty())
+    for (int i = 0; i < static_cast<int>(m_header.size()); ++i) {
+        if (!isUsed(i) && !m_header[i].isEmpty() && !isReasonHeader(m_header[i]))
             headers << m_header[i];
     }
     return headers;
 }
 
+QString ColumnMapping::cell(const std::vector<std::string_view> &cells, Part part) const
+{
+    const auto place = static_cast<std::size_t>(column(part)); // -1 is beyond any row
+    return place < cells.size() ? sheets::withoutFormulaGuard(cleanText(cells[place])) : QString();
+}
+
 QString ColumnMapping::text(const std::vector<std::string_view> &cells, Field field) const
 {
-    const auto cell = [&](Part part) -> QString {
-        const auto place = static_cast<std::size_t>(column(part)); // -1 is beyond any row
-        return place < cells.size() ? sheets::withoutFormulaGuard(cleanText(cells[place])) : QString();
-    };
+    if (field == Field::PostalCode || field == Field::City) {
+        const Part own = field == Field::City ? Part::City : Part::PostalCode;
+        if (column(own) < 0) {
+            const PostalCity place = dividesAddresses() ? dividedAddress(cell(cells, Part::Street)).place
+                                                        : dividedPlace(cell(cells, Part::PostalCity));
+            return field == Field::City ? place.city : place.code;
+        }
+    }
+    if (field == Field::Address && dividesAddresses())
+        return dividedAddress(cell(cells, Part::Street)).street;
     QString joined;
     for (const Part part : partsOf(field)) {
         if (column(part) < 0)
             continue;
-        const QString one = cell(part);
+        QString one = cell(cells, part);
+        if (part == Part::LastName)
+            one = spokenName(one);
         if (joined.isEmpty())
             joined = one;
         else if (!one.isEmpty())
             joined += u' ' + one;
     }
-    return joined.isEmpty() && field == Field::Name ? cell(Part::FullName) : joined;
+    return joined.isEmpty() && field == Field::Name ? spokenName(cell(cells, Part::FullName)) : joined;
 }
 
 } // namespace waarborg::people

@@ -4,6 +4,8 @@
 
 #include "models/people/person.h"
 
+#include <QList>
+
 #include <vector>
 
 namespace waarborg::people {
@@ -11,7 +13,8 @@ namespace waarborg::people {
 enum class WhoLeft { LeftOut, Included };
 
 // Which people, in which order. Empty filters let everybody through; all words of `search` must be found, each anywhere
-// in name, function, e-mail, department, address, postal code, city or phone, whatever case and accents.
+// in name, function, e-mail, department, address, postal code, city, phone (as stored or as it was written), location,
+// personnel number or an attribute, whatever case and accents.
 struct PeopleQuery {
     QString search;
     Field sort = Field::Name;
@@ -19,6 +22,9 @@ struct PeopleQuery {
     QString function;
     QString department;
     QString language;
+    QString location {};
+    std::optional<CheckState> check {};
+    QList<PersonId> only {}; // unless it is empty: nobody else
     WhoLeft whoLeft = WhoLeft::LeftOut;
     qint64 limit = 0; // 0: all
     PersonId after; // the last one of the page before

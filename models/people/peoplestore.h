@@ -8,11 +8,20 @@
 #include "models/storage/migrations.h"
 
 #include <functional>
+#include <map>
 
 namespace waarborg::people {
 
 // The tables of this slice: person, and the journal that makes changes undoable (peoplejournal.h).
 [[nodiscard]] QList<storage::Migration> migrations();
+
+// What an import needs to know of everybody.
+struct KnownPerson {
+    PersonId id;
+    bool worksHere = true; // did not leave
+    QString attributes; // attributesText
+    QStringList values; // of the fields asked for
+};
 
 // All SQL on the table of people. Writes nothing into the journal. Ids are given once and never again, so that what
 // refers to a person who was erased refers to nobody.
@@ -33,8 +42,8 @@ public:
     // The ids of those who match, in the query's order; limit and after left out.
     [[nodiscard]] Result<std::vector<PersonId>> matching(const PeopleQuery &query);
     [[nodiscard]] Result<std::vector<PackedPerson>> packed();
-    // One field of everybody, in no order.
-    Result<void> forEachValue(Field field, const std::function<void(PersonId, const QString &)> &visit);
+    // Some fields of everybody, those who left too, in no order.
+    Result<void> forEachValues(const QList<Field> &fields, const std::function<void(const KnownPerson &)> &visit);
 
     // For filling an empty table: an index built at once from sorted keys costs half of one that grows in the list's
     // order. Within one transaction; buildIndexes fails when two people have the same address.
@@ -69,6 +78,9 @@ private:
     storage::Statement m_insert;
     storage::Statement m_update;
 };
+
+// How somebody was before each batch of the journal that changed or deleted him, by the batch's number.
+[[nodiscard]] Result<std::map<qint64, Person>> keptStates(storage::Database &database, PersonId id);
 
 // The statement that finds a person by id, prepared once.
 class PersonFinder

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/person.h"
 
+#include "models/people/foldedtext.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace waarborg::people {
 
@@ -36,6 +40,10 @@ QString Person::*member(Field field)
         return &Person::language;
     case Field::Department:
         return &Person::department;
+    case Field::Location:
+        return &Person::location;
+    case Field::PersonnelNumber:
+        return &Person::personnelNumber;
     }
     return nullptr;
 }
@@ -76,6 +84,10 @@ QString fieldName(Field field)
         return QStringLiteral("language");
     case Field::Department:
         return QStringLiteral("department");
+    case Field::Location:
+        return QStringLiteral("location");
+    case Field::PersonnelNumber:
+        return QStringLiteral("personnelNumber");
     }
     return {};
 }
@@ -112,6 +124,10 @@ QString fieldTitle(Field field)
         return Texts::tr("Language");
     case Field::Department:
         return Texts::tr("Department");
+    case Field::Location:
+        return Texts::tr("Location");
+    case Field::PersonnelNumber:
+        return Texts::tr("Personnel number");
     }
     return {};
 }
@@ -180,6 +196,39 @@ void setValue(Person &person, Field field, const QString &text)
         person.*place = text;
     else
         person.gender = genderByWord(text);
+}
+
+QString attributesText(const Person &person)
+{
+    if (person.attributes.isEmpty())
+        return {};
+    QJsonObject json;
+    for (const auto &[header, text] : person.attributes.asKeyValueRange())
+        json.insert(header, text);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void setAttributesText(Person &person, const QString &text)
+{
+    person.attributes.clear();
+    if (text.isEmpty())
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto at = json.begin(); at != json.end(); ++at)
+        person.attributes.insert(at.key(), at.value().toString());
+}
+
+void setAttribute(Person &person, const QString &header, const QString &text)
+{
+    QString key = header;
+    for (const auto &[known, value] : person.attributes.asKeyValueRange()) {
+        if (known != header && foldedWord(known) == foldedWord(header))
+            key = known;
+    }
+    if (text.isEmpty())
+        person.attributes.remove(key);
+    else
+        person.attributes.insert(key, text);
 }
 
 } // namespace waarborg::people

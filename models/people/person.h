@@ -4,6 +4,7 @@
 
 #include "models/foundation/id.h"
 
+#include <QMap>
 #include <QString>
 
 #include <array>
@@ -15,11 +16,26 @@ using PersonId = Id<struct PersonTag>;
 
 enum class Gender { Unknown, Male, Female, Other };
 
-// The fields of annex A of the processing agreement, and the department, by which results are grouped.
-enum class Field { Name, Function, Email, Gender, Address, PostalCode, City, Phone, Language, Department };
+// The fields of annex A of the processing agreement; the department and the location, by which results are grouped; and
+// the number by which the customer's own systems know somebody.
+enum class Field {
+    Name,
+    Function,
+    Email,
+    Gender,
+    Address,
+    PostalCode,
+    City,
+    Phone,
+    Language,
+    Department,
+    Location,
+    PersonnelNumber,
+};
 
 inline constexpr std::array allFields { Field::Name, Field::Function, Field::Email, Field::Gender, Field::Address,
-    Field::PostalCode, Field::City, Field::Phone, Field::Language, Field::Department };
+    Field::PostalCode, Field::City, Field::Phone, Field::Language, Field::Department, Field::Location,
+    Field::PersonnelNumber };
 
 // Whether what is known of a person is enough to invite him (agreement, clause 2.2): Missing when the name, function,
 // e-mail or language is; Bounced when mail to the address came back.
@@ -41,6 +57,10 @@ struct Person {
     QString department;
     QString leftOn; // ISO date from which he works here no more; empty while he does
     bool bounced = false;
+    QString location {};
+    QString personnelNumber {};
+    QString phoneSource {}; // the phone number as it was written, where `phone` differs from it
+    QMap<QString, QString> attributes {}; // the customer's own columns, by header; no two fold equal
 
     bool operator==(const Person &) const = default;
 };
@@ -65,5 +85,11 @@ struct Person {
 // A field as text; the gender as genderWord.
 [[nodiscard]] QString value(const Person &person, Field field);
 void setValue(Person &person, Field field, const QString &text);
+
+// Person::attributes as stored: a JSON object, nothing when there are none.
+[[nodiscard]] QString attributesText(const Person &person);
+void setAttributesText(Person &person, const QString &text);
+// Sets one of them, under the header that it folds equal to where the person has one; empty takes it away.
+void setAttribute(Person &person, const QString &header, const QString &text);
 
 } // namespace waarborg::people

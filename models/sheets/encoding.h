@@ -23,6 +23,9 @@ enum class Encoding {
     Cp850,
     MacRoman
 };
+inline constexpr std::array allEncodings { Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
+    Encoding::Utf32LittleEndian, Encoding::Utf32BigEndian, Encoding::Windows1252, Encoding::Iso8859_15, Encoding::Cp850,
+    Encoding::MacRoman };
 
 // "UTF-8", "windows-1252" ...: the name people know it by; encodingByName takes these, whatever their case.
 [[nodiscard]] QString encodingName(Encoding encoding);

@@ -39,17 +39,19 @@ void eachCell(const QString &list, const RowBegin &rowBegin, const Cell &cell)
 
 Parts xlsxParts(const QByteArray &rows, const QByteArray &strings)
 {
-    const QByteArray relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const QByteArray relations
+        = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     const QByteArray type = "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     const QByteArray main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://"
                             "schemas.openxmlformats.org/officeDocument/2006/relationships\">";
     return { { "_rels/.rels",
-                 relations + "<Relationship Id=\"r\" " + type + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>" },
+                 relations + "<Relationship Id=\"r\" " + type
+                     + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>" },
         { "xl/workbook.xml",
             "<workbook" + main + "<sheets><sheet name=\"People\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>" },
         { "xl/_rels/workbook.xml.rels",
-            relations + "<Relationship Id=\"s\" " + type + "worksheet\" Target=\"sheet.xml\"/><Relationship Id=\"t\" " + type
-                + "sharedStrings\" Target=\"strings.xml\"/></Relationships>" },
+            relations + "<Relationship Id=\"s\" " + type + "worksheet\" Target=\"sheet.xml\"/><Relationship Id=\"t\" "
+                + type + "sharedStrings\" Target=\"strings.xml\"/></Relationships>" },
         { "xl/strings.xml", "<sst" + main + strings + "</sst>" },
         { "xl/sheet.xml", "<worksheet" + main + "<sheetData>" + rows + "</row></sheetData></worksheet>" } };
 }

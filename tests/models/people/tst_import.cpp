@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\nBo;g;b2@x.example\n"));
         ImportRequest request;
-        request.key = Field::Name;
+        request.key = { Field::Name };
         request.path = m_fixture->write(
             "Naam;Functie;E-mail\nAN;f;new@x.example\nBo;f;b3@x.example\nCo;f;b@x.example\nDi;f;a@x.example\n");
         const auto summary = importPeople(m_fixture->session(), request);
@@ -137,18 +137,18 @@ private Q_SLOTS:
 
     void whoHasNoKeyIsNobodyElse()
     {
-        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Tel\nAn;f;a@x.example;\nBo;f;b@x.example;2\n"));
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Personeelsnr\nAn;f;a@x.example;\nBo;f;b@x.example;2\n"));
         ImportRequest request;
-        request.key = Field::Phone;
-        request.path = m_fixture->write("Naam;Functie;E-mail;Tel\nCo;f;c@x.example;\nBo;g;b@x.example;2\n");
+        request.key = { Field::PersonnelNumber };
+        request.path = m_fixture->write("Naam;Functie;E-mail;Personeelsnr\nCo;f;c@x.example;\nBo;g;b@x.example;2\n");
         const auto summary = importPeople(m_fixture->session(), request);
         VERIFY_OK(summary);
-        QCOMPARE(people::shown(summary->rejected), QStringLiteral("2 phone: is empty"));
-        request.path = m_fixture->write("Naam;Functie;E-mail;Tel\nBo;g;b@x.example;2\n");
+        QCOMPARE(people::shown(summary->rejected), QStringLiteral("2 personnelNumber: is empty"));
+        request.path = m_fixture->write("Naam;Functie;E-mail;Personeelsnr\nBo;g;b@x.example;2\n");
         request.missing = Missing::Erase;
         request.eraseTraces = nothingElsewhere;
         VERIFY_OK(importPeople(m_fixture->session(), request));
-        QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example\n2:Bo|g|b@x.example|||||2"));
+        QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example\n2:Bo|g|b@x.example|||||||||2"));
     }
 
     // A row of people holds the number of a chosen column: it is read, not taken for the header.

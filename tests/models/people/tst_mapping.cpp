@@ -31,7 +31,8 @@ private Q_SLOTS:
             "Personeelsnr;Voornaam;Tussenvoegsel;Achternaam;Functie;E-mailadres;Geslacht;Adres;Postcode;Woonplaats;"
             "Telefoon;Taal;Afdeling",
             "Voornaam Tussenvoegsel "
-            "Achternaam|Functie|E-mailadres|Geslacht|Adres|Postcode|Woonplaats|Telefoon|Taal|Afdeling");
+            "Achternaam|Functie|E-mailadres|Geslacht|Adres|Postcode|Woonplaats|Telefoon|Taal|Afdeling||"
+            "Personeelsnr");
         row("Belgian Dutch, where Naam is the last name",
             "NAAM;VOORNAAM;functie;e-mail;straat;nr;bus;gemeente;GSM;dienst",
             "VOORNAAM NAAM|functie|e-mail||straat nr bus||gemeente|GSM||dienst");

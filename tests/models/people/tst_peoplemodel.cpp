@@ -55,15 +55,18 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         Person full { { 4 }, QStringLiteral("Bo"), QStringLiteral("f"), QStringLiteral("b@x.example"), Gender::Female,
             QStringLiteral("Laan 8"), QStringLiteral("1000"), QStringLiteral("Gent"), QStringLiteral("09"),
-            QStringLiteral("nl"), QStringLiteral("Winkel"), {}, true };
+            QStringLiteral("nl"), QStringLiteral("Winkel"), {}, true, QStringLiteral("Site 2"),
+            QStringLiteral("0012") };
         model.setItems({ PackedPerson::of(full) });
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)
             titles << model.headerData(column, Qt::Horizontal).toString();
         QCOMPARE(titles.join(u'|'),
-            QStringLiteral("Name|Function|Department|E-mail|Language|Check|Gender|Address|Postal code|City|Phone"));
+            QStringLiteral(
+                "Name|Function|Department|E-mail|Language|Check|Gender|Address|Postal code|City|Phone|Location|"
+                "Personnel number"));
         QCOMPARE(snapshot(model, model.columnCount()),
-            QStringLiteral("Bo|f|Winkel|b@x.example|nl|bounced|female|Laan 8|1000|Gent|09"));
+            QStringLiteral("Bo|f|Winkel|b@x.example|nl|bounced|female|Laan 8|1000|Gent|09|Site 2|0012"));
         QCOMPARE(model.index(0, 0).data(static_cast<int>(PeopleModel::Role::Identity)).toLongLong(), 4);
         QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).isValid());
         QVERIFY(!model.data({}).isValid());
@@ -97,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("a language") << PeopleModel::Filter { .language = QStringLiteral("fr") }
                                     << QString::fromUtf8("Émile");
         QTest::newRow("what misses") << PeopleModel::Filter { .check = CheckState::Missing } << QStringLiteral("an");
+        QTest::newRow("a location") << PeopleModel::Filter { .location = QStringLiteral("x") } << QString();
         QTest::newRow("nobody") << PeopleModel::Filter { .department = QStringLiteral("x") } << QString();
     }
 

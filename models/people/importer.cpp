@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/importer.h"
+
+#include "models/people/foldedtext.h"
+
+#include <QCoreApplication>
+
+namespace waarborg::people {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
+};
+
+QList<FieldChange> differences(const Person &before, const Person &after)
+{
+    QList<FieldChange> changes;
+    for (const Field field : allFields) {
+        if (value(before, field) != value(after, field))
+            changes << FieldChange { field, {}, value(before, field), value(after, field) };
+    }
+    QMap<QString, QString> headers = before.attributes;
+    headers.insert(after.attributes);
+    for (const QString &header : headers.keys()) {
+        if (before.attributes.value(header) != after.attributes.value(header))
+            changes << FieldChange { Field::Name, header, before.attributes.value(header),
+                after.attributes.value(header) };
+    }
+    return changes;
+}
+
+// The own columns under the headers that people of the dossier have them by.
+QList<AttributeColumn> calledAsBefore(QList<AttributeColumn> columns, const QStringList &known)
+{
+    QStringList headers = known;
+    for (AttributeColumn &one : columns) {
+        const auto same = std::ranges::find_if(
+            headers, [&](const QString &header) { return foldedWord(header) == foldedWord(one.header); });
+        if (same != headers.end())
+            one.header = *same;
+        else
+            headers << one.header;
+    }
+    return columns;
+}
+
+} // namespace
+
+Importer::Importer(access::Session &session, const ImportRequest &request, OpenList &opened, PersonReader reader,
+    PersonWriter writer, PersonFinder finder)
+    : m_session(session)
+    , m_request(request)
+    , m_opened(opened)
+    , m_reader(std::move(reader))
+    , m_store(session.database())
+    , m_journal(session.database())
+    , m_writer(std::move(writer))
+    , m_finder(std::move(finder))
+    , m_clock(session.clock())
+    , m_known(request.key)
+{
+    const ColumnMapping &mapping = opened.mapping;
+    m_summary.ignoredColumns = mapping.ignored();
+    m_summary.sheet = opened.list.info();
+    m_summary.headerRow = opened.list.headerRow();
+    m_summary.remembered = opened.remembered;
+    for (int i = 0; i < static_cast<int>(mapping.width()); ++i) {
+        const QString header = mapping.header()[i];
+        if (const QString field = mapping.use(i).field; !field.isEmpty())
+            m_summary.columns << ColumnChoice { field, header.isEmpty() ? QString::number(i + 1) : header };
+    }
+    for (const ColumnRemark &remark : mapping.remarks())
+        m_summary.warnings << RowRemark { 0, partName(remark.part), remark.columns, remark.text };
+}
+
+Result<ImportSummary> Importer::run(
+    access::Session &session, const ImportRequest &request, OpenList &opened, const Progress &progress)
+{
+    WAARBORG_LET(country, countryOf(session.database()));
+    WAARBORG_LET(writer, PersonWriter::prepare(session.database()));
+    WAARBORG_LET(finder, PersonFinder::prepare(session.database()));
+    Importer importer(
+        session, request, opened, PersonReader(opened.mapping, request, country), std::move(writer), std::move(finder));
+    WAARBORG_TRY(importer.begin());
+    const bool wasEmpty = importer.m_known.isEmpty();
+    if (wasEmpty)
+        WAARBORG_TRY(importer.m_store.dropIndexes());
+    WAARBORG_TRY(importer.takeRows(progress));
+    if (wasEmpty)
+        WAARBORG_TRY(importer.m_store.buildIndexes());
+    WAARBORG_TRY(importer.finish());
+    return std::move(importer.m_summary);
+}
+
+Result<void> Importer::begin()
+{
+    WAARBORG_TRY(m_known.load(m_store));
+    m_reader.setAttributeHeaders(calledAsBefore(m_opened.mapping.attributes(), m_known.attributes()));
+    WAARBORG_LET(first, m_store.nextId());
+    m_first = first;
+    return {};
+}
+
+Result<void> Importer::takeRows(const Progress &progress)
+{
+    constexpr qint64 rowsPerReport = 1000;
+    sheets::Row row;
+    for (qint64 rows = 0;; ++rows) {
+        WAARBORG_LET(more, m_opened.list.next(row));
+        if (!more)
+            break;
+        WAARBORG_TRY(takeRow(row));
+        if (rows % rowsPerReport == 0) {
+            WAARBORG_TRY(progress.check());
+            progress.advance(m_opened.list.bytesRead(), m_opened.list.bytesTotal());
+        }
+    }
+    if (m_summary.read == 0)
+        return fail(ErrorCode::SheetEmpty, m_request.path);
+    m_summary.warnings << m_reader.listWarnings();
+    return {};
+}
+
+void Importer::reject(Field field, const QString &value, const QString &reason)
+{
+    m_summary.rejected << RowRemark { m_row, fieldName(field), value, reason };
+}
+
+void Importer::noteChange(ChangeKind kind, const Person &person, const QList<FieldChange> &fields)
+{
+    if (m_request.detail == Detail::Changes)
+        m_summary.changes << PersonChange { kind, kind == ChangeKind::Missing ? 0 : m_row, person.id, person.name,
+            person.email, person.function, fields };
+}
+
+Result<void> Importer::takeRow(const sheets::Row &row)
+{
+    if (std::ranges::all_of(row.cells, [](std::string_view cell) { return cleanText(cell).isEmpty(); }))
+        return {};
+    ++m_summary.read;
+    m_row = row.number;
+    if (m_reader.read(row)) {
+        const auto rejected = m_summary.rejected.size();
+        WAARBORG_TRY(takePerson());
+        if (rejected == m_summary.rejected.size())
+            m_summary.warnings << m_reader.warnings();
+        return {};
+    }
+    m_summary.rejected << m_reader.rejection();
+    // It still names its person, who is then not missing.
+    if (Holder *holder = m_known.byKey(m_known.keyOf(m_reader.person())))
+        holder->named = true;
+    return {};
+}
+
+Result<void> Importer::takePerson()
+{
+    const Person &person = m_reader.person();
+    const std::string key = m_known.keyOf(person);
+    Holder *holder = m_known.byKey(key);
+    Holder *mailbox = m_known.byEmail(emailKeyOf(person));
+    const Field field = m_request.key.first();
+    const bool byNumber = m_request.key == QList { Field::PersonnelNumber };
+    // Who has no personnel number yet is known by the address, and gets one.
+    if (!holder && byNumber && mailbox && mailbox->row == 0 && !mailbox->hasNumber)
+        holder = mailbox;
+    const QString text = value(person, field);
+    if (holder && holder->row > 0)
+        reject(field, text, Texts::tr("stands already in row %1").arg(holder->row));
+    else if (holder && !holder->id.isValid())
+        reject(field, text, Texts::tr("more than one person of the dossier has it"));
+    else if (mailbox && !(holder && mailbox->id == holder->id))
+        reject(Field::Email, person.email,
+            mailbox->row > 0 ? Texts::tr("somebody else has this address, in row %1").arg(mailbox->row)
+                             : Texts::tr("somebody else has this address"));
+    else if (holder && m_request.onDuplicate == OnDuplicate::Fail)
+        return fail(ErrorCode::InvalidValue, fieldTitle(field), text,
+            Texts::tr("row %1 stands already in the dossier").arg(m_row));
+    else
+        return holder ? update(*holder) : add();
+    return {};
+}
+
+Result<void> Importer::add()
+{
+    Person person = m_reader.person();
+    person.id = { m_first.value + m_summary.added };
+    if (const PersonId same = m_known.namesake(person); same.isValid())
+        m_summary.warnings << RowRemark { m_row, fieldName(Field::Name), person.name,
+            Texts::tr("perhaps the same as person %1, who has this name and function and another address")
+                .arg(same.value) };
+    WAARBORG_TRY(m_writer.insert(person));
+    m_known.add(person, m_row);
+    ++m_summary.added;
+    noteChange(ChangeKind::Added, person);
+    return {};
+}
+
+Result<void> Importer::update(Holder &holder)
+{
+    holder.row = m_row;
+    const Holder met = holder;
+    m_known.adopt(m_known.keyOf(m_reader.person()), met);
+    WAARBORG_LET(old, m_finder.find(met.id));
+    Person now = old;
+    m_reader.update(now);
+    const std::string oldEmail = emailKeyOf(old);
+    const std::string email = emailKeyOf(now);
+    if (oldEmail == email)
+        now.email = old.email;
+    else
+        now.bounced = false;
+    now.leftOn.clear();
+    if (now == old || m_request.onDuplicate == OnDuplicate::Skip) {
+        m_known.moveEmail(oldEmail, oldEmail, met);
+        ++m_summary.unchanged;
+        return {};
+    }
+    m_known.moveEmail(oldEmail, email, met);
+    WAARBORG_TRY(openBatch());
+    WAARBORG_TRY(m_journal.keep(m_batch, old.id));
+    WAARBORG_TRY(m_writer.update(now));
+    ++m_summary.updated;
+    if (m_request.detail == Detail::Changes)
+        noteChange(old.leftOn.isEmpty() ? ChangeKind::Changed : ChangeKind::Returned, now, differences(old, now));
+    return {};
+}
+
+Result<void> Importer::noteMissing(const Holder &holder)
+{
+    if (!holder.worksHere)
+        return {};
+    ++m_summary.missing;
+    if (m_request.detail == Detail::Changes) {
+        WAARBORG_LET(person, m_finder.find(holder.id));
+        noteChange(ChangeKind::Missing, person);
+    }
+    return {};
+}
+
+Result<void> Importer::treatMissing()
+{
+    const std::vector<Holder> missing = m_known.unnamed();
+    for (const Holder &holder : missing)
+        WAARBORG_TRY(noteMissing(holder));
+    if (m_request.missing == Missing::Keep)
+        return {};
+    // A rejected row still names its person, who is then not missing; when it cannot be told who, nobody is.
+    if (!m_summary.rejected.isEmpty()) {
+        m_summary.warnings << RowRemark { 0, {}, {},
+            Texts::tr("people who are missing from the list were kept, because rows of it were rejected") };
+        return {};
+    }
+    const QString today = m_clock.nowUtc().date().toString(Qt::ISODate);
+    for (const Holder &holder : missing) {
+        if (m_request.missing == Missing::Erase) {
+            WAARBORG_TRY(m_request.eraseTraces(m_session, holder.id));
+            WAARBORG_TRY(m_journal.forget(holder.id));
+            WAARBORG_TRY(m_store.remove(holder.id));
+            ++m_summary.erased;
+        } else if (holder.worksHere) {
+            WAARBORG_TRY(openBatch());
+            WAARBORG_TRY(m_journal.keep(m_batch, holder.id));
+            WAARBORG_TRY(m_store.setLeft(holder.id, today));
+            ++m_summary.left;
+        }
+    }
+    return {};
+}
+
+// At the first change only: a list that changes nothing leaves what can be redone as it is.
+Result<void> Importer::openBatch()
+{
+    if (m_batch != 0)
+        return {};
+    WAARBORG_LET(batch, m_journal.begin(BatchKind::Import, m_clock.nowUtc()));
+    m_batch = batch;
+    return {};
+}
+
+Result<void> Importer::finish()
+{
+    WAARBORG_TRY(treatMissing());
+    if (m_summary.added > 0) {
+        WAARBORG_TRY(m_store.reserve(m_summary.added));
+        WAARBORG_TRY(openBatch());
+        WAARBORG_TRY(m_journal.added(m_batch, m_first, { m_first.value + m_summary.added - 1 }));
+    }
+    return {};
+}
+
+} // namespace waarborg::people

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/knownpeople.h"
+#include "models/people/openlist.h"
+#include "models/people/personreader.h"
+
+namespace waarborg::people {
+
+// One import, from the first row to the last, within its caller's transaction.
+class Importer
+{
+public:
+    [[nodiscard]] static Result<ImportSummary> run(
+        access::Session &session, const ImportRequest &request, OpenList &opened, const Progress &progress);
+
+private:
+    Importer(access::Session &session, const ImportRequest &request, OpenList &opened, PersonReader reader,
+        PersonWriter writer, PersonFinder finder);
+
+    Result<void> begin();
+    Result<void> takeRows(const Progress &progress);
+    Result<void> takeRow(const sheets::Row &row);
+    Result<void> takePerson();
+    Result<void> add();
+    Result<void> update(Holder &holder);
+    Result<void> treatMissing();
+    Result<void> noteMissing(const Holder &holder);
+    Result<void> finish();
+    Result<void> openBatch();
+    void reject(Field field, const QString &value, const QString &reason);
+    void noteChange(ChangeKind kind, const Person &person, const QList<FieldChange> &fields = {});
+
+    access::Session &m_session;
+    const ImportRequest &m_request;
+    OpenList &m_opened;
+    PersonReader m_reader;
+    PeopleStore m_store;
+    PeopleJournal m_journal;
+    PersonWriter m_writer;
+    PersonFinder m_finder;
+    const Clock &m_clock;
+
+    KnownPeople m_known;
+    ImportSummary m_summary;
+    qint64 m_row = 0;
+    PersonId m_first;
+    qint64 m_batch = 0;
+};
+
+} // namespace waarborg::people

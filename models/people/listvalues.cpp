@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Waarborg authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/listvalues.h"
+
+#include "models/people/foldedtext.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace waarborg::people {
+
+namespace {
+
+// What stands behind a comma without being a first name.
+bool isSuffix(const QString &text)
+{
+    static constexpr QStringView suffixes
+        = u" msc bsc ma ba phd dr drs ir ing mr jr sr mba llm llb md rn ii iii mevr dhr "
+          u"bv nv ";
+    return suffixes.contains(QString(u' ' + foldedWord(text) + u' '));
+}
+
+bool isNameLike(const QString &text)
+{
+    if (text.isEmpty() || text.count(u' ') > 4)
+        return false;
+    return std::ranges::all_of(
+        text, [](QChar one) { return one.isLetter() || one.isMark() || QStringView(u" -.'\u2019`").contains(one); });
+}
+
+// A postal code of the Netherlands, or of four or five digits, with the letters of its country.
+constexpr auto code = R"((?:NL-? ?)?[1-9][0-9]{3} ?[A-Za-z]{2}|(?:[A-Z]{1,2}-? ?)?[0-9]{4,5})";
+constexpr auto city = R"([^\d,;/][^\d,;]*[^\d,;\s])";
+
+QRegularExpression pattern(const char *text)
+{
+    QString filled = QString::fromLatin1(text);
+    filled.replace(QStringLiteral("CODE"), QLatin1String(code)).replace(QStringLiteral("CITY"), QLatin1String(city));
+    return QRegularExpression(filled);
+}
+
+} // namespace
+
+QString spokenName(const QString &name)
+{
+    const qsizetype comma = name.indexOf(u',');
+    if (comma <= 0 || name.indexOf(u',', comma + 1) >= 0)
+        return name;
+    const QString last = name.left(comma).trimmed();
+    const QString first = name.mid(comma + 1).trimmed();
+    if (!isNameLike(last) || !isNameLike(first) || isSuffix(first))
+        return name;
+    return first + u' ' + last;
+}
+
+PostalCity dividedPlace(const QString &text)
+{
+    static const QRegularExpression codeFirst = pattern("^(CODE)(?:\\s*[,;/-]\\s*|\\s+)(CITY)$");
+    static const QRegularExpression cityFirst = pattern("^(CITY)(?:\\s*[,;/(-]\\s*|\\s+)(CODE)\\)?$");
+    static const QRegularExpression codeOnly = pattern("^(CODE)$");
+    if (const auto match = codeFirst.match(text); match.hasMatch())
+        return { match.captured(1), match.captured(2) };
+    if (const auto match = cityFirst.match(text); match.hasMatch())
+        return { match.captured(2), match.captured(1) };
+    if (codeOnly.match(text).hasMatch())
+        return { text, {} };
+    return { {}, text };
+}
+
+DividedAddress dividedAddress(const QString &text)
+{
+    // Without a sign between them the street must end with a house number: "Plein 1944 Gent" has no postal code.
+    static const QRegularExpression withSign = pattern("^(.+?)\\s*[,;|]\\s*(CODE)[,\\s]\\s*(CITY)$");
+    static const QRegularExpression withNumber
+        = pattern("^(.*\\d\\S*(?:\\s+(?:bus|bte|b|bis|[A-Za-z])\\s*\\S*)?)\\s+(?:-\\s+)?(CODE)[,\\s]\\s*(CITY)$");
+    for (const QRegularExpression *form : { &withSign, &withNumber }) {
+        const auto match = form->match(text);
+        if (match.hasMatch())
+            return { match.captured(1), { match.captured(2), match.captured(3) } };
+    }
+    return { text, {} };
+}
+
+} // namespace waarborg::people
