@@ -36,6 +36,7 @@ private:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void text(std::string_view text) override;
+    [[nodiscard]] static Value valueOf(std::string_view type);
     void startTable();
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes, bool isCovered);
