@@ -231,6 +231,17 @@ void OdsReader::startRow(const XmlAttributes &attributes)
     m_level = Level::Row;
 }
 
+OdsReader::Value OdsReader::valueOf(std::string_view type)
+{
+    if (type == "float" || type == "currency" || type == "percentage")
+        return Value::Number;
+    if (type == "date")
+        return Value::Date;
+    if (type == "time")
+        return Value::Time;
+    return type == "boolean" ? Value::Boolean : Value::Text;
+}
+
 void OdsReader::startCell(const XmlAttributes &attributes, bool isCovered)
 {
     m_level = Level::Cell;
@@ -264,12 +275,7 @@ void OdsReader::startCell(const XmlAttributes &attributes, bool isCovered)
             rows = times(pair[1]);
         }
     }
-    m_value = isError                                                   ? Value::Error
-        : type == "float" || type == "currency" || type == "percentage" ? Value::Number
-        : type == "date"                                                ? Value::Date
-        : type == "time"                                                ? Value::Time
-        : type == "boolean"                                             ? Value::Boolean
-                                                                        : Value::Text;
+    m_value = isError ? Value::Error : valueOf(type);
     const auto last = static_cast<int>(std::min<qint64>(m_column + columns - 1, MostColumns + 1));
     m_span = { m_row.number(), m_row.number() + rows - 1, static_cast<int>(std::min<qint64>(m_column, MostColumns)),
         last };

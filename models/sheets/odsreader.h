@@ -10,7 +10,7 @@ namespace waarborg::sheets {
 // Reads one sheet of an OpenDocument spreadsheet (ODF 1.2 to 1.4): its cells as a person sees them, covered cells with
 // the value of the cell that covers them, repeated rows and cells each time. Streams: holds one row. Errors name the
 // file, the row and the column. Of a file whose content is larger than `FirstLook`, info() names only the sheets that
-// were met so far, and a missing sheet is found out by next().
+// were met so far, and a missing sheet is found out by next(). Progress counts the content's bytes, unpacked.
 class OdsReader final : public RowReader, private XmlHandler
 {
 public:
@@ -36,6 +36,7 @@ private:
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void text(std::string_view text) override;
+    [[nodiscard]] static Value valueOf(std::string_view type);
     void startTable();
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes, bool isCovered);

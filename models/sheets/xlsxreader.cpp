@@ -241,6 +241,10 @@ void XlsxReader::endCell()
 {
     m_isInCell = false;
     m_phonetic = 0;
+    // Indented XML breaks lines around values too.
+    constexpr const char *blank = " \t\r\n";
+    m_raw.erase(m_raw.find_last_not_of(blank) + 1);
+    m_raw.erase(0, std::min(m_raw.find_first_not_of(blank), m_raw.size()));
     if (m_value == Value::Shared && !m_raw.empty())
         return stopOn(addShared());
     const std::size_t begin = m_row.text().size() - m_row.cellLength();

@@ -55,6 +55,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     waarborg::bench::benchPeople();
+    waarborg::bench::benchSheets();
     waarborg::bench::benchPeopleList();
     waarborg::bench::benchAnswers();
     waarborg::bench::benchBackup();

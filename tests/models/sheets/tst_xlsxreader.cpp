@@ -48,6 +48,8 @@ private Q_SLOTS:
         row("a very small number", "<c r=\"A1\"><v>1.5E-4</v></c>", "1:<0.00015>N");
         row("a very large number", "<c r=\"A1\"><v>1.5E+30</v></c>", "1:<1.5E+30>N");
         row("no number where one should be", "<c r=\"A1\"><v>twaalf</v></c>", "1:<twaalf>");
+        row("line ends around values", "<c r=\"A1\" t=\"s\"><v>\n 0\n</v></c><c t=\"b\"><v>\n1\n</v></c>",
+            "1:<Zoë><TRUE>B");
         row("a date", "<c r=\"A1\" s=\"1\"><v>46349</v></c>", "1:<2026-11-23>D");
         row("a date and time", "<c r=\"A1\" s=\"2\"><v>46349.586805555555</v></c>", "1:<2026-11-23 14:05:00>D");
         row("a time", "<c r=\"A1\" s=\"3\"><v>0.5</v></c>", "1:<12:00:00>D");
