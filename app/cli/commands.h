@@ -65,6 +65,8 @@ void addPrivacyCommands(Commands &commands);
 void addPeopleCommands(Commands &commands);
 // `people import`
 void addImportCommand(Commands &commands, CLI::App *peopleGroup);
+// More verbs of the group "people".
+void addPersonCommands(Commands &commands);
 void addQuestionnaireCommands(Commands &commands);
 void addCampaignCommands(Commands &commands);
 void addAnswerCommands(Commands &commands);

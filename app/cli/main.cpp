@@ -62,8 +62,9 @@ bool needsFonts(int argc, char **argv)
     const std::string_view group = argc < 2 ? "" : argv[1];
     const std::string_view verb = argc < 3 ? "" : argv[2];
     const bool printsByItself = verb == "export" || verb == "end";
-    return group == "report"
-        || (group == "dossier" && (printsByItself || std::any_of(argv + 1, argv + argc, endsInPdf)));
+    const bool printsOnDemand = group == "dossier" || verb == "access-request";
+    return group == "report" || (group == "dossier" && printsByItself)
+        || (printsOnDemand && std::any_of(argv + 1, argv + argc, endsInPdf));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
@@ -111,6 +112,7 @@ int main(int argc, char **argv)
     cli::addPrivacyCommands(commands);
     cli::addAccountCommands(commands);
     cli::addPeopleCommands(commands);
+    cli::addPersonCommands(commands);
     cli::addQuestionnaireCommands(commands);
     cli::addCampaignCommands(commands);
     cli::addAnswerCommands(commands);

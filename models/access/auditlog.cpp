@@ -176,10 +176,11 @@ Result<QList<AuditRecord>> listAudit(storage::Database &database, const AuditFil
             + " FROM audit WHERE (?1 = 0 OR sequence < ?1) AND (?2 = '' OR time >= ?2) AND (?3 = '' OR time < ?3)"
               " AND (?4 = '' OR account = ?4) AND (?5 = '' OR action = ?5) AND (?6 = '' OR result = ?6)"
               " AND (?7 = '' OR instr(lower(account || ' ' || action || ' ' || object || ' ' || detail), lower(?7)))"
-              " ORDER BY sequence DESC LIMIT ?8"_L1));
+              " AND (?8 = '' OR object = ?8 OR substr(object, -length(?8) - 1) = ' ' || ?8)"
+              " ORDER BY sequence DESC LIMIT ?9"_L1));
     const QString result = filter.result ? auditResultWord(*filter.result) : QString();
     statement.bind(filter.before, storedTime(filter.from), storedTime(filter.until), filter.account, filter.action,
-        result, filter.text, filter.limit);
+        result, filter.text, filter.subject, filter.limit);
     QList<AuditRecord> records;
     while (true) {
         WAARBORG_LET(more, statement.next());

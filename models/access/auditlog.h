@@ -48,6 +48,7 @@ struct AuditFilter {
     QString action; // its stored name
     std::optional<AuditResult> result;
     QString text; // in any column, case does not matter
+    QString subject; // the object is this one, or ends with it: "person 5", "round 1 person 5"
 };
 
 [[nodiscard]] QList<storage::Migration> auditMigrations();

@@ -55,6 +55,7 @@ constexpr Row Rows[] = {
     { "people delete", QT_TRANSLATE_NOOP("AuditWords", "Users deleted") },
     { "people erase", QT_TRANSLATE_NOOP("AuditWords", "Users erased") },
     { "people export", QT_TRANSLATE_NOOP("AuditWords", "Users exported") },
+    { "people access-request", QT_TRANSLATE_NOOP("AuditWords", "Everything about one user exported") },
     { "questionnaire list", QT_TRANSLATE_NOOP("AuditWords", "Questionnaires looked at") },
     { "questionnaire import", QT_TRANSLATE_NOOP("AuditWords", "Questionnaire added") },
     { "questionnaire edit", QT_TRANSLATE_NOOP("AuditWords", "Questionnaire changed") },

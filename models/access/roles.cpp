@@ -56,6 +56,9 @@ constexpr std::array Table {
     UseCaseRow { UseCase::DeletePeople, "people delete", PeopleKeepers, {}, Area::People },
     UseCaseRow { UseCase::ErasePeople, "people erase", PeopleKeepers, {}, Areas(Area::People) | Area::Traces },
     UseCaseRow { UseCase::ExportPeople, "people export", PeopleKeepers, Area::People },
+    // Holds what the rounds, the answers and the register of incidents know of him: more than HR may see.
+    UseCaseRow { UseCase::ExportPerson, "people access-request", Advisor,
+        Areas(Area::People) | Area::Questionnaires | Area::Rounds | Area::Answers | Area::Incidents | Area::Backups },
     UseCaseRow { UseCase::ListQuestionnaires, "questionnaire list", Advisor, Area::Questionnaires },
     UseCaseRow { UseCase::ImportQuestionnaire, "questionnaire import", Advisor, {}, Area::Questionnaires },
     UseCaseRow { UseCase::EditQuestionnaire, "questionnaire edit", Advisor, {}, Area::Questionnaires },

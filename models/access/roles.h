@@ -51,6 +51,7 @@ enum class UseCase {
     DeletePeople,
     ErasePeople,
     ExportPeople,
+    ExportPerson,
     ListQuestionnaires,
     ImportQuestionnaire,
     EditQuestionnaire,

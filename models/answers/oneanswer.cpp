@@ -72,8 +72,8 @@ QList<SpokenAnswer> spoken(
 
 Result<campaigns::Invitation> invitationOf(campaigns::RoundStore &store, RoundId round, PersonId person)
 {
-    WAARBORG_LET(invitations, store.invitations(round));
-    const auto found = std::ranges::find(invitations, person, &campaigns::Invitation::person);
+    WAARBORG_LET(invitations, store.ofPerson(person));
+    const auto found = std::ranges::find(invitations, round, &campaigns::Invitation::round);
     if (found == invitations.end() || !person.isValid())
         return fail(ErrorCode::NotFound, Texts::tr("invitation of person"), QString::number(person.value));
     return *found;
@@ -91,21 +91,35 @@ Result<Answer> openAnswer(access::Session &session, const campaigns::Round &roun
     return *answer;
 }
 
+QString objectOf(RoundId round, PersonId person) { return u"round %1 person %2"_s.arg(round.value).arg(person.value); }
+
+Result<PersonsAnswers> answersOf(access::Session &session, RoundId id, PersonId person, const QString &language)
+{
+    campaigns::RoundStore store(session.database());
+    WAARBORG_LET(round, store.find(id));
+    if (round.anonymity == campaigns::Anonymity::Anonymous)
+        return fail(ErrorCode::RoundAnonymous, round.name);
+    WAARBORG_LET(invitation, invitationOf(store, id, person));
+    WAARBORG_LET(answer, openAnswer(session, round, invitation));
+    WAARBORG_LET(questionnaire, questionnaires::QuestionnaireStore(session.database()).load(round.version));
+    return PersonsAnswers { round.name, invitation.name, spoken(questionnaire, answer, language) };
+}
+
 } // namespace
 
 Result<PersonsAnswers> readAnswer(access::Session &session, RoundId id, PersonId person, const QString &language)
 {
     return session.change(access::UseCase::ReadAnswer, [&](access::AuditNote &note) -> Result<PersonsAnswers> {
-        note.object = u"round %1 person %2"_s.arg(id.value).arg(person.value);
-        campaigns::RoundStore store(session.database());
-        WAARBORG_LET(round, store.find(id));
-        if (round.anonymity == campaigns::Anonymity::Anonymous)
-            return fail(ErrorCode::RoundAnonymous, round.name);
-        WAARBORG_LET(invitation, invitationOf(store, id, person));
-        WAARBORG_LET(answer, openAnswer(session, round, invitation));
-        WAARBORG_LET(questionnaire, questionnaires::QuestionnaireStore(session.database()).load(round.version));
-        return PersonsAnswers { round.name, invitation.name, spoken(questionnaire, answer, language) };
+        note.object = objectOf(id, person);
+        return answersOf(session, id, person, language);
     });
+}
+
+Result<PersonsAnswers> readAnswerInside(access::Session &session, RoundId id, PersonId person, const QString &language)
+{
+    WAARBORG_LET(answers, answersOf(session, id, person, language));
+    WAARBORG_TRY(session.record(access::UseCase::ReadAnswer, access::AuditResult::Ok, { objectOf(id, person), {} }));
+    return answers;
 }
 
 Result<QList<Respondent>> respondents(access::Session &session, RoundId id)

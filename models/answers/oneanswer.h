@@ -28,6 +28,11 @@ struct PersonsAnswers {
 [[nodiscard]] Result<PersonsAnswers> readAnswer(
     access::Session &session, campaigns::RoundId round, people::PersonId person, const QString &language);
 
+// The same inside a transaction of its caller's, who has checked the role: for what holds more than one round's
+// answers.
+[[nodiscard]] Result<PersonsAnswers> readAnswerInside(
+    access::Session &session, campaigns::RoundId round, people::PersonId person, const QString &language);
+
 // Who has answered a named round, by name; nobody in an anonymous one.
 struct Respondent {
     people::PersonId person;

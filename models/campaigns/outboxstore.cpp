@@ -163,4 +163,13 @@ Result<QList<OutboxRow>> OutboxStore::all(RoundId round)
     return readAll(statement);
 }
 
+Result<QList<OutboxRow>> OutboxStore::ofInvitation(RoundId round, InvitationId invitation)
+{
+    static const QString sql = Select + "WHERE outbox.round_id = ? AND outbox.invitation_id = ? ORDER BY outbox.id"_L1;
+    WAARBORG_LET(statement, m_database.prepareOnce(sql));
+    auto rows = readAll(statement->bind(round, invitation));
+    statement->finish();
+    return rows;
+}
+
 } // namespace waarborg::campaigns

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] Result<qint64> dropUnwanted(RoundId round);
 
     [[nodiscard]] Result<QList<OutboxRow>> all(RoundId round);
+    [[nodiscard]] Result<QList<OutboxRow>> ofInvitation(RoundId round, InvitationId invitation);
 
 private:
     storage::Database &m_database;

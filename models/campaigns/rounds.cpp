@@ -169,6 +169,26 @@ Result<RoundOverview> roundStatus(access::Session &session, RoundId id)
     return overviewOf(session, round);
 }
 
+Result<RoundReplies> roundReplies(access::Session &session, RoundId id)
+{
+    WAARBORG_TRY(session.allow(access::UseCase::ListRounds));
+    RoundStore store(session.database());
+    WAARBORG_LET(round, store.find(id));
+    RoundReplies replies;
+    if (round.anonymity == Anonymity::Anonymous)
+        return replies;
+    WAARBORG_LET(invitations, store.invitations(id));
+    for (const Invitation &each : invitations) {
+        if (!each.person.isValid())
+            continue;
+        if (each.answered)
+            replies.answered << each.person;
+        else if (!each.withdrawn)
+            replies.waitedFor << each.person;
+    }
+    return replies;
+}
+
 Result<void> reopenRound(access::Session &session, RoundId round)
 {
     // Closing accepted what waited, however few; opened again, the next few would stand out.

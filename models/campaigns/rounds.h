@@ -42,6 +42,13 @@ struct RoundOverview {
 [[nodiscard]] Result<QList<RoundOverview>> listRounds(access::Session &session);
 [[nodiscard]] Result<RoundOverview> roundStatus(access::Session &session, RoundId round);
 
+// Who was invited to a round and did, or did not yet, answer; nobody in either for an anonymous round.
+struct RoundReplies {
+    QList<people::PersonId> answered;
+    QList<people::PersonId> waitedFor;
+};
+[[nodiscard]] Result<RoundReplies> roundReplies(access::Session &session, RoundId round);
+
 // RoundStaysClosed where it is anonymous and somebody has answered.
 [[nodiscard]] Result<void> reopenRound(access::Session &session, RoundId round);
 // A withdrawn invitation gets no more mail, and an answer with its code is refused.

@@ -84,7 +84,9 @@ QList<storage::Migration> RoundStore::migrations()
                 " UNIQUE (round_id, address), UNIQUE (round_id, code_tag))"_s,
             } },
         // What was erased leaves its number, which stands in the log and is given to no other.
-        { u"round"_s, 2, { u"CREATE TABLE round_erased (id INTEGER PRIMARY KEY, erased_at TEXT NOT NULL)"_s } }
+        { u"round"_s, 2, { u"CREATE TABLE round_erased (id INTEGER PRIMARY KEY, erased_at TEXT NOT NULL)"_s } },
+        // What there is of one person is asked for at every card that is opened, and for each who is erased.
+        { u"round"_s, 3, { u"CREATE INDEX invitation_person ON invitation (person_id)"_s } }
     };
 }
 
@@ -156,6 +158,15 @@ Result<QList<Invitation>> RoundStore::invitations(RoundId round)
     WAARBORG_LET(statement,
         m_database.prepare("SELECT "_L1 + InvitationColumns + " FROM invitation WHERE round_id = ? ORDER BY id"_L1));
     statement.bind(round);
+    return readAll(statement, readInvitation);
+}
+
+Result<QList<Invitation>> RoundStore::ofPerson(people::PersonId person)
+{
+    WAARBORG_LET(statement,
+        m_database.prepare(
+            "SELECT "_L1 + InvitationColumns + " FROM invitation WHERE person_id = ? ORDER BY round_id DESC"_L1));
+    statement.bind(person);
     return readAll(statement, readInvitation);
 }
 

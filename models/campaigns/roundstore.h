@@ -37,6 +37,8 @@ public:
     // False when the address has an invitation in this round already.
     [[nodiscard]] Result<bool> addInvitation(const Invitation &invitation, const StoredCode &code);
     [[nodiscard]] Result<QList<Invitation>> invitations(RoundId round);
+    // Of one person in all rounds, the newest round first.
+    [[nodiscard]] Result<QList<Invitation>> ofPerson(people::PersonId person);
     [[nodiscard]] Result<std::optional<Invitation>> byCodeTag(RoundId round, const QByteArray &tag);
     [[nodiscard]] Result<QByteArray> sealedCode(InvitationId id);
     [[nodiscard]] Result<void> setAnswered(InvitationId id);

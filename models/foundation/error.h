@@ -72,6 +72,10 @@ enum class ErrorCode {
     SheetTooManyRows, // path, limit
     SheetNulByte, // path, row
     SheetBadText, // path, row, encoding
+    SheetBadCell, // path, row, column, what
+    SheetDamaged, // path, what
+    SheetTooLarge, // path, what is too large
+    SheetNotFound, // path, sheet, the sheets there are
 
     // people
     ColumnMissing, // path, field

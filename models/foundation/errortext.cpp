@@ -146,6 +146,15 @@ QString sentence(ErrorCode code)
         return Texts::tr("%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.");
     case ErrorCode::SheetBadText:
         return Texts::tr("%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.");
+    case ErrorCode::SheetBadCell:
+        return Texts::tr("%1, row %2, column %3: %4. Nothing was changed.");
+    case ErrorCode::SheetDamaged:
+        return Texts::tr("%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing "
+                         "was changed.");
+    case ErrorCode::SheetTooLarge:
+        return Texts::tr("%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.");
+    case ErrorCode::SheetNotFound:
+        return Texts::tr("%1 has no sheet “%2”. It has: %3. Nothing was changed.");
     case ErrorCode::ColumnMissing:
         return Texts::tr("%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.");
     case ErrorCode::ColumnTwice:

@@ -81,18 +81,43 @@ Result<void> PeopleJournal::added(qint64 batch, PersonId first, PersonId last)
     return range.bind(batch, first, last).run();
 }
 
-Result<PeopleJournal::Batch> PeopleJournal::find(const QString &sql)
+namespace {
+
+PeopleJournal::Batch batchOf(const storage::Statement &row)
 {
-    WAARBORG_LET(row, m_database->prepare(sql));
-    WAARBORG_LET(found, row.next());
-    if (!found)
-        return Batch {};
-    Batch batch { row.integer(0), BatchKind::Edit, QDateTime::fromString(row.text(2), Qt::ISODate) };
+    PeopleJournal::Batch batch { row.integer(0), BatchKind::Edit, QDateTime::fromString(row.text(2), Qt::ISODate) };
     for (const KindName &one : kindNames) {
         if (row.text(1) == one.name)
             batch.kind = one.kind;
     }
     return batch;
+}
+
+} // namespace
+
+Result<PeopleJournal::Batch> PeopleJournal::find(const QString &sql)
+{
+    WAARBORG_LET(row, m_database->prepare(sql));
+    WAARBORG_LET(found, row.next());
+    return found ? batchOf(row) : Batch {};
+}
+
+Result<QList<PeopleJournal::Batch>> PeopleJournal::batchesOf(PersonId id)
+{
+    WAARBORG_LET(row,
+        m_database->prepare(
+            u"SELECT id, kind, at FROM person_batch b WHERE NOT undone AND (EXISTS (SELECT 1 FROM person_change c "
+            u"WHERE "
+            "c.batch = b.id AND c.id = ?1) OR EXISTS (SELECT 1 FROM person_added a WHERE a.batch = b.id AND ?1 BETWEEN "
+            "a.first AND a.last)) ORDER BY id DESC"_s));
+    QList<Batch> batches;
+    row.bind(id);
+    for (;;) {
+        WAARBORG_LET(more, row.next());
+        if (!more)
+            return batches;
+        batches << batchOf(row);
+    }
 }
 
 Result<PeopleJournal::Batch> PeopleJournal::undoable()

@@ -6,6 +6,7 @@
 #include "models/storage/database.h"
 
 #include <QDateTime>
+#include <QList>
 
 namespace waarborg::people {
 
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] Result<Batch> undoable();
     [[nodiscard]] Result<Batch> redoable();
+    // Those not undone that added, changed or deleted a person; newest first.
+    [[nodiscard]] Result<QList<Batch>> batchesOf(PersonId id);
     // Brings the other state of the batch back; the number of people it touched.
     [[nodiscard]] Result<qint64> swap(const Batch &batch);
 

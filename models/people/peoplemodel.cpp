@@ -5,7 +5,6 @@
 #include "models/people/foldedtext.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace waarborg::people {
 
@@ -71,6 +70,25 @@ QVariant PeopleModel::cell(const PackedPerson &person, int column, int role) con
     }
 }
 
+Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = TableModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, m_editable && index.isValid() && fieldOf(static_cast<Column>(index.column())));
+    return flags;
+}
+
+bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const PackedPerson *person = item(index);
+    if (!person || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const Field field = *fieldOf(static_cast<Column>(index.column()));
+    const PersonId id = person->id();
+    if (value.toString() != person->text(field))
+        Q_EMIT editRequested(id, field, value.toString());
+    return true;
+}
+
 QByteArray PeopleModel::sortKey(const PackedPerson &person, int column) const
 {
     if (static_cast<Column>(column) == Column::Name)
@@ -99,6 +117,8 @@ bool PeopleModel::passesFilter(const PackedPerson &person) const
         if (!wanted->isEmpty() && person.text(field) != *wanted)
             return false;
     }
+    if (m_filter.only && !m_filter.only->contains(person.id().value))
+        return false;
     if (m_filter.check && person.check() != *m_filter.check)
         return false;
     const std::string_view search(person.search().data(), static_cast<std::size_t>(person.search().size()));

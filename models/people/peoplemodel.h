@@ -5,6 +5,9 @@
 #include "models/foundation/tablemodel.h"
 #include "models/people/packedperson.h"
 
+#include <QSet>
+
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -43,9 +46,10 @@ public:
         QString search;
         QString function;
         QString department;
+        QString location;
         QString language;
-        QString location {};
         std::optional<CheckState> check;
+        std::shared_ptr<const QSet<qint64>> only; // values of PersonId; null: anybody
         bool withLeft = false;
 
         bool operator==(const Filter &) const = default;
@@ -59,6 +63,14 @@ public:
     // The field of a column; nothing for Check.
     [[nodiscard]] static std::optional<Field> fieldOf(Column column);
 
+    // Cells are typed over only where somebody listens to editRequested, who changes the dossier and tells put().
+    void setEditable(bool editable) { m_editable = editable; }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    void editRequested(waarborg::people::PersonId id, waarborg::people::Field field, const QString &text);
+
 protected:
     [[nodiscard]] int columns() const override { return columnTotal; }
     [[nodiscard]] QString title(int column) const override;
@@ -69,6 +81,7 @@ protected:
 
 private:
     Filter m_filter;
+    bool m_editable = false;
     std::vector<std::string> m_terms; // of m_filter.search, folded
 };
 

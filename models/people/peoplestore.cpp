@@ -60,6 +60,12 @@ Person personOf(const storage::Statement &row)
     return person;
 }
 
+// From that table, or from the journal's, as personOf reads it.
+QString selectPerson(QLatin1String table)
+{
+    return u"SELECT id, %1, left_on, bounced, phone_source, attributes FROM %2 WHERE id = ?"_s.arg(fieldColumns, table);
+}
+
 // The folded name, with which the search text begins. Written exactly so in the index person_name, else it is not
 // used.
 constexpr auto nameKey = "substr(search, 1, instr(search, char(10)))"_L1;
@@ -307,9 +313,7 @@ Result<void> PersonWriter::update(const Person &person) { return bound(m_update,
 
 Result<PersonFinder> PersonFinder::prepare(storage::Database &database)
 {
-    WAARBORG_LET(find,
-        database.prepare(
-            u"SELECT id, %1, left_on, bounced, phone_source, attributes FROM person WHERE id = ?"_s.arg(fieldColumns)));
+    WAARBORG_LET(find, database.prepare(selectPerson("person"_L1)));
     return PersonFinder(std::move(find));
 }
 
@@ -319,6 +323,22 @@ Result<Person> PersonFinder::find(PersonId id)
     if (!found)
         return fail(ErrorCode::NotFound, Texts::tr("person"), QString::number(id.value));
     return personOf(m_find);
+}
+
+Result<std::map<qint64, Person>> keptStates(storage::Database &database, PersonId id)
+{
+    WAARBORG_LET(batches, database.prepare(u"SELECT batch FROM person_change WHERE id = ?"_s));
+    WAARBORG_LET(state, database.prepare(selectPerson("person_change"_L1) + " AND batch = ?"_L1));
+    std::map<qint64, Person> states;
+    batches.bind(id);
+    for (;;) {
+        WAARBORG_LET(more, batches.next());
+        if (!more)
+            return states;
+        WAARBORG_LET(found, state.bind(id, batches.integer(0)).next());
+        if (found)
+            states.emplace(batches.integer(0), personOf(state));
+    }
 }
 
 } // namespace waarborg::people

@@ -8,6 +8,7 @@
 #include "models/storage/migrations.h"
 
 #include <functional>
+#include <map>
 
 namespace waarborg::people {
 
@@ -77,6 +78,9 @@ private:
     storage::Statement m_insert;
     storage::Statement m_update;
 };
+
+// How somebody was before each batch of the journal that changed or deleted him, by the batch's number.
+[[nodiscard]] Result<std::map<qint64, Person>> keptStates(storage::Database &database, PersonId id);
 
 // The statement that finds a person by id, prepared once.
 class PersonFinder

@@ -48,7 +48,8 @@ CertifiedFile described(const backups::RegisteredCopy &copy)
 Result<QList<PastExport>> pastExports(Session &session)
 {
     static const QList<UseCase> leaving { UseCase::ExportDossier, UseCase::ExportKey, UseCase::ExportPeople,
-        UseCase::ExportQuestionnaire, UseCase::ExportAudit, UseCase::WriteForms, UseCase::WriteReport };
+        UseCase::ExportPerson, UseCase::ExportQuestionnaire, UseCase::ExportAudit, UseCase::WriteForms,
+        UseCase::WriteReport };
     QStringList actions;
     for (const UseCase useCase : leaving)
         actions << access::useCaseName(useCase);

@@ -6,11 +6,8 @@
 #include "models/answers/roundreader.h"
 #include "models/campaigns/rounderaser.h"
 #include "models/campaigns/sendinglock.h"
-#include "models/incidents/incidentstore.h"
-#include "models/incidents/incidentvisitor.h"
 #include "models/people/peoplestore.h"
-
-#include <QRegularExpression>
+#include "models/privacy/incidentnames.h"
 
 namespace waarborg::privacy {
 
@@ -101,39 +98,6 @@ private:
     PersonErasure &m_erased;
 };
 
-// What people wrote in an incident.
-struct WrittenTexts {
-    QStringList texts;
-
-    void operator()(const QString &, const QString &text) { texts << text; }
-    void operator()(const QString &, const QStringList &more) { texts << more; }
-    void operator()(const QString &, const QList<incidents::Measure> &measures)
-    {
-        for (const incidents::Measure &measure : measures)
-            texts << measure.what << measure.owner;
-    }
-    void operator()(const QString &, const QList<incidents::Attachment> &attachments)
-    {
-        for (const incidents::Attachment &attachment : attachments)
-            texts << attachment.name;
-    }
-    template <typename... Others>
-    void operator()(const QString &, const Others &...)
-    {
-    }
-};
-
-// As whole words, so that Jan is not found in January.
-bool isNamedIn(const QStringList &texts, const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return false;
-    const QRegularExpression words(
-        u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(QRegularExpression::escape(name.trimmed())),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return std::ranges::any_of(texts, [&](const QString &text) { return text.contains(words); });
-}
-
 } // namespace
 
 Result<RoundErasure> eraseRound(Session &session, campaigns::RoundId id)
@@ -182,17 +146,8 @@ Result<qint64> incidentsThatName(Session &session, const QList<people::PersonId>
         else if (person.error().code != ErrorCode::NotFound)
             return Failure(person.error());
     }
-    incidents::IncidentStore store(session.database());
-    WAARBORG_LET(newest, store.list());
-    qint64 naming = 0;
-    for (const incidents::Incident &incident : newest) {
-        WAARBORG_LET(versions, store.versions(incident.id));
-        WrittenTexts written;
-        for (const incidents::Incident &version : versions)
-            incidents::visitIncident(written, version);
-        naming += std::ranges::any_of(names, [&](const QString &name) { return isNamedIn(written.texts, name); });
-    }
-    return naming;
+    WAARBORG_LET(naming, incidentsNaming(session.database(), names));
+    return naming.size();
 }
 
 people::TraceEraser traceEraser(PersonErasure &erased)

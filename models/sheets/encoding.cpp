@@ -4,6 +4,8 @@
 
 #include "models/sheets/encodingtables.h"
 
+#include <QtEndian>
+
 #include <cstring>
 #include <utility>
 
@@ -77,15 +79,34 @@ constexpr std::array names {
     std::pair { Encoding::Utf8, u"UTF-8" },
     std::pair { Encoding::Utf16LittleEndian, u"UTF-16LE" },
     std::pair { Encoding::Utf16BigEndian, u"UTF-16BE" },
+    std::pair { Encoding::Utf32LittleEndian, u"UTF-32LE" },
+    std::pair { Encoding::Utf32BigEndian, u"UTF-32BE" },
     std::pair { Encoding::Windows1252, u"windows-1252" },
     std::pair { Encoding::Iso8859_15, u"ISO-8859-15" },
     std::pair { Encoding::Cp850, u"cp850" },
     std::pair { Encoding::MacRoman, u"MacRoman" },
 };
 
+// UTF-32 without a mark: of each four bytes, two at one end are NUL in every text of the Basic Multilingual Plane.
+std::optional<Encoding> wideWithoutMark(std::string_view bytes)
+{
+    const std::size_t looked = std::min<std::size_t>(bytes.size(), 512) / 4 * 4;
+    bool isLittle = looked >= 8;
+    bool isBig = looked >= 8;
+    for (std::size_t i = 0; i < looked; i += 4) {
+        isLittle = isLittle && bytes[i] != '\0' && bytes[i + 2] == '\0' && bytes[i + 3] == '\0';
+        isBig = isBig && bytes[i + 3] != '\0' && bytes[i] == '\0' && bytes[i + 1] == '\0';
+    }
+    if (isLittle)
+        return Encoding::Utf32LittleEndian;
+    return isBig ? std::optional(Encoding::Utf32BigEndian) : std::nullopt;
+}
+
 // UTF-16 without a mark: half of its bytes are NUL in any list with digits, delimiters and line ends.
 std::optional<Encoding> withoutMark(std::string_view bytes)
 {
+    if (const auto wide = wideWithoutMark(bytes))
+        return wide;
     const std::size_t looked = std::min<std::size_t>(bytes.size(), 512) / 2 * 2;
     std::size_t even = 0;
     std::size_t odd = 0;
@@ -123,18 +144,22 @@ std::optional<Encoding> encodingByName(QStringView name)
 void EncodingGuess::begin(std::string_view bytes)
 {
     m_begun = true;
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        m_certain = Encoding::Utf8;
-        m_markLength = 3;
-    } else if (bytes.starts_with("\xFF\xFE")) {
-        m_certain = Encoding::Utf16LittleEndian;
-        m_markLength = 2;
-    } else if (bytes.starts_with("\xFE\xFF")) {
-        m_certain = Encoding::Utf16BigEndian;
-        m_markLength = 2;
-    } else {
-        m_certain = withoutMark(bytes);
+    static constexpr std::array marks {
+        // Those of UTF-32 first: one begins as that of UTF-16 does.
+        std::pair { std::string_view("\xFF\xFE\0\0", 4), Encoding::Utf32LittleEndian },
+        std::pair { std::string_view("\0\0\xFE\xFF", 4), Encoding::Utf32BigEndian },
+        std::pair { std::string_view("\xEF\xBB\xBF", 3), Encoding::Utf8 },
+        std::pair { std::string_view("\xFF\xFE", 2), Encoding::Utf16LittleEndian },
+        std::pair { std::string_view("\xFE\xFF", 2), Encoding::Utf16BigEndian },
+    };
+    for (const auto &[mark, encoding] : marks) {
+        if (!bytes.starts_with(mark))
+            continue;
+        m_certain = encoding;
+        m_markLength = static_cast<int>(mark.size());
+        return;
     }
+    m_certain = withoutMark(bytes);
 }
 
 void EncodingGuess::add(std::string_view bytes)
@@ -220,6 +245,9 @@ bool TextDecoder::decode(std::string_view bytes, std::string &text)
     case Encoding::Utf16LittleEndian:
     case Encoding::Utf16BigEndian:
         return decodeUtf16(bytes, text);
+    case Encoding::Utf32LittleEndian:
+    case Encoding::Utf32BigEndian:
+        return decodeUtf32(bytes, text);
     default:
         return decodeSingleBytes(bytes, text);
     }
@@ -270,6 +298,22 @@ bool TextDecoder::decodeUtf16(std::string_view bytes, std::string &text)
             return false;
     }
     m_tail.append(bytes.substr(at));
+    return true;
+}
+
+bool TextDecoder::decodeUtf32(std::string_view bytes, std::string &text)
+{
+    for (const char byte : bytes) {
+        m_tail += byte;
+        if (m_tail.size() < 4)
+            continue;
+        const char32_t character = m_encoding == Encoding::Utf32BigEndian ? qFromBigEndian<quint32>(m_tail.data())
+                                                                          : qFromLittleEndian<quint32>(m_tail.data());
+        if (character > QChar::LastValidCodePoint || QChar::isSurrogate(character))
+            return false;
+        appendUtf8(character, text);
+        m_tail.clear();
+    }
     return true;
 }
 

@@ -12,16 +12,30 @@
 namespace waarborg::sheets {
 
 // How a list's bytes stand for characters: what Excel, payroll systems and old exports write.
-enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Iso8859_15, Cp850, MacRoman };
+enum class Encoding {
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Utf32LittleEndian,
+    Utf32BigEndian,
+    Windows1252,
+    Iso8859_15,
+    Cp850,
+    MacRoman
+};
+inline constexpr std::array allEncodings { Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
+    Encoding::Utf32LittleEndian, Encoding::Utf32BigEndian, Encoding::Windows1252, Encoding::Iso8859_15, Encoding::Cp850,
+    Encoding::MacRoman };
 
 // "UTF-8", "windows-1252" ...: the name people know it by; encodingByName takes these, whatever their case.
 [[nodiscard]] QString encodingName(Encoding encoding);
 [[nodiscard]] std::optional<Encoding> encodingByName(QStringView name);
 
 // Guesses the encoding of a text from all of its bytes, given chunk by chunk. A byte order mark decides; then NUL bytes
-// at every other place (UTF-16); then whether it is valid UTF-8; else the single-byte encoding whose letters are
-// likeliest in Dutch, French and German. A text that is mostly valid UTF-8 with some wrong bytes is called UTF-8, so
-// that reading it stops at the wrong row instead of turning every other accent into two characters.
+// at every other place (UTF-16) or at three of four (UTF-32); then whether it is valid UTF-8; else the single-byte
+// encoding whose letters are likeliest in Dutch, French and German. A text that is mostly valid UTF-8 with some wrong
+// bytes is called UTF-8, so that reading it stops at the wrong row instead of turning every other accent into two
+// characters.
 class EncodingGuess
 {
 public:
@@ -56,6 +70,7 @@ public:
 private:
     bool decodeUtf8(std::string_view bytes, std::string &text);
     bool decodeUtf16(std::string_view bytes, std::string &text);
+    bool decodeUtf32(std::string_view bytes, std::string &text);
     bool decodeSingleBytes(std::string_view bytes, std::string &text) const;
     bool appendUtf16(char16_t unit, std::string &text);
 
@@ -64,5 +79,9 @@ private:
     char16_t m_highSurrogate = 0;
     std::array<std::array<char, 4>, 128> m_upper {}; // UTF-8 of the bytes from 0x80; first char is the length
 };
+
+// Whether a text looks like UTF-8 that was read as windows-1252, MacRoman or cp850 before it came here ("ZoÃ«",
+// "Jâ€™s", "Zo├½"), or that lost letters on its way (U+FFFD).
+[[nodiscard]] bool looksMisread(std::string_view utf8);
 
 } // namespace waarborg::sheets

@@ -68,6 +68,8 @@ const std::array<char16_t, 128> *upperHalf(Encoding encoding)
     case Encoding::Utf8:
     case Encoding::Utf16LittleEndian:
     case Encoding::Utf16BigEndian:
+    case Encoding::Utf32LittleEndian:
+    case Encoding::Utf32BigEndian:
         break;
     }
     return nullptr;

@@ -8,10 +8,11 @@
 
 namespace waarborg::sheets {
 
-// Opens a list by its content, whatever its name: delimited values. UnknownFormat for a workbook, an archive, a PDF.
+// Opens a list by its content, whatever its name: delimited values or a workbook (XLSX, ODS). UnknownFormat, with what
+// to do, for an old workbook, one with a password, another archive, a PDF.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> openSheet(const QString &path, const ReadOptions &options = {});
 
-// Makes a list of the format that the path's suffix names: .csv, whatever its case. UnknownFormat for another.
+// Makes a list of the format that the path's suffix names: .xlsx or .csv, whatever its case. UnknownFormat for another.
 [[nodiscard]] Result<std::unique_ptr<RowWriter>> createSheet(const QString &path);
 
 } // namespace waarborg::sheets

@@ -39,6 +39,7 @@ T must(Result<T> result)
 }
 
 void benchPeople();
+void benchPeopleList();
 void benchAnswers();
 void benchBackup();
 void benchSending();

@@ -18,6 +18,7 @@
 #include "models/privacy/agreementend.h"
 #include "models/privacy/erasure.h"
 #include "models/questionnaires/questionnaires.h"
+#include "models/reports/accessreport.h"
 #include "models/reports/auditexport.h"
 #include "models/reports/roundreport.h"
 #include "models/status/status.h"
@@ -134,6 +135,10 @@ std::vector<Trial> ofPeople()
         { UseCase::ExportPeople,
             [](FullDossier &full, Session &session) {
                 return only(people::exportPeople(session, {}, newPath(full, u".csv"_s)));
+            } },
+        { UseCase::ExportPerson,
+            [](FullDossier &full, Session &session) {
+                return only(reports::exportPerson(session, full.people[0], newPath(full, u".json"_s), {}));
             } },
     };
 }

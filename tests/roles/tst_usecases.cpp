@@ -34,10 +34,11 @@ bool isOnlyAtTheFirstWall(UseCase useCase, Role role)
     return everybody.contains(useCase) || (steward && stewards.contains(useCase));
 }
 
-// An export holds the log only for who may read it: the one statement that an advisor's connection then refuses.
+// These exports hold the log only for who may read it: the one statement that an advisor's connection then refuses.
 qsizetype leftOut(UseCase useCase, Role role)
 {
-    return useCase == UseCase::ExportDossier && !allows(role, UseCase::ExportAudit) ? 1 : 0;
+    const bool holdsLog = useCase == UseCase::ExportDossier || useCase == UseCase::ExportPerson;
+    return holdsLog && !allows(role, UseCase::ExportAudit) ? 1 : 0;
 }
 
 const UseCaseRow &rowOf(UseCase useCase) { return *std::ranges::find(useCaseTable(), useCase, &UseCaseRow::useCase); }

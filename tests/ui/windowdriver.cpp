@@ -113,6 +113,34 @@ void WindowDriver::drop(QWidget *target, const QString &path)
     QCoreApplication::sendEvent(target, &let);
 }
 
+bool WindowDriver::goOn()
+{
+    const auto ready = [this] {
+        auto *next = visible<QPushButton>(u"importNext"_s);
+        return next && next->isEnabled();
+    };
+    if (!QTest::qWaitFor(ready, 20000))
+        return false;
+    press(u"importNext"_s);
+    return true;
+}
+
+bool WindowDriver::import(const QString &pictureName)
+{
+    const auto rest = [this] {
+        auto *next = visible<QPushButton>(u"importNext"_s);
+        return !next || next->isEnabled();
+    };
+    for (int step = 1; step <= 6 && QTest::qWaitFor(rest, 20000); ++step) {
+        if (!visible<QPushButton>(u"importNext"_s))
+            return true;
+        if (!pictureName.isEmpty())
+            picture(u"%1-%2"_s.arg(pictureName).arg(step));
+        press(u"importNext"_s);
+    }
+    return !visible<QPushButton>(u"importNext"_s);
+}
+
 bool WindowDriver::create(const QString &customer, const QString &fileName)
 {
     press(u"createDossier"_s);

@@ -48,6 +48,11 @@ public:
     // A file dragged onto the widget and let go there.
     void drop(QWidget *target, const QString &path);
 
+    // Goes on in the import to its next step, once that can be done; false when it could not.
+    [[nodiscard]] bool goOn();
+    // To the end, from a list that was just dropped, with a picture of each step.
+    [[nodiscard]] bool import(const QString &pictureName = {});
+
     // Make the dossier through the wizard, ending on the overview. False when a step did not come.
     [[nodiscard]] bool create(const QString &customer, const QString &fileName);
     // True when there was an answer, also when it was a refusal.

@@ -8,11 +8,13 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace waarborg::ui {
@@ -181,6 +183,16 @@ void chooseNewFile(QWidget *parent, const QString &title, const QString &suggest
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(suggestion);
+    // Another format is another suffix, of the name that stands there as well.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &format) {
+        static const QRegularExpression first(QStringLiteral("\\*\\.(\\w+)"));
+        const QString wanted = first.match(format).captured(1);
+        const QFileInfo now(dialog->selectedFiles().value(0));
+        if (wanted.isEmpty() || format.contains(QStringLiteral("*.") + now.suffix()))
+            return;
+        dialog->setDefaultSuffix(wanted);
+        dialog->selectFile(now.completeBaseName() + u'.' + wanted);
+    });
     openFileDialog(dialog, std::move(chosen));
 }
 

@@ -27,10 +27,13 @@ PeopleFilters::PeopleFilters(QWidget *parent)
     layout->setSpacing(Gap);
     m_function = addChoice(people::fieldTitle(Field::Function), tr("All functions"));
     m_department = addChoice(people::fieldTitle(Field::Department), tr("All departments"));
+    m_location = addChoice(people::fieldTitle(Field::Location), tr("All locations"));
     m_language = addChoice(people::fieldTitle(Field::Language), tr("All languages"));
     m_check = addChoice(tr("Check"), tr("All checks"));
     for (const auto state : { people::CheckState::Ok, people::CheckState::Missing, people::CheckState::Bounced })
         m_check->addItem(people::checkTitle(state), static_cast<int>(state));
+    m_answered = addChoice(tr("Answered"), tr("Answered or not"));
+    m_answered->hide();
     m_count = secondaryLabel({}, this);
     m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("peopleCount"));
@@ -40,8 +43,8 @@ PeopleFilters::PeopleFilters(QWidget *parent)
 
 void PeopleFilters::offer(const people::PeopleModel &model)
 {
-    const std::pair<QComboBox *, Field> choices[]
-        = { { m_function, Field::Function }, { m_department, Field::Department }, { m_language, Field::Language } };
+    const std::pair<QComboBox *, Field> choices[] = { { m_function, Field::Function },
+        { m_department, Field::Department }, { m_location, Field::Location }, { m_language, Field::Language } };
     for (const auto &[choice, field] : choices) {
         const QString current = choice->currentData().toString();
         while (choice->count() > 1)
@@ -50,6 +53,22 @@ void PeopleFilters::offer(const people::PeopleModel &model)
             choice->addItem(value, value);
         choice->setCurrentIndex(std::max(0, current.isEmpty() ? 0 : choice->findData(current)));
     }
+    m_location->setVisible(m_location->count() > 1);
+}
+
+void PeopleFilters::offerRounds(const QList<RoundFilter> &rounds)
+{
+    const int current = m_answered->currentIndex();
+    const QString chosen = m_answered->currentText();
+    m_rounds = rounds;
+    while (m_answered->count() > 1)
+        m_answered->removeItem(m_answered->count() - 1);
+    for (const RoundFilter &round : rounds) {
+        m_answered->addItem(tr("Answered: %1").arg(round.round));
+        m_answered->addItem(tr("Not answered: %1").arg(round.round));
+    }
+    m_answered->setCurrentIndex(m_answered->itemText(current) == chosen ? current : 0);
+    m_answered->setVisible(!rounds.isEmpty());
 }
 
 void PeopleFilters::showCount(int shown, int total, int selected)
@@ -61,7 +80,7 @@ void PeopleFilters::showCount(int shown, int total, int selected)
 
 void PeopleFilters::clear()
 {
-    for (QComboBox *choice : { m_function, m_department, m_language, m_check })
+    for (QComboBox *choice : { m_function, m_department, m_location, m_language, m_check, m_answered })
         choice->setCurrentIndex(0);
 }
 
@@ -71,9 +90,14 @@ people::PeopleModel::Filter PeopleFilters::filter(const QString &search) const
     filter.search = search;
     filter.function = m_function->currentData().toString();
     filter.department = m_department->currentData().toString();
+    filter.location = m_location->currentData().toString();
     filter.language = m_language->currentData().toString();
     if (m_check->currentIndex() > 0)
         filter.check = static_cast<people::CheckState>(m_check->currentData().toInt());
+    if (const int place = m_answered->currentIndex() - 1; place >= 0) {
+        const RoundFilter &round = m_rounds[place / 2];
+        filter.only = place % 2 == 0 ? round.answered : round.waitedFor;
+    }
     return filter;
 }
 

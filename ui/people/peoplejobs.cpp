@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplejobs.h"
 
+#include "models/reports/accessreport.h"
 #include "ui/common/dialogs.h"
 
 #include <QComboBox>
@@ -105,15 +106,22 @@ void PeopleJobs::step(const QString &title, Result<people::Undone> (*work)(acces
         });
 }
 
-void PeopleJobs::exportList(const people::PeopleModel::Filter &filter)
+void PeopleJobs::exportList(const people::PeopleModel::Filter &filter, const QList<PersonId> &only)
 {
     people::PeopleQuery query;
-    query.search = filter.search;
-    query.function = filter.function;
-    query.department = filter.department;
-    query.language = filter.language;
-    chooseNewFile(window(), tr("Export users"), tr("users.csv"), tr("Lists (*.csv)"), u"csv"_s,
-        [this, query](const QString &path) { exportTo(path, query); });
+    query.only = only;
+    if (only.isEmpty()) {
+        query.search = filter.search;
+        query.function = filter.function;
+        query.department = filter.department;
+        query.location = filter.location;
+        query.language = filter.language;
+        query.check = filter.check;
+    }
+    const QString title
+        = only.isEmpty() ? tr("Export users") : tr("Export the %Ln selected user(s)", nullptr, number(only));
+    chooseNewFile(window(), title, tr("users.xlsx"), tr("Excel workbooks (*.xlsx);;CSV (*.csv)"),
+        QStringLiteral("xlsx"), [this, query](const QString &path) { exportTo(path, query); });
 }
 
 void PeopleJobs::exportTo(const QString &path, const people::PeopleQuery &query)
@@ -125,6 +133,30 @@ void PeopleJobs::exportTo(const QString &path, const people::PeopleQuery &query)
             announce(tr("%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.",
                 nullptr, static_cast<int>(count)));
         });
+}
+
+void PeopleJobs::exportPerson(PersonId id)
+{
+    // No name outside the dossier but in the file itself.
+    chooseNewFile(window(), tr("Export everything about this person"), tr("user-%1.pdf").arg(id.value),
+        tr("To be read (*.pdf);;For programs (*.json)"), u"pdf"_s,
+        [this, id](const QString &path) { writePerson(path, id); });
+}
+
+void PeopleJobs::writePerson(const QString &path, PersonId id)
+{
+    using reports::ExportedPerson;
+    const auto work = [id, path](access::Session &own, const Progress &progress) {
+        return reports::exportPerson(own, id, path, progress);
+    };
+    run<ExportedPerson>(tr("Exporting"), work, [this](const ExportedPerson &made) {
+        announce(
+            tr("Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file "
+               "says what is not in it. It is not encrypted: remove it when it is no longer needed.")
+                .arg(made.invitations)
+                .arg(made.messages)
+                .arg(made.answers));
+    });
 }
 
 } // namespace waarborg::ui

@@ -23,8 +23,10 @@ public:
     void editTogether(const QList<people::PersonId> &ids);
     void undo();
     void redo();
-    // Those that the filter shows.
-    void exportList(const people::PeopleModel::Filter &filter);
+    // Only these, or all that the filter shows when there are none.
+    void exportList(const people::PeopleModel::Filter &filter, const QList<people::PersonId> &only);
+    // Everything about one, for his request of access.
+    void exportPerson(waarborg::people::PersonId id);
     void announceWithUndo(const QString &text);
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void writePerson(const QString &path, people::PersonId id);
     void announceErasure(const privacy::PersonErasure &erased);
     void exportTo(const QString &path, const people::PeopleQuery &query);
     void step(const QString &title, Result<people::Undone> (*work)(access::Session &), QString (*words)(int));

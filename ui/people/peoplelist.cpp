@@ -7,9 +7,10 @@
 #include "ui/common/shortcuts.h"
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
-#include "ui/people/peoplefilters.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -64,6 +65,12 @@ void PeopleList::createTable(QSettings &settings, const QString &key)
     new ColumnRoom(m_table, number(Column::Email), LeastEmailWidth,
         { number(Column::Language), number(Column::Department), number(Column::Check), number(Column::Function) });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleList::followSelection);
+    connect(m_model, &PeopleModel::editRequested, this, &PeopleList::editRequested);
+    auto *copy = new QAction(m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &PeopleList::copySelected);
+    m_table->addAction(copy);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         m_table->selectRow(index.row());
         Q_EMIT openRequested();
@@ -99,6 +106,40 @@ void PeopleList::setDelete(QAction *action)
     m_table->addAction(key);
 }
 
+void PeopleList::setEditable() { m_model->setEditable(true); }
+
+bool PeopleList::editCell()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (!m_table->hasFocus() || !m_model->flags(cell).testFlag(Qt::ItemIsEditable) || m_table->isColumnHidden(cell.column()))
+        return false;
+    m_table->edit(cell);
+    return true;
+}
+
+// As spreadsheets take it: the shown columns in their shown order, with their titles.
+void PeopleList::copySelected()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    if (rows.isEmpty())
+        return;
+    QStringList lines { {} };
+    lines.resize(rows.size() + 1);
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column))
+            continue;
+        const QString gap = lines.constFirst().isEmpty() ? QString() : QStringLiteral("\t");
+        lines[0] += gap + m_model->headerData(column, Qt::Horizontal).toString();
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            lines[row + 1] += gap + rows[row].siblingAtColumn(column).data().toString();
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT copied(static_cast<int>(rows.size()));
+}
+
 void PeopleList::setSearch(const QString &search)
 {
     m_search = search;
@@ -120,6 +161,12 @@ void PeopleList::setPeople(std::vector<PackedPerson> all)
     followRows();
     if (kept.size() == 1)
         select(kept.constFirst());
+}
+
+void PeopleList::offerRounds(const QList<RoundFilter> &rounds)
+{
+    m_filters->offerRounds(rounds);
+    applyFilter();
 }
 
 void PeopleList::put(const people::Person &person)

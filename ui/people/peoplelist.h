@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/peoplemodel.h"
+#include "ui/people/peoplefilters.h"
 
 #include <QWidget>
 
@@ -13,7 +13,6 @@ class QTableView;
 namespace waarborg::ui {
 
 class ListStates;
-class PeopleFilters;
 
 // The people as a table under its filters, or what stands in its place. Whoever is selected stays so while the list is
 // filtered, sorted or read anew.
@@ -26,12 +25,17 @@ public:
 
     // The button of the empty list.
     void setImport(QAction *import);
+    // Cells can be typed over; what was typed comes as editRequested.
+    void setEditable();
+    // The current cell in place; false when the table has not got the keys, or the cell is not typed in.
+    bool editCell();
     // Takes the Delete key, which in a field deletes a character and not the person.
     void setDelete(QAction *action);
     void setSearch(const QString &search);
     void showLoading();
 
     void setPeople(std::vector<people::PackedPerson> people);
+    void offerRounds(const QList<RoundFilter> &rounds);
     void put(const people::Person &person);
     // The row behind them is selected next.
     void remove(const QList<people::PersonId> &ids);
@@ -45,6 +49,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void openRequested();
+    void editRequested(waarborg::people::PersonId id, waarborg::people::Field field, const QString &text);
+    void copied(int people);
     void retryRequested();
     // The search field is to be emptied with the filters.
     void clearRequested();
@@ -55,6 +61,7 @@ private:
     void applyFilter();
     void followRows();
     void followSelection();
+    void copySelected();
 
     people::PeopleModel *m_model;
     QTableView *m_table;

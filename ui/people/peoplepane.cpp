@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepane.h"
 
+#include "models/campaigns/rounds.h"
 #include "models/people/people.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filedrop.h"
 #include "ui/common/listdetail.h"
-#include "ui/people/importpanel.h"
+#include "ui/people/importwizard.h"
 #include "ui/people/peoplejobs.h"
 #include "ui/people/peoplelist.h"
 #include "ui/people/personcard.h"
+#include "ui/people/personhistory.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -25,6 +27,14 @@ namespace {
 // More than these are quicker read anew than taken out one by one.
 constexpr qsizetype ManyRows = 64;
 
+std::shared_ptr<const QSet<qint64>> setOf(const QList<PersonId> &ids)
+{
+    auto set = std::make_shared<QSet<qint64>>();
+    for (const PersonId id : ids)
+        set->insert(id.value);
+    return set;
+}
+
 } // namespace
 
 PeoplePane::PeoplePane(const PaneInfo &info, const PaneContext &context, QWidget *parent)
@@ -32,7 +42,7 @@ PeoplePane::PeoplePane(const PaneInfo &info, const PaneContext &context, QWidget
     , m_list(new PeopleList(info.title, context.settings, this))
     , m_card(new PersonCard(this))
     , m_listDetail(new ListDetail(m_list, m_card, this))
-    , m_import(new ImportPanel(context.session, this))
+    , m_import(new ImportWizard(context.session, this))
     , m_pages(new QStackedWidget(this))
     , m_jobs(new PeopleJobs(this, session(), banner()))
 {
@@ -63,9 +73,13 @@ void PeoplePane::createActions()
     m_list->setImport(import);
     QAction *exportAction
         = addPaneAction(ActionKind::Export, tr("Export"), QStringLiteral("document-export"), UseCase::ExportPeople);
-    connect(exportAction, &QAction::triggered, this, [this] { m_jobs->exportList(m_list->filter()); });
+    connect(exportAction, &QAction::triggered, this, [this] {
+        const QList<PersonId> chosen = m_list->selected();
+        m_jobs->exportList(m_list->filter(), chosen.size() > 1 ? chosen : QList<PersonId>());
+    });
     m_listActions = { addAction, import, exportAction };
     if (mayDo(UseCase::EditPeople)) {
+        m_list->setEditable();
         addPaneKey(ActionKind::Edit, tr("Edit"), [this] { edit(); });
         addPaneKey(ActionKind::Save, tr("Save"), [this] { save(); });
         addPaneKey(ActionKind::Undo, tr("Undo"), [this] { m_jobs->undo(); });
@@ -93,14 +107,21 @@ void PeoplePane::connectParts()
 {
     connect(m_list, &PeopleList::selectionChanged, this, &PeoplePane::followSelection);
     connect(m_list, &PeopleList::openRequested, this, &PeoplePane::edit);
+    connect(m_list, &PeopleList::editRequested, this, &PeoplePane::change);
+    connect(m_list, &PeopleList::copied, this, [this](int people) {
+        Q_EMIT statusMessage(tr("%Ln user(s) copied; locking empties the clipboard.", nullptr, people));
+    });
     connect(m_list, &PeopleList::retryRequested, this, &PeoplePane::refresh);
     connect(m_list, &PeopleList::clearRequested, searchField(), &QLineEdit::clear);
     connect(m_listDetail, &ListDetail::backRequested, this, [this] { leaveCard([this] { closeCard(); }); });
     connect(m_card, &PersonCard::saveRequested, this, &PeoplePane::save);
     connect(m_card, &PersonCard::cancelRequested, this, &PeoplePane::closeCard);
-    connect(m_import, &ImportPanel::taskStarted, this, &Pane::taskStarted);
-    connect(m_import, &ImportPanel::cancelled, this, [this] { setImporting(false); });
-    connect(m_import, &ImportPanel::imported, this, [this](const QString &counts) {
+    connect(m_card->history(), &PersonHistory::exportRequested, m_jobs, &PeopleJobs::exportPerson);
+    if (mayDo(access::UseCase::ExportPerson))
+        m_card->history()->offerExport();
+    connect(m_import, &ImportWizard::taskStarted, this, &Pane::taskStarted);
+    connect(m_import, &ImportWizard::cancelled, this, [this] { setImporting(false); });
+    connect(m_import, &ImportWizard::imported, this, [this](const QString &counts) {
         setImporting(false);
         m_jobs->announceWithUndo(counts);
         refresh();
@@ -142,6 +163,28 @@ void PeoplePane::refresh()
             if (m_listDetail->isDetailShown())
                 m_list->select(m_card->personId());
         });
+    readRounds();
+}
+
+// Rounds are the advisor's: for HR there is no such filter.
+void PeoplePane::readRounds()
+{
+    if (!mayDo(access::UseCase::ListRounds))
+        return;
+    runTask<QList<RoundFilter>>(
+        tr("Reading rounds"),
+        [](access::Session &own, const Progress &) -> Result<QList<RoundFilter>> {
+            QList<RoundFilter> filters;
+            WAARBORG_LET(rounds, campaigns::listRounds(own));
+            for (const campaigns::RoundOverview &each : rounds) {
+                if (each.round.anonymity == campaigns::Anonymity::Anonymous)
+                    continue;
+                WAARBORG_LET(replies, campaigns::roundReplies(own, each.round.id));
+                filters << RoundFilter { each.round.name, setOf(replies.answered), setOf(replies.waitedFor) };
+            }
+            return filters;
+        },
+        [this](const QList<RoundFilter> &filters) { m_list->offerRounds(filters); });
 }
 
 void PeoplePane::followSelection()
@@ -186,6 +229,7 @@ void PeoplePane::openCard(PersonId id)
     if (!person)
         return banner().postError(person.error());
     m_card->showPerson(*person);
+    m_card->history()->read(session(), id);
     m_listDetail->showDetail();
 }
 
@@ -205,8 +249,23 @@ void PeoplePane::add()
     });
 }
 
+// One cell, typed over in the list.
+void PeoplePane::change(PersonId id, people::Field field, const QString &text)
+{
+    const auto saved = people::setPerson(session(), id, { { .field = field, .text = text } });
+    if (!saved)
+        return banner().postError(saved.error());
+    banner().withdrawAll();
+    m_list->put(*saved);
+    if (m_card->personId() == id && !m_card->isChanged())
+        m_card->showPerson(*saved);
+    Q_EMIT statusMessage(tr("%1 saved").arg(saved->name));
+}
+
 void PeoplePane::edit()
 {
+    if (m_list->editCell())
+        return;
     const QList<PersonId> ids = m_list->selected();
     if (!m_listDetail->isDetailShown() && ids.size() == 1)
         openCard(ids.constFirst());
@@ -226,6 +285,7 @@ bool PeoplePane::save()
         return false;
     }
     m_card->showPerson(*saved);
+    m_card->history()->read(session(), saved->id);
     m_list->put(*saved);
     Q_EMIT statusMessage(isNew ? tr("%1 added").arg(saved->name) : tr("%1 saved").arg(saved->name));
     return true;

@@ -9,7 +9,7 @@ class QStackedWidget;
 
 namespace waarborg::ui {
 
-class ImportPanel;
+class ImportWizard;
 class ListDetail;
 class PeopleJobs;
 class PeopleList;
@@ -32,12 +32,14 @@ private:
     void createActions();
     void createSelectionActions();
     void connectParts();
+    void readRounds();
     void followSelection();
     void leaveCard(const std::function<void()> &then);
     void openCard(people::PersonId id);
     void closeCard();
     void add();
     void edit();
+    void change(people::PersonId id, people::Field field, const QString &text);
     bool save();
     void startImport(const QString &path);
     void setImporting(bool importing);
@@ -45,7 +47,7 @@ private:
     PeopleList *m_list;
     PersonCard *m_card;
     ListDetail *m_listDetail;
-    ImportPanel *m_import;
+    ImportWizard *m_import;
     QStackedWidget *m_pages;
     PeopleJobs *m_jobs;
     QList<QAction *> m_listActions;

@@ -5,6 +5,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/people/personhistory.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -22,6 +23,7 @@ PersonCard::PersonCard(QWidget *parent)
     , m_error(new ErrorLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_history(new PersonHistory(this))
 {
     m_heading->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("savePerson"));
@@ -50,6 +52,7 @@ PersonCard::PersonCard(QWidget *parent)
     layout->addWidget(secondaryLabel(tr("* must be filled in"), this));
     layout->addWidget(m_error);
     layout->addLayout(buttons);
+    layout->addWidget(m_history);
     layout->addStretch();
     connect(m_save, &QPushButton::clicked, this, &PersonCard::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &PersonCard::cancelRequested);
@@ -64,6 +67,7 @@ void PersonCard::showPerson(const people::Person &person)
 void PersonCard::startNew()
 {
     m_person = {};
+    m_history->clear();
     fill();
     m_fields.constFirst()->setFocus();
 }
@@ -71,6 +75,7 @@ void PersonCard::startNew()
 void PersonCard::clear()
 {
     m_person = {};
+    m_history->clear();
     fill();
 }
 

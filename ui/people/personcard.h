@@ -15,6 +15,7 @@ class QPushButton;
 namespace waarborg::ui {
 
 class ErrorLabel;
+class PersonHistory;
 
 // One person's fields beside the list. Edits wait for Save; the card says whether it holds any.
 class PersonCard : public QWidget
@@ -33,6 +34,8 @@ public:
 
     // Not valid for a new person.
     [[nodiscard]] people::PersonId personId() const { return m_person.id; }
+    // Below the fields; what it shows is the pane's to read.
+    [[nodiscard]] PersonHistory *history() const { return m_history; }
     [[nodiscard]] bool isChanged() const;
     // Those that differ from what was shown; all for a new person.
     [[nodiscard]] QList<people::FieldValue> changedValues() const;
@@ -60,6 +63,7 @@ private:
     ErrorLabel *m_error;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    PersonHistory *m_history;
 };
 
 } // namespace waarborg::ui

@@ -4,6 +4,7 @@
 #include "models/sheets/csvparser.h"
 #include "models/sheets/sheets.h"
 #include "tests/common/testcase.h"
+#include "tests/models/sheets/reading.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,37 +15,7 @@
 
 using namespace waarborg;
 using namespace waarborg::sheets;
-
-namespace {
-
-using Cells = QList<QStringList>;
-
-Result<Cells> readAll(const QString &path, const ReadOptions &options = {})
-{
-    WAARBORG_LET(reader, openSheet(path, options));
-    Cells rows;
-    Row row;
-    for (;;) {
-        WAARBORG_LET(more, reader->next(row));
-        if (!more)
-            return rows;
-        QStringList cells;
-        for (const std::string_view cell : row.cells)
-            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-        rows << cells;
-    }
-}
-
-// Each cell in <>, each row on a line: what the tables below expect.
-QString shown(const Cells &rows)
-{
-    QStringList lines;
-    for (const QStringList &row : rows)
-        lines << u'<' + row.join(QStringLiteral("><")) + u'>';
-    return lines.join(u'\n');
-}
-
-} // namespace
+using namespace waarborg::test;
 
 class CsvReaderTest : public test::TestCase
 {
@@ -94,6 +65,16 @@ private Q_SLOTS:
         row("UTF-16LE with a mark", little, QString::fromUtf8("<a><b>\n<ë><😀>"));
         const QByteArray big("\xFE\xFF\0a\0;\0b\0\n\0\xEB\0;\xD8=\xDE\x00", 18);
         row("UTF-16BE with a mark", big, QString::fromUtf8("<a><b>\n<ë><😀>"));
+        row("UTF-32LE with a mark",
+            QByteArray("\xFF\xFE\0\0a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\0\0\x00\xF6\x01\0", 32),
+            QString::fromUtf8("<a><b>\n<ë><😀>"));
+        row("UTF-32BE with a mark",
+            QByteArray("\0\0\xFE\xFF\0\0\0a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\1\xF6\0", 32),
+            QString::fromUtf8("<a><b>\n<ë><😀>"));
+        row("UTF-32LE without a mark", QByteArray("a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\0\0c\0\0\0", 28),
+            QString::fromUtf8("<a><b>\n<ë><c>"));
+        row("UTF-32BE without a mark", QByteArray("\0\0\0a\0\0\0;\0\0\0b\0\0\0\n\0\0\0\xEB\0\0\0;\0\0\0c", 28),
+            QString::fromUtf8("<a><b>\n<ë><c>"));
         row("UTF-16LE without a mark", QByteArray("a\0;\0b\0\n\0c\0;\0\xEB\0", 14),
             QString::fromUtf8("<a><b>\n<c><ë>"));
     }
@@ -191,7 +172,11 @@ private Q_SLOTS:
                 7),
             ErrorCode::SheetBadText, "2");
         row("200,001 rows", QByteArray("a,b\n").repeated(200'001), ErrorCode::SheetTooManyRows, "200000");
-        row("a workbook", "PK\x03\x04xl/workbook.xml", ErrorCode::UnknownFormat, "");
+        row("an old workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", ErrorCode::UnknownFormat, "");
+        row("a web page that is called a workbook", "\xEF\xBB\xBF <html><table>", ErrorCode::UnknownFormat, "");
+        row("a flat OpenDocument spreadsheet", "<?xml version=\"1.0\"?><office:document>", ErrorCode::UnknownFormat,
+            "");
+        row("the beginning of a workbook", "PK\x03\x04xl/workbook.xml", ErrorCode::SheetDamaged, "");
     }
 
     void refusesWithTheRow()
@@ -250,6 +235,32 @@ private Q_SLOTS:
         QCOMPARE(shown(*rows), QString::fromUtf8("<a><b;c>\n<Ú><1>"));
     }
 
+    void misreadTextIsSeen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isMisread");
+        const auto row
+            = [](const char *text, bool isMisread) { QTest::newRow(text) << QString::fromUtf8(text) << isMisread; };
+        for (const char *right :
+            { "", "Jansen", "Zoë", "João", "SÃO PAULO", "Â", "Ångström", "Åse", "JÄ’s", "Łukasz Żółć", "Müßig", "€ 5",
+                "âge", "château", "d’Été", "IRMÃ", "Μαρία", "😀", "Dvořák", "Ålesund – Å" })
+            row(right, false);
+        for (const char *wrong : { "ZoÃ«", "JosÃ©", "RenÃ© Ã‰tÃ©", "MÃ¼ÃŸig", "â‚¬ 5", "Jâ€™s", "Å\u0081ukasz",
+                 "Å»Ã³Å‚Ä‡", "Â°", "Zo├½", "Zo√´", "Zo\uFFFD", "Ã–zil" })
+            row(wrong, true);
+    }
+
+    void misreadTextIsSeen()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isMisread);
+        QCOMPARE(looksMisread(text.toStdString()), isMisread);
+        // Cut anywhere, it is no danger.
+        const std::string utf8 = text.toStdString();
+        for (std::size_t i = 0; i <= utf8.size(); ++i)
+            (void)looksMisread(std::string_view(utf8).substr(0, i));
+    }
+
     void theCorpusParsesAsItsJsonSays_data()
     {
         QTest::addColumn<QString>("csv");
@@ -300,9 +311,6 @@ private Q_SLOTS:
         row("csvkit__test_header_newline.csv", "<\t\n\v\f\r start \t\n\v\f\r end \t\n\v\f\r><b><c>\n<d><e><f>");
         row("csvkit__test_utf16_big.csv", "<a><b><c>\n<1><2><3>\n<4><5><ʤ>");
         row("csvkit__null_byte.csv", "row 2 holds a NUL byte");
-        row("frictionless__merged-cells.xlsx", "save the sheet as CSV");
-        row("frictionless__multiline-headers.xlsx", "save the sheet as CSV");
-        row("frictionless__skip-rows.xlsx", "save the sheet as CSV");
     }
 
     void theCorpusWithoutJson()
