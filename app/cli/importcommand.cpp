@@ -132,10 +132,10 @@ QString kindWord(people::ChangeKind kind)
     return {};
 }
 
-QJsonArray changesJson(const QList<people::PersonChange> &changes)
+QJsonArray changesJson(const QList<people::ListChange> &changes)
 {
     QJsonArray array;
-    for (const people::PersonChange &change : changes) {
+    for (const people::ListChange &change : changes) {
         QJsonArray fields;
         for (const auto &[field, attribute, before, after] : change.fields) {
             QJsonObject one { { u"before"_s, before }, { u"after"_s, after } };
@@ -165,10 +165,10 @@ QString kindTitle(people::ChangeKind kind)
     return {};
 }
 
-QString changeLines(const QList<people::PersonChange> &changes)
+QString changeLines(const QList<people::ListChange> &changes)
 {
     QString lines;
-    for (const people::PersonChange &change : changes) {
+    for (const people::ListChange &change : changes) {
         QStringList fields;
         for (const auto &[field, attribute, before, after] : change.fields)
             fields << Texts::tr("%1 “%2” becomes “%3”")

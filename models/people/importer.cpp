@@ -14,23 +14,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PeopleImport)
 };
 
-QList<FieldChange> differences(const Person &before, const Person &after)
-{
-    QList<FieldChange> changes;
-    for (const Field field : allFields) {
-        if (value(before, field) != value(after, field))
-            changes << FieldChange { field, {}, value(before, field), value(after, field) };
-    }
-    QMap<QString, QString> headers = before.attributes;
-    headers.insert(after.attributes);
-    for (const QString &header : headers.keys()) {
-        if (before.attributes.value(header) != after.attributes.value(header))
-            changes << FieldChange { Field::Name, header, before.attributes.value(header),
-                after.attributes.value(header) };
-    }
-    return changes;
-}
-
 // The own columns under the headers that people of the dossier have them by.
 QList<AttributeColumn> calledAsBefore(QList<AttributeColumn> columns, const QStringList &known)
 {
@@ -131,7 +114,7 @@ void Importer::reject(Field field, const QString &value, const QString &reason)
 void Importer::noteChange(ChangeKind kind, const Person &person, const QList<FieldChange> &fields)
 {
     if (m_request.detail == Detail::Changes)
-        m_summary.changes << PersonChange { kind, kind == ChangeKind::Missing ? 0 : m_row, person.id, person.name,
+        m_summary.changes << ListChange { kind, kind == ChangeKind::Missing ? 0 : m_row, person.id, person.name,
             person.email, person.function, fields };
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/access/session.h"
 #include "models/foundation/progress.h"
+#include "models/people/fieldchange.h"
 #include "models/people/people.h"
 #include "models/people/peoplemapping.h"
 #include "models/sheets/row.h"
@@ -62,20 +63,11 @@ struct RowRemark {
     bool operator==(const RowRemark &) const = default;
 };
 
-struct FieldChange {
-    Field field = Field::Name;
-    QString attribute; // the own column, when it is one; `field` then says nothing
-    QString before;
-    QString after;
-
-    bool operator==(const FieldChange &) const = default;
-};
-
 // Returned: had left, and stands in the list again.
 enum class ChangeKind { Added, Changed, Missing, Returned };
 
 // What the list does, or its silence. As the person stands in the list; Missing: in the dossier.
-struct PersonChange {
+struct ListChange {
     ChangeKind kind = ChangeKind::Added;
     qint64 row = 0;
     PersonId id;
@@ -97,7 +89,7 @@ struct ImportSummary {
     QList<RowRemark> rejected;
     QList<RowRemark> warnings; // the row went in; an optional value was left out, or one needs a look
     QStringList ignoredColumns;
-    QList<PersonChange> changes;
+    QList<ListChange> changes;
     sheets::SheetInfo sheet;
     qint64 headerRow = 0;
     bool remembered = false; // a mapping chosen before was used

@@ -21,21 +21,11 @@ Result<std::optional<Person>> presentPerson(storage::Database &database, PersonI
     return Failure(person.error());
 }
 
-QList<FieldChange> fieldChanges(const Person &before, const Person &after)
-{
-    QList<FieldChange> changes;
-    for (const Field field : allFields) {
-        if (value(before, field) != value(after, field))
-            changes << FieldChange { field, value(before, field), value(after, field) };
-    }
-    return changes;
-}
-
 PersonChange changeOf(const PeopleJournal::Batch &batch, const Person &before, const std::optional<Person> &after)
 {
     if (!after)
         return { batch.at, PersonChange::What::Deleted, batch.kind, {}, {} };
-    return { batch.at, PersonChange::What::Changed, batch.kind, fieldChanges(before, *after),
+    return { batch.at, PersonChange::What::Changed, batch.kind, differences(before, *after),
         before.leftOn == after->leftOn ? QString() : after->leftOn };
 }
 

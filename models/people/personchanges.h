@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/people/fieldchange.h"
 #include "models/people/peoplejournal.h"
 
-#include <QList>
-
 namespace waarborg::people {
-
-struct FieldChange {
-    Field field = Field::Name;
-    QString before;
-    QString after;
-
-    bool operator==(const FieldChange &) const = default;
-};
 
 // One batch of the journal, as far as it is about one person.
 struct PersonChange {

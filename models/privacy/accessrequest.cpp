@@ -91,7 +91,8 @@ QStringList namesOf(const AccessRequest &request)
     QStringList names { request.held.person.name, request.held.person.email };
     for (const people::PersonChange &change : request.changes) {
         for (const people::FieldChange &field : change.fields) {
-            if (field.field == people::Field::Name || field.field == people::Field::Email)
+            const bool isOwn = !field.attribute.isEmpty();
+            if (!isOwn && (field.field == people::Field::Name || field.field == people::Field::Email))
                 names << field.before;
         }
     }

@@ -30,6 +30,11 @@ QJsonObject jsonOf(const people::HeldPerson &held)
         { u"bounced"_s, held.person.bounced } };
     for (const people::Field field : people::allFields)
         json.insert(people::fieldName(field), people::value(held.person, field));
+    QJsonObject attributes;
+    for (const auto &[header, text] : held.person.attributes.asKeyValueRange())
+        attributes.insert(header, text);
+    json.insert("phoneSource"_L1, held.person.phoneSource);
+    json.insert("attributes"_L1, attributes);
     return json;
 }
 
@@ -37,9 +42,9 @@ QJsonObject jsonOf(const people::PersonChange &change)
 {
     static const QStringList words { u"added"_s, u"changed"_s, u"deleted"_s };
     QJsonArray fields;
-    for (const auto &[field, before, after] : change.fields)
-        fields << QJsonObject { { u"field"_s, people::fieldName(field) }, { u"before"_s, before },
-            { u"after"_s, after } };
+    for (const auto &[field, attribute, before, after] : change.fields)
+        fields << QJsonObject { { u"field"_s, attribute.isEmpty() ? people::fieldName(field) : u"attribute"_s },
+            { u"attribute"_s, attribute }, { u"before"_s, before }, { u"after"_s, after } };
     return { { u"at"_s, timeJson(change.at) }, { u"what"_s, words[qsizetype(change.what)] },
         { u"byImport"_s, change.kind == people::BatchKind::Import }, { u"fields"_s, fields },
         { u"leftOn"_s, change.leftOn.isEmpty() ? QJsonValue() : QJsonValue(change.leftOn) } };

@@ -29,19 +29,18 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PersonHistory)
 };
 
-QString shown(people::Field field, const QString &value)
+QString shown(const people::FieldChange &change, const QString &value)
 {
-    if (value.isEmpty())
-        return u"–"_s;
-    return field == people::Field::Gender ? people::genderTitle(people::genderByWord(value)) : value;
+    return value.isEmpty() ? u"–"_s : people::changeText(change, value);
 }
 
 QString changesText(const PersonChange &change)
 {
     QStringList parts;
-    for (const auto &[field, before, after] : change.fields)
+    for (const people::FieldChange &each : change.fields)
         //: a field: its old value, its new one
-        parts << Texts::tr("%1: %2 → %3").arg(people::fieldTitle(field), shown(field, before), shown(field, after));
+        parts << Texts::tr("%1: %2 → %3")
+                     .arg(people::changeTitle(each), shown(each, each.before), shown(each, each.after));
     if (!change.leftOn.isEmpty())
         parts << Texts::tr("left on %1").arg(change.leftOn);
     return parts.join(u", "_s);

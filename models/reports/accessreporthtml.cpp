@@ -71,6 +71,10 @@ QString personSection(const AccessRequest &request)
     for (const people::Field field : people::allFields)
         section.row({ people::fieldTitle(field),
             field == people::Field::Gender ? people::genderTitle(person.gender) : people::value(person, field) });
+    if (!person.phoneSource.isEmpty())
+        section.row({ Texts::tr("Phone, as the list had it"), person.phoneSource });
+    for (const auto &[header, text] : person.attributes.asKeyValueRange())
+        section.row({ header, text });
     if (!person.leftOn.isEmpty())
         section.row({ Texts::tr("Left on"), dateOf(QDate::fromString(person.leftOn, Qt::ISODate)) });
     if (person.bounced)
@@ -101,8 +105,9 @@ QString changesSection(const AccessRequest &request)
         const QString what = u"%1 (%2)"_s.arg(whatOf(change), people::batchTitle(change.kind));
         if (change.fields.isEmpty())
             section.row({ timeOf(change.at), what, {}, {}, change.leftOn });
-        for (const auto &[field, before, after] : change.fields)
-            section.row({ timeOf(change.at), what, people::fieldTitle(field), before, after });
+        for (const people::FieldChange &each : change.fields)
+            section.row({ timeOf(change.at), what, people::changeTitle(each), people::changeText(each, each.before),
+                people::changeText(each, each.after) });
     }
     return section.html();
 }

@@ -38,7 +38,8 @@ bool isMisreadPair(char32_t first, char32_t second)
     case U'\u00C4': // of the letters from U+0100
     case U'\u00C5':
         // What may well stand behind a word.
-        return isContinuation(second) && !std::u32string_view(U"\u00A0\u2019\u201C\u201D\u2013\u2014\u2026").contains(second);
+        return isContinuation(second)
+            && !std::u32string_view(U"\u00A0\u2019\u201C\u201D\u2013\u2014\u2026").contains(second);
     case U'\u00E2': // of the euro sign and of typographic marks
         return second == U'\u201A' || second == U'\u20AC';
     case U'\u221A': // the same as the third, in MacRoman

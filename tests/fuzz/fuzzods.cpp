@@ -12,7 +12,8 @@ namespace {
 // The first byte says what the others are.
 enum class Input : std::uint8_t { Content, Rows, Manifest, Archive, Count };
 
-constexpr std::string_view head = "<o:d xmlns:o='o' xmlns:t='t' xmlns:x='x'><o:body><o:spreadsheet><t:table t:name='L'>";
+constexpr std::string_view head
+    = "<o:d xmlns:o='o' xmlns:t='t' xmlns:x='x'><o:body><o:spreadsheet><t:table t:name='L'>";
 constexpr std::string_view tail = "</t:table></o:spreadsheet></o:body></o:d>";
 constexpr std::string_view rows
     = "<t:table-row><t:table-cell o:value-type='string' t:number-columns-spanned='2' t:number-rows-spanned='2'><x:p>a"
@@ -24,9 +25,10 @@ constexpr std::string_view rows
 
 void readContent(std::string_view content, std::string_view manifest)
 {
-    auto reader = OdsReader::open(std::make_unique<fuzz::MemoryParts>(std::map<std::string, std::string_view, std::less<>> {
-                                      { "content.xml", content }, { "META-INF/manifest.xml", manifest } }),
-        { .limits = fuzz::SmallLimits });
+    auto reader
+        = OdsReader::open(std::make_unique<fuzz::MemoryParts>(std::map<std::string, std::string_view, std::less<>> {
+                              { "content.xml", content }, { "META-INF/manifest.xml", manifest } }),
+            { .limits = fuzz::SmallLimits });
     if (reader)
         fuzz::readRows(**reader);
 }
@@ -49,8 +51,10 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***)
     if (folder.isEmpty())
         return 0;
     QDir().mkpath(folder);
-    const auto bytes = [](std::string_view text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); };
-    fuzz::writeSeed(QDir(folder), QStringLiteral("content"), char(Input::Content), bytes(head) + bytes(rows) + bytes(tail));
+    const auto bytes
+        = [](std::string_view text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); };
+    fuzz::writeSeed(
+        QDir(folder), QStringLiteral("content"), char(Input::Content), bytes(head) + bytes(rows) + bytes(tail));
     fuzz::writeSeed(QDir(folder), QStringLiteral("rows"), char(Input::Rows), bytes(rows));
     fuzz::writeSeed(QDir(folder), QStringLiteral("manifest"), char(Input::Manifest),
         "<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");

@@ -39,7 +39,8 @@ void readParts(Input input, std::string_view bytes)
     } else {
         parts[input == Input::Workbook ? "w.xml" : "_rels/w.xml.rels"] = bytes;
     }
-    auto reader = XlsxReader::open(std::make_unique<fuzz::MemoryParts>(std::move(parts)), { .limits = fuzz::SmallLimits });
+    auto reader
+        = XlsxReader::open(std::make_unique<fuzz::MemoryParts>(std::move(parts)), { .limits = fuzz::SmallLimits });
     if (reader)
         fuzz::readRows(**reader);
 }
@@ -62,7 +63,8 @@ void readOne(Input input, std::string_view bytes)
     if (input == Input::Number)
         return readNumber(bytes);
     if (input == Input::Archive) {
-        auto archive = ZipArchive::ofBytes({ bytes.data(), static_cast<qsizetype>(bytes.size()) }, QStringLiteral("fuzz"));
+        auto archive
+            = ZipArchive::ofBytes({ bytes.data(), static_cast<qsizetype>(bytes.size()) }, QStringLiteral("fuzz"));
         auto reader = archive ? XlsxReader::open(std::move(*archive), { .limits = fuzz::SmallLimits })
                               : Result<std::unique_ptr<XlsxReader>>(Failure(archive.error()));
         if (reader)

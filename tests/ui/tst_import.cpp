@@ -75,7 +75,8 @@ void TestImport::fourStepsLeadToThePeople()
 {
     Driven driven;
     openUsers(driven);
-    begin(driven, "Personeel ACME\n\nNaam;Functie;E-mail;Afdeling\nAn Claes;chef;an@acme.be;Zorg\nBo;kok;geen;Keuken\n");
+    begin(
+        driven, "Personeel ACME\n\nNaam;Functie;E-mail;Afdeling\nAn Claes;chef;an@acme.be;Zorg\nBo;kok;geen;Keuken\n");
     QCOMPARE(cell(driven, u"First rows of the list"_s, 1, 1), u"Naam"_s);
     QVERIFY(driven.driver.goOn());
     QTRY_VERIFY(driven.driver.visible<QComboBox>(u"importColumn4"_s));
@@ -88,7 +89,8 @@ void TestImport::fourStepsLeadToThePeople()
     QTRY_COMPARE(driven.rows(u"Changes"_s), 1);
     QVERIFY(driven.driver.shows(u"Import 1 user(s)"_s));
     QVERIFY(driven.driver.goOn());
-    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"Imported: 1 added, 0 changed, 0 unchanged, 1 stayed out."_s), PanePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        driven.driver.shows(u"Imported: 1 added, 0 changed, 0 unchanged, 1 stayed out."_s), PanePatience);
     QTRY_VERIFY(driven.driver.shows(u"1 of 1"_s));
     driven.driver.press(u"bannerAction"_s);
     QTRY_VERIFY(driven.driver.shows(u"No users yet; drop a list."_s));
@@ -188,7 +190,8 @@ void TestImport::aSecondListShowsOldAndNewSideBySide()
     chooseData(driven, u"importMissing"_s, static_cast<int>(people::Missing::MarkLeft));
     QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"Import 3 user(s)"_s), PanePatience);
     QVERIFY(driven.driver.goOn());
-    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"1 added, 1 changed, 1 unchanged, 0 stayed out, 1 left"_s), PanePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        driven.driver.shows(u"1 added, 1 changed, 1 unchanged, 0 stayed out, 1 left"_s), PanePatience);
     driven.driver.press(u"bannerAction"_s);
     QTRY_VERIFY_WITH_TIMEOUT(driven.driver.shows(u"3 of 3"_s), PanePatience);
 }

@@ -23,15 +23,9 @@ QString kindTitle(ChangeKind kind)
     return {};
 }
 
-// Words stand for themselves, except those that the dossier keeps.
-QString shown(people::Field field, const QString &value)
-{
-    return field == people::Field::Gender ? people::genderTitle(people::genderByWord(value)) : value;
-}
-
 } // namespace
 
-void ChangesModel::setChanges(const QList<people::PersonChange> &changes)
+void ChangesModel::setChanges(const QList<people::ListChange> &changes)
 {
     beginResetModel();
     m_changes = changes;
@@ -51,7 +45,7 @@ void ChangesModel::arrange()
 {
     m_lines.clear();
     for (qsizetype person = 0; person < m_changes.size(); ++person) {
-        const people::PersonChange &change = m_changes[person];
+        const people::ListChange &change = m_changes[person];
         if (m_kind && change.kind != *m_kind)
             continue;
         const bool whole = change.kind != ChangeKind::Changed;
@@ -74,7 +68,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
-    const people::PersonChange &change = m_changes[line.person];
+    const people::ListChange &change = m_changes[line.person];
     if (index.column() == NameColumn)
         return change.name;
     if (index.column() == KindColumn)
@@ -85,11 +79,9 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return index.column() == (isNew ? AfterColumn : BeforeColumn) ? who : QString();
     }
     const people::FieldChange &field = change.fields[line.field];
-    const bool isOwn = !field.attribute.isEmpty();
     if (index.column() == FieldColumn)
-        return isOwn ? field.attribute : people::fieldTitle(field.field);
-    const QString &value = index.column() == BeforeColumn ? field.before : field.after;
-    return isOwn ? value : shown(field.field, value);
+        return people::changeTitle(field);
+    return people::changeText(field, index.column() == BeforeColumn ? field.before : field.after);
 }
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -18,7 +18,7 @@ public:
     enum Column { NameColumn, KindColumn, FieldColumn, BeforeColumn, AfterColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setChanges(const QList<people::PersonChange> &changes);
+    void setChanges(const QList<people::ListChange> &changes);
     // Only of this kind; all of them without.
     void setKind(std::optional<people::ChangeKind> kind);
 
@@ -34,7 +34,7 @@ private:
     };
     void arrange();
 
-    QList<people::PersonChange> m_changes;
+    QList<people::ListChange> m_changes;
     std::vector<Line> m_lines;
     std::optional<people::ChangeKind> m_kind;
 };

@@ -22,7 +22,7 @@ namespace {
 
 int countOf(const people::ImportSummary &summary, ChangeKind kind)
 {
-    return static_cast<int>(std::ranges::count(summary.changes, kind, &people::PersonChange::kind));
+    return static_cast<int>(std::ranges::count(summary.changes, kind, &people::ListChange::kind));
 }
 
 } // namespace

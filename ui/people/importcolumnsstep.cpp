@@ -36,10 +36,7 @@ QList<FieldChoice> fieldChoices()
 }
 
 // Fields that are about one person at a time: a second column for them takes the place of the first.
-bool isUnique(const QString &field)
-{
-    return field != QLatin1String("ignore") && field != QLatin1String("attribute");
-}
+bool isUnique(const QString &field) { return field != QLatin1String("ignore") && field != QLatin1String("attribute"); }
 
 QString keyTitle(const QList<Field> &key)
 {
@@ -135,9 +132,7 @@ void ImportColumnsStep::addColumn(int place, const people::ColumnPreview &column
 {
     const int row = place + 1;
     auto *name = bodyLabel(column.header.isEmpty() ? tr("Column %1").arg(row) : column.header, m_page);
-    name->setTextFormat(Qt::PlainText);
     auto *samples = secondaryLabel(column.samples.join(QStringLiteral("  ·  ")), m_page);
-    samples->setTextFormat(Qt::PlainText);
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(samples, row, 1);
     m_grid->addWidget(fieldChoice(place, column), row, 2);
@@ -177,9 +172,8 @@ bool ImportColumnsStep::eventFilter(QObject *watched, QEvent *event)
 void ImportColumnsStep::choose(int place, const QString &field)
 {
     const QString column = QString::number(place + 1);
-    m_choices.removeIf([&](const ColumnChoice &each) {
-        return each.column == column || (isUnique(field) && each.field == field);
-    });
+    m_choices.removeIf(
+        [&](const ColumnChoice &each) { return each.column == column || (isUnique(field) && each.field == field); });
     m_choices << ColumnChoice { field, column };
     Q_EMIT choicesChanged();
 }

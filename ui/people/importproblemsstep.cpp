@@ -22,8 +22,7 @@ ImportProblemsStep::ImportProblemsStep(QWidget *parent)
     , m_about(bodyLabel({}, this))
     , m_model(new RemarksModel(this))
     , m_table(new QTableView(this))
-    , m_save(new QPushButton(
-          themeIcon(QStringLiteral("document-save")), tr("Save the rows that stay out…"), this))
+    , m_save(new QPushButton(themeIcon(QStringLiteral("document-save")), tr("Save the rows that stay out…"), this))
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("importRemarks"));
@@ -60,7 +59,8 @@ void ImportProblemsStep::display(const people::ImportSummary &summary)
     if (!summary.rejected.isEmpty())
         words << tr("%Ln row(s) stay out.", nullptr, static_cast<int>(summary.rejected.size()));
     if (!summary.warnings.isEmpty())
-        words << tr("%Ln value(s) to look at; their rows do go in.", nullptr, static_cast<int>(summary.warnings.size()));
+        words << tr(
+            "%Ln value(s) to look at; their rows do go in.", nullptr, static_cast<int>(summary.warnings.size()));
     if (words.isEmpty())
         words << tr("All rows go in.");
     m_about->setText(words.join(u' '));

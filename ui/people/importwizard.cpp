@@ -66,6 +66,7 @@ ImportWizard::ImportWizard(access::Session &session, QWidget *parent)
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
 {
+    m_steps->setTextFormat(Qt::RichText);
     m_steps->setObjectName(QStringLiteral("importSteps"));
     m_back->setObjectName(QStringLiteral("importBack"));
     m_next->setObjectName(QStringLiteral("importNext"));
@@ -279,12 +280,11 @@ void ImportWizard::follow()
     const bool busy = m_task;
     m_pages->setEnabled(!busy || m_step == Columns);
     m_back->setEnabled(!busy && m_step != Preview);
-    const qint64 changes
-        = m_trial ? m_trial->added + m_trial->updated + m_trial->left + m_trial->erased : 0;
+    const qint64 changes = m_trial ? m_trial->added + m_trial->updated + m_trial->left + m_trial->erased : 0;
     const bool ready = m_step == Preview ? m_preview && !m_preview->rows.isEmpty()
-        : m_step == Columns ? m_preview && !m_preview->problem
-        : m_step == Problems ? m_trial.has_value()
-                             : changes > 0;
+        : m_step == Columns              ? m_preview && !m_preview->problem
+        : m_step == Problems             ? m_trial.has_value()
+                                         : changes > 0;
     m_next->setEnabled(!busy && ready);
     if (m_step == Changes)
         m_next->setText(tr("Import %Ln user(s)", nullptr, static_cast<int>(changes)));

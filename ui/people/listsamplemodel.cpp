@@ -44,7 +44,8 @@ QVariant ListSampleModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return index.column() == 0 ? QLocale().toString(number) : m_rows[index.row()].value(index.column() - 1).simplified();
+    return index.column() == 0 ? QLocale().toString(number)
+                               : m_rows[index.row()].value(index.column() - 1).simplified();
 }
 
 QVariant ListSampleModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -111,7 +111,8 @@ void PeopleList::setEditable() { m_model->setEditable(true); }
 bool PeopleList::editCell()
 {
     const QModelIndex cell = m_table->currentIndex();
-    if (!m_table->hasFocus() || !m_model->flags(cell).testFlag(Qt::ItemIsEditable) || m_table->isColumnHidden(cell.column()))
+    if (!m_table->hasFocus() || !m_model->flags(cell).testFlag(Qt::ItemIsEditable)
+        || m_table->isColumnHidden(cell.column()))
         return false;
     m_table->edit(cell);
     return true;

@@ -20,6 +20,7 @@ using people::Field;
 PersonCard::PersonCard(QWidget *parent)
     : QWidget(parent)
     , m_heading(sectionLabel({}, this))
+    , m_form(new QFormLayout)
     , m_error(new ErrorLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -27,16 +28,15 @@ PersonCard::PersonCard(QWidget *parent)
 {
     m_heading->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("savePerson"));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setSpacing(Gap);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setSpacing(Gap);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const Field field : people::allFields) {
         QWidget *edit = makeField(field);
         m_fields << edit;
         //: a field that must be filled in
-        form->addRow(
+        m_form->addRow(
             people::isRequired(field) ? tr("%1 *").arg(people::fieldTitle(field)) : people::fieldTitle(field), edit);
     }
     auto *buttons = new QHBoxLayout;
@@ -48,7 +48,7 @@ PersonCard::PersonCard(QWidget *parent)
     layout->setContentsMargins(0, 0, Gap, 0);
     layout->setSpacing(Margin);
     layout->addWidget(m_heading);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(secondaryLabel(tr("* must be filled in"), this));
     layout->addWidget(m_error);
     layout->addLayout(buttons);
@@ -88,6 +88,8 @@ void PersonCard::setReadOnly(bool readOnly)
         else
             field->setEnabled(!readOnly);
     }
+    for (const auto &[header, edit] : m_own)
+        edit->setReadOnly(readOnly);
     m_save->setVisible(!readOnly);
 }
 
@@ -99,12 +101,7 @@ void PersonCard::focusField()
         m_fields.constFirst()->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool PersonCard::isChanged() const
-{
-    return !m_readOnly && std::ranges::any_of(people::allFields, [this](Field field) {
-        return text(field) != people::value(m_person, field);
-    });
-}
+bool PersonCard::isChanged() const { return !m_readOnly && !changedValues().isEmpty(); }
 
 QList<people::FieldValue> PersonCard::changedValues() const
 {
@@ -114,6 +111,10 @@ QList<people::FieldValue> PersonCard::changedValues() const
         if (now != people::value(m_person, field))
             values << people::FieldValue { field, now };
     }
+    for (const auto &[header, edit] : m_own) {
+        if (edit->text() != m_person.attributes.value(header))
+            values << people::FieldValue { .text = edit->text(), .attribute = header };
+    }
     return values;
 }
 
@@ -122,9 +123,15 @@ QJsonObject PersonCard::draft() const
     if (!isChanged())
         return {};
     QJsonObject fields;
-    for (const people::FieldValue &value : changedValues())
-        fields.insert(people::fieldName(value.field), value.text);
-    return { { QStringLiteral("id"), m_person.id.value }, { QStringLiteral("fields"), fields } };
+    QJsonObject own;
+    for (const people::FieldValue &value : changedValues()) {
+        if (value.attribute.isEmpty())
+            fields.insert(people::fieldName(value.field), value.text);
+        else
+            own.insert(value.attribute, value.text);
+    }
+    return { { QStringLiteral("id"), m_person.id.value }, { QStringLiteral("fields"), fields },
+        { QStringLiteral("own"), own } };
 }
 
 void PersonCard::restoreDraft(const QJsonObject &draft)
@@ -133,6 +140,11 @@ void PersonCard::restoreDraft(const QJsonObject &draft)
     for (auto each = fields.begin(); each != fields.end(); ++each) {
         if (const auto field = people::fieldByName(each.key()))
             setText(*field, each->toString());
+    }
+    const QJsonObject own = draft.value(QStringLiteral("own")).toObject();
+    for (const auto &[header, edit] : m_own) {
+        if (own.contains(header))
+            edit->setText(own.value(header).toString());
     }
     follow();
 }
@@ -148,11 +160,17 @@ QWidget *PersonCard::makeField(Field field)
         choice->setAccessibleName(people::fieldTitle(field));
         return choice;
     }
-    auto *edit = new QLineEdit(this);
-    edit->setAccessibleName(people::fieldTitle(field));
+    QLineEdit *edit = makeEdit(people::fieldTitle(field));
     edit->setObjectName(QStringLiteral("person.") + people::fieldName(field));
     if (field == Field::Language)
         edit->setPlaceholderText(QStringLiteral("nl, fr, de, en"));
+    return edit;
+}
+
+QLineEdit *PersonCard::makeEdit(const QString &title)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setAccessibleName(title);
     connect(edit, &QLineEdit::textChanged, this, &PersonCard::follow);
     connect(edit, &QLineEdit::returnPressed, this, [this] {
         if (m_save->isEnabled())
@@ -186,10 +204,29 @@ void PersonCard::fill()
         if (auto *edit = qobject_cast<QLineEdit *>(m_fields[static_cast<qsizetype>(field)]))
             edit->setCursorPosition(0);
     }
+    fillOwnColumns();
     m_filling = false;
     m_heading->setText(m_person.id.isValid() ? m_person.name : tr("New user"));
     m_error->setText({});
     follow();
+}
+
+void PersonCard::fillOwnColumns()
+{
+    for (const auto &[header, edit] : m_own)
+        m_form->removeRow(edit);
+    m_own.clear();
+    for (const auto &[header, text] : m_person.attributes.asKeyValueRange()) {
+        QLineEdit *edit = makeEdit(header);
+        edit->setText(text);
+        edit->setCursorPosition(0);
+        edit->setReadOnly(m_readOnly);
+        // A header is HR's text: no markup, and no key of its own.
+        auto *label = new QLabel(QString(header).replace(u'&', QStringLiteral("&&")), this);
+        label->setTextFormat(Qt::PlainText);
+        m_form->addRow(label, edit);
+        m_own.append({ header, edit });
+    }
 }
 
 void PersonCard::follow()

@@ -50,16 +50,20 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeField(people::Field field);
+    [[nodiscard]] QLineEdit *makeEdit(const QString &title);
     [[nodiscard]] QString text(people::Field field) const;
     void setText(people::Field field, const QString &text);
     void fill();
+    void fillOwnColumns();
     void follow();
 
     people::Person m_person;
     bool m_filling = false;
     bool m_readOnly = false;
     QLabel *m_heading;
+    QFormLayout *m_form;
     QList<QWidget *> m_fields; // in the order of people::allFields
+    QList<std::pair<QString, QLineEdit *>> m_own; // the customer's own columns, by header
     ErrorLabel *m_error;
     QPushButton *m_save;
     QPushButton *m_cancel;

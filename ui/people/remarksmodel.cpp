@@ -32,9 +32,8 @@ int RemarksModel::columnCount(const QModelIndex &parent) const { return parent.i
 const people::Correction *RemarksModel::correctionOf(const people::RowRemark &remark) const
 {
     const auto field = people::fieldByName(remark.field);
-    const auto found = std::ranges::find_if(m_corrections, [&](const people::Correction &each) {
-        return field && each.row == remark.row && each.field == *field;
-    });
+    const auto found = std::ranges::find_if(m_corrections,
+        [&](const people::Correction &each) { return field && each.row == remark.row && each.field == *field; });
     return found == m_corrections.end() ? nullptr : &*found;
 }
 
