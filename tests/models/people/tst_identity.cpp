@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(trial->remembered);
         QCOMPARE(dump(), before);
         QMap<ChangeKind, int> kinds;
-        for (const PersonChange &change : trial->changes)
+        for (const ListChange &change : trial->changes)
             ++kinds[change.kind];
         QCOMPARE(kinds,
             (QMap<ChangeKind, int> {
@@ -151,7 +151,7 @@ private Q_SLOTS:
         again.detail = Detail::Changes;
         const auto back = importPeople(m_fixture->session(), again);
         VERIFY_OK(back);
-        QCOMPARE(std::ranges::count(back->changes, ChangeKind::Returned, &PersonChange::kind), 3);
+        QCOMPARE(std::ranges::count(back->changes, ChangeKind::Returned, &ListChange::kind), 3);
         QCOMPARE(back->missing, 5);
     }
 
@@ -225,7 +225,7 @@ private:
         }
         return lines.join(u'\n');
     }
-    [[nodiscard]] static QString shown(const PersonChange &change)
+    [[nodiscard]] static QString shown(const ListChange &change)
     {
         static const QStringList kinds { u"added"_s, u"changed"_s, u"missing"_s, u"returned"_s };
         QStringList fields;
