@@ -134,10 +134,11 @@ constexpr std::array rows {
         u"communicationlanguage taalvoorkeur languepreferee bevorzugtesprache lng " },
     Row { { Part::Department, 0 },
         u" afdeling afdelingsnaam afdelingnaam department departmentname departement service servicename nomduservice "
-        u"abteilung abteilungsname abteilungsbezeichnung bereich division dept deptname homedepartment "
+        u"abteilung abteilungsname abteilungsbezeichnung dept deptname homedepartment homedepartmentdescription "
         u"afdelingomschrijving " },
     Row { { Part::Department, 1 },
-        u" dienst team ploeg groep unit organisatieeenheid orgeenheid organisationeleeenheid businessunit "
+        u" division bereich dienst team ploeg groep unit organisatieeenheid orgeenheid organisationeleeenheid "
+        u"businessunit "
         u"organizationalunit orgunit organisationseinheit orgeinheit supervisoryorganization equipe gruppe "
         u"kostenplaatsnaam sector secteur direction directie uniteorganisationnelle " },
     Row { { Part::Location, 0 },

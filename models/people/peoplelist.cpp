@@ -74,7 +74,7 @@ Result<void> PeopleList::findHeader(const QList<ColumnChoice> &choices, qint64 h
     std::size_t place = 0;
     int most = 0;
     for (std::size_t i = 0; i < m_first.size() && i < rowsLookedAt && headerRow == 0; ++i) {
-        const int recognised = ColumnMapping::recognised(textsOf(m_first[i].cells), choices);
+        const int recognised = ColumnMapping::recognised(headerAt(i), choices);
         if (recognised > most) {
             place = i;
             most = recognised;
@@ -85,19 +85,24 @@ Result<void> PeopleList::findHeader(const QList<ColumnChoice> &choices, qint64 h
     if (place == m_first.size())
         return fail(ErrorCode::InvalidValue, Texts::tr("Header row"), QString::number(headerRow),
             Texts::tr("this row is empty or not there"));
-    m_header = textsOf(m_first[place].cells);
+    m_header = headerAt(place);
     m_headerRow = m_first[place].number;
     m_next = place + 1;
-    // A header of two rows: what spans both stands in the upper one.
+    return {};
+}
+
+// A header may have two rows: what spans both stands in the upper one.
+QStringList PeopleList::headerAt(std::size_t place) const
+{
+    QStringList header = textsOf(m_first[place].cells);
     const QStringList above = place > 0 ? textsOf(m_first[place - 1].cells) : QStringList();
     for (qsizetype i = 0; i < above.size(); ++i) {
-        if (!spellingOf(above[i]) || !m_header.value(i).isEmpty())
+        if (!header.value(i).isEmpty() || !spellingOf(above[i]))
             continue;
-        while (m_header.size() <= i)
-            m_header << QString();
-        m_header[i] = above[i];
+        header.resize(std::max(header.size(), i + 1));
+        header[i] = above[i];
     }
-    return {};
+    return header;
 }
 
 QList<QStringList> PeopleList::samples() const

@@ -45,6 +45,7 @@ private:
     {
     }
     Result<void> keepFirstRows(qint64 headerRow);
+    [[nodiscard]] QStringList headerAt(std::size_t place) const;
     Result<void> findHeader(const QList<ColumnChoice> &choices, qint64 headerRow);
 
     std::unique_ptr<sheets::RowReader> m_reader;

@@ -4,6 +4,7 @@
 
 #include "models/people/postalcodes.h"
 #include "models/sheets/csvwriter.h"
+#include "models/sheets/encoding.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,11 @@ bool isFormulaError(std::string_view cell)
     if (cell.size() < 3 || cell.front() != '#' || cell.find(' ') != std::string_view::npos)
         return false;
     return errors.find(' ' + std::string(cell) + ' ') != std::string_view::npos;
+}
+
+bool isNotAscii(std::string_view cell)
+{
+    return std::ranges::any_of(cell, [](char one) { return static_cast<unsigned char>(one) >= 0x80; });
 }
 
 } // namespace
@@ -154,6 +160,19 @@ void PersonReader::readAttributes(const sheets::Row &row)
     }
 }
 
+// A text that was written and read in two encodings before it came here.
+void PersonReader::lookForMisreading(const sheets::Row &row)
+{
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const ColumnUse use = m_mapping.use(static_cast<int>(i));
+        if (use.field.isEmpty() || !sheets::looksMisread(row.cells[i]))
+            continue;
+        m_warnings << RowRemark { m_row, use.field, cleanText(row.cells[i]),
+            Texts::tr("some letters seem wrong: the list was probably saved in another encoding") };
+        return;
+    }
+}
+
 bool PersonReader::read(const sheets::Row &row)
 {
     m_row = row.number;
@@ -165,6 +184,8 @@ bool PersonReader::read(const sheets::Row &row)
     for (const Field field : allFields)
         readField(row, field);
     readAttributes(row);
+    if (std::ranges::any_of(row.cells, isNotAscii))
+        lookForMisreading(row);
     if (m_rejected)
         m_warnings.clear();
     return !m_rejected;

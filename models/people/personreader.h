@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool hasFormulaError(const sheets::Row &row, Field field) const;
     [[nodiscard]] const QString *correctionOf(Field field) const;
     [[nodiscard]] Country countryOfRow(Field field) const;
+    void lookForMisreading(const sheets::Row &row);
     void lookForLostZeros(const sheets::Row &row, Field field, const QString &text);
 
     const ColumnMapping &m_mapping;

@@ -35,6 +35,7 @@ Result<void> importList(Stage &stage, access::Session &session)
     people::ImportRequest request;
     request.path = stage.file(u"list.csv"_s);
     request.missing = people::Missing::MarkLeft;
+    request.map = { { u"name"_s, u"name"_s }, { u"attribute"_s, u"city"_s } }; // so that it is remembered
     WAARBORG_TRY(people::importPeople(session, request));
     return {};
 }

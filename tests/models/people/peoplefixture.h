@@ -28,7 +28,7 @@ public:
     // Nobody, and nothing to undo; the next person is number 1 again.
     [[nodiscard]] Result<void> clear()
     {
-        for (const char *table : { "person", "person_change", "person_added", "person_batch" })
+        for (const char *table : { "person", "person_change", "person_added", "person_batch", "import_mapping" })
             WAARBORG_TRY(session().database().execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table))));
         return session().database().execute(QStringLiteral("UPDATE person_sequence SET next = 1"));
     }
