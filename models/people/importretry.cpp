@@ -8,10 +8,7 @@ namespace waarborg::people {
 
 namespace {
 
-sheets::Row rowOf(const KeptRow &kept)
-{
-    return { kept.number, { kept.cells.begin(), kept.cells.end() }, kept.types };
-}
+sheets::Row rowOf(const KeptRow &kept) { return { kept.number, { kept.cells.begin(), kept.cells.end() }, kept.types }; }
 
 } // namespace
 

@@ -26,6 +26,9 @@ bool isFormulaError(std::string_view cell)
     static constexpr std::string_view errors
         = " #N/A #N/B #NV #REF! #VERW! #BEZUG! #VALUE! #WAARDE! #WERT! #VALEUR! #NAME? "
           "#NAAM? #NOM? #DIV/0! #DEEL/0! #NUL! #NULL! #NUM! #GETAL! #ZAHL! #NOMBRE! ";
+    // LibreOffice's own: Err:502 to Err:540.
+    if (cell.size() == 7 && cell.starts_with("Err:5"))
+        return true;
     if (cell.size() < 3 || cell.front() != '#' || cell.find(' ') != std::string_view::npos)
         return false;
     return errors.find(' ' + std::string(cell) + ' ') != std::string_view::npos;
@@ -130,7 +133,7 @@ Cleaned PersonReader::cleaned(const sheets::Row &row, Field field, const QString
 {
     if (text.isEmpty())
         return {};
-    if (!typed && text.contains(u'#') && hasFormulaError(row, field))
+    if (!typed && (text.contains(u'#') || text.startsWith(u"Err:")) && hasFormulaError(row, field))
         return { {}, Verdict::Refused, Texts::tr("the error of a formula stands here") };
     if (!typed && isDate(row, field))
         return { {}, Verdict::Refused, Texts::tr("a spreadsheet turned it into a date") };

@@ -250,6 +250,26 @@ private Q_SLOTS:
         QCOMPARE(m_cli.json(u"people"_s, u"delete"_s, { id }).exitCode, 0);
     }
 
+    void aFileForRejectedRowsThatCannotBeMadeStopsTheImport_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("another format") << u"rejected.pdf"_s;
+        QTest::newRow("no such folder") << u"nowhere/rejected.csv"_s;
+    }
+
+    void aFileForRejectedRowsThatCannotBeMadeStopsTheImport()
+    {
+        QFETCH(QString, path);
+        writeFile(u"early.csv"_s, "Naam;Functie;E-mail\nFi;Kok;fi@acme.example\nEd;;ed@x\n");
+        const test::CliResult result = m_cli.json(
+            u"people"_s, u"import"_s, { m_cli.file(u"early.csv"_s), u"--rejected-out"_s, m_cli.file(path) });
+        QCOMPARE(result.exitCode, 1);
+        const test::CliResult after
+            = m_cli.json(u"people"_s, u"import"_s, { m_cli.file(u"early.csv"_s), u"--dry-run"_s });
+        QCOMPARE(after.exitCode, 5);
+        QCOMPARE(after.json()["added"_L1].toInt(), 1);
+    }
+
     void fieldsOfAnIncidentThatCannotBeFixedYetAreDoneInPart()
     {
         const test::CliResult added = m_cli.json(u"incident"_s, u"add"_s, { u"--what"_s, u"usb lost"_s });
