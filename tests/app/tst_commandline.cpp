@@ -270,6 +270,20 @@ private Q_SLOTS:
         QCOMPARE(after.json()["added"_L1].toInt(), 1);
     }
 
+    void anImportIsToldThoughItsRejectedRowsAreNotWritten()
+    {
+        const QString path = m_cli.file(u"taken.csv"_s);
+        QVERIFY(QDir().mkpath(path + "/inside"_L1));
+        writeFile(u"late.csv"_s, "Naam;Functie;E-mail\nGi;Kok;gi@acme.example\nEd;;ed@x\n");
+        const test::CliResult result = m_cli.json(
+            u"people"_s, u"import"_s, { m_cli.file(u"late.csv"_s), u"--rejected-out"_s, path, u"--changes"_s });
+        QVERIFY2(result.exitCode == 5, result.messages);
+        QCOMPARE(result.json()["added"_L1].toInt(), 1);
+        QVERIFY(result.json().contains("rejectedFileError"_L1) && !result.json().contains("rejectedFile"_L1));
+        const auto change = result.json()["changes"_L1].toArray().first().toObject();
+        QCOMPARE(m_cli.json(u"people"_s, u"delete"_s, { QString::number(change["id"_L1].toInt()) }).exitCode, 0);
+    }
+
     void fieldsOfAnIncidentThatCannotBeFixedYetAreDoneInPart()
     {
         const test::CliResult added = m_cli.json(u"incident"_s, u"add"_s, { u"--what"_s, u"usb lost"_s });
