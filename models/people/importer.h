@@ -23,7 +23,7 @@ private:
     Result<void> takeRows(const Progress &progress);
     Result<void> takeRow(const sheets::Row &row);
     Result<void> takePerson();
-    Result<void> add();
+    Result<void> add(const std::string &email, const std::string &key);
     Result<void> update(Holder &holder);
     Result<void> treatMissing();
     Result<void> noteMissing(const Holder &holder);
