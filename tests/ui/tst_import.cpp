@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/people/people.h"
+#include "models/people/peopleimport.h"
 #include "tests/ui/panedriver.h"
 
 #include <QComboBox>
