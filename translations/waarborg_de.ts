@@ -1,6 +1,247 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>AccessReport</name>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>das Programm wurde ohne Schriften gestartet</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>it is written as .pdf or .json</source>
+        <translation>sie wird als .pdf oder .json geschrieben</translation>
+    </message>
+    <message>
+        <source>In the list of users</source>
+        <translation>In der Liste der Benutzer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone, as the list had it</source>
+        <translation>Telefon, wie es in der Liste stand</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>came back from this address</source>
+        <translation>kam von dieser Adresse zurück</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>yes; kept so that the deletion can be undone</source>
+        <translation>ja; aufbewahrt, damit die Löschung rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Durch einen Import hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Durch einen Import geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changes that can still be undone</source>
+        <translation>Änderungen, die noch rückgängig gemacht werden können</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Offen ab</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Erinnerung für „%1“</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Einladung für „%1“</translation>
+    </message>
+    <message>
+        <source>Answers in “%1”</source>
+        <translation>Antworten in „%1“</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Files with answers that could not be taken in</source>
+        <translation>Dateien mit Antworten, die nicht eingelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Incidents in which the name or address stands</source>
+        <translation>Vorfälle, in denen der Name oder die Adresse steht</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backups that may hold the same, encrypted</source>
+        <translation>Sicherungen, die dasselbe enthalten können, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Not in here, and why</source>
+        <translation>Was hier nicht steht, und warum</translation>
+    </message>
+    <message>
+        <source>What the dossier of %1 holds about this person, on %2. Made by %3 for a request of access (GDPR art. 15 and 20). It holds personal data: give it to nobody else.</source>
+        <translation>Was das Dossier von %1 am %2 über diese Person enthält. Erstellt von %3 für ein Auskunftsersuchen (Art. 15 und 20 DSGVO). Es enthält personenbezogene Daten: Geben Sie es niemand anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRequest</name>
+    <message>
+        <source>The answers in rounds that are not anonymous: %1 has no key to them. An advisor who has one must add them.</source>
+        <translation>Die Antworten in nicht anonymen Runden: %1 hat keinen Schlüssel dazu. Ein Berater, der einen hat, muss sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Records of the log: %1 may not read it. An administrator must add those that name this person (“person %2”).</source>
+        <translation>Zeilen des Protokolls: %1 darf es nicht lesen. Ein Administrator muss jene hinzufügen, die diese Person nennen („person %2“).</translation>
+    </message>
+    <message>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else's. The advisor looks at those that are listed here.</source>
+        <translation>Was in Vorfällen geschrieben steht: Es betrifft auch andere, und der Name kann der einer anderen Person sein. Der Berater sieht sich die hier aufgeführten an.</translation>
+    </message>
+    <message>
+        <source>What stands in the files that could not be taken in: they are kept sealed, as they came.</source>
+        <translation>Was in den Dateien steht, die nicht eingelesen werden konnten: Sie werden versiegelt aufbewahrt, so wie sie ankamen.</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, and whether there are any: they are kept without a name, and nobody can tell whose they are.</source>
+        <translation>Antworten in anonymen Runden, und ob es welche gibt: Sie werden ohne Namen aufbewahrt, und niemand kann sagen, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person's place.</source>
+        <translation>Einladungscodes und die Nachrichten, in denen sie stehen: Wer den Code hat, könnte anstelle dieser Person antworten.</translation>
+    </message>
+    <message>
+        <source>The purposes, the recipients, the storage periods and this person's rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <translation>Die Zwecke, die Empfänger, die Speicherfristen und die Rechte dieser Person: Diese teilt der Arbeitgeber als Verantwortlicher mit (Art. 15 Abs. 1 DSGVO).</translation>
+    </message>
+</context>
 <context>
     <name>AccountStore</name>
     <message>
@@ -105,7 +346,7 @@
         <translation>es ist kein Datum</translation>
     </message>
     <message>
-        <source>The customer&apos;s written instruction to erase: %1</source>
+        <source>The customer's written instruction to erase: %1</source>
         <translation>Die schriftliche Weisung des Kunden zum Löschen: %1</translation>
     </message>
 </context>
@@ -166,7 +407,7 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>the log&apos;s key does not open</source>
+        <source>the log's key does not open</source>
         <translation>der Schlüssel des Protokolls öffnet nicht</translation>
     </message>
     <message>
@@ -178,7 +419,7 @@
         <translation>Das Protokoll ist beschädigt: %1.</translation>
     </message>
     <message>
-        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today's key.</source>
         <translation>Die Kette stimmt von Zeile %1 bis Zeile %2: Keine wurde geändert, entfernt, verschoben oder mit dem heutigen Schlüssel neu signiert.</translation>
     </message>
     <message>
@@ -190,7 +431,7 @@
         <translation>Anker der Zeile %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain's first key, only a newer anchor can tell.</source>
         <translation>Ob Zeilen nach Zeile %1 am Ende abgeschnitten oder mit dem ersten Schlüssel der Kette neu gemacht wurden, zeigt nur ein neuerer Anker.</translation>
     </message>
     <message>
@@ -213,7 +454,7 @@
 <context>
     <name>AuditAnchor</name>
     <message>
-        <source>a log&apos;s anchor</source>
+        <source>a log's anchor</source>
         <translation>ein Anker eines Protokolls</translation>
     </message>
     <message>
@@ -283,7 +524,7 @@
         <translation>eine Zeile steht, wo keine hingehört</translation>
     </message>
     <message>
-        <source>%1 is not Waarborg&apos;s</source>
+        <source>%1 is not Waarborg's</source>
         <translation>%1 stammt nicht von Waarborg</translation>
     </message>
     <message>
@@ -326,7 +567,7 @@
         <translation>Mit dem Wiederherstellungsblatt geöffnet</translation>
     </message>
     <message>
-        <source>Dossier&apos;s key replaced</source>
+        <source>Dossier's key replaced</source>
         <translation>Schlüssel des Dossiers ersetzt</translation>
     </message>
     <message>
@@ -478,7 +719,7 @@
         <translation>Antworten gezählt</translation>
     </message>
     <message>
-        <source>One person&apos;s answers read</source>
+        <source>One person's answers read</source>
         <translation>Antworten einer Person gelesen</translation>
     </message>
     <message>
@@ -549,6 +790,10 @@
         <source>Schedule of backups changed</source>
         <translation>Zeitplan der Sicherungen geändert</translation>
     </message>
+    <message>
+        <source>Everything about one user exported</source>
+        <translation>Alles über einen Benutzer exportiert</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -589,7 +834,7 @@
         <translation>Kopie</translation>
     </message>
     <message>
-        <source>the newest row is not the chain&apos;s end</source>
+        <source>the newest row is not the chain's end</source>
         <translation>die neueste Zeile ist nicht das Ende der Kette</translation>
     </message>
     <message>
@@ -788,7 +1033,7 @@
         <translation>NICHT FERTIG: Sicherungen werden vernichtet. Geben Sie den Befehl noch einmal, um fortzufahren.</translation>
     </message>
     <message>
-        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
+        <source>NOT FINISHED: the dossier's own files are being destroyed. Give the command again to go on.</source>
         <translation>NICHT FERTIG: die eigenen Dateien des Dossiers werden vernichtet. Geben Sie den Befehl noch einmal, um fortzufahren.</translation>
     </message>
     <message>
@@ -844,7 +1089,7 @@
         <translation>Das Dossier enthielt</translation>
     </message>
     <message>
-        <source>The dossier&apos;s files</source>
+        <source>The dossier's files</source>
         <translation>Die Dateien des Dossiers</translation>
     </message>
     <message>
@@ -856,7 +1101,7 @@
         <translation>ein Löschzertifikat</translation>
     </message>
     <message>
-        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <source>Each of the dossier's files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
         <translation>Jede Datei des Dossiers wurde überschrieben und entfernt, die Schlüsseldatei zuerst: ohne sie ist, was vom Dossier bleibt, nicht zu lesen. Sicherungen wurden entfernt, ohne überschrieben zu werden; jede öffnet sich mit einem Passwort oder Wiederherstellungsblatt ihrer Zeit. Eine SSD und ein Dateisystem, das beim Schreiben kopiert oder Schnappschüsse macht, können ältere Blöcke behalten, auch der Schlüsseldatei; Kopien, die außerhalb von Waarborg gemacht wurden, von Sicherungsprogrammen oder Cloudspeichern, sind ihm nicht bekannt. Gesendete Nachrichten sind bei ihren Empfängern.</translation>
     </message>
 </context>
@@ -899,7 +1144,7 @@
         <translation>eingeben, was jemand auf Papier oder im Gespräch geantwortet hat</translation>
     </message>
     <message>
-        <source>the round&apos;s number</source>
+        <source>the round's number</source>
         <translation>Nummer der Runde</translation>
     </message>
     <message>
@@ -987,11 +1232,11 @@
         <translation>eine Runde anlegen</translation>
     </message>
     <message>
-        <source>the questionnaire&apos;s number</source>
+        <source>the questionnaire's number</source>
         <translation>Nummer des Fragebogens</translation>
     </message>
     <message>
-        <source>the round&apos;s name</source>
+        <source>the round's name</source>
         <translation>Name der Runde</translation>
     </message>
     <message>
@@ -1007,7 +1252,7 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can&apos;t be changed later</source>
+        <source>nobody sees who answered what; can't be changed later</source>
         <translation>niemand sieht, wer was geantwortet hat; später nicht änderbar</translation>
     </message>
     <message>
@@ -1051,11 +1296,11 @@
         <translation>sent: als gesendet zählen; again: erneut senden</translation>
     </message>
     <message>
-        <source>withdraw one person&apos;s invitation</source>
+        <source>withdraw one person's invitation</source>
         <translation>die Einladung einer Person zurückziehen</translation>
     </message>
     <message>
-        <source>the person&apos;s number</source>
+        <source>the person's number</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -1067,11 +1312,11 @@
         <translation>eine geschlossene Runde wieder öffnen</translation>
     </message>
     <message>
-        <source>the dossier&apos;s file</source>
+        <source>the dossier's file</source>
         <translation>Datei des Dossiers</translation>
     </message>
     <message>
-        <source>the account&apos;s name; not needed when there is one account</source>
+        <source>the account's name; not needed when there is one account</source>
         <translation>Name des Kontos; bei nur einem Konto nicht nötig</translation>
     </message>
     <message>
@@ -1127,7 +1372,7 @@
         <translation>Das Dossier ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
         <translation>Wer den Schlüssel hat, liest die Daten aller Personen im Dossier. Mit --i-understand bestätigen.</translation>
     </message>
     <message>
@@ -1135,7 +1380,7 @@
         <translation>Der Schlüssel steht in %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer&apos;s dossier</source>
+        <source>make, look at and check a customer's dossier</source>
         <translation>das Dossier eines Kunden anlegen, ansehen und prüfen</translation>
     </message>
     <message>
@@ -1143,7 +1388,7 @@
         <translation>ein neues Dossier anlegen</translation>
     </message>
     <message>
-        <source>the customer&apos;s name</source>
+        <source>the customer's name</source>
         <translation>Name des Kunden</translation>
     </message>
     <message>
@@ -1159,7 +1404,7 @@
         <translation>jede Seite prüfen</translation>
     </message>
     <message>
-        <source>write the database&apos;s raw key to a file</source>
+        <source>write the database's raw key to a file</source>
         <translation>den rohen Schlüssel der Datenbank in eine Datei schreiben</translation>
     </message>
     <message>
@@ -1211,7 +1456,7 @@
         <translation>alle Vorfälle</translation>
     </message>
     <message>
-        <source>the incident&apos;s number</source>
+        <source>the incident's number</source>
         <translation>Nummer des Vorfalls</translation>
     </message>
     <message>
@@ -1247,7 +1492,7 @@
         <translation>den Mailserver oder den Ausgangsordner einstellen</translation>
     </message>
     <message>
-        <source>the server&apos;s name</source>
+        <source>the server's name</source>
         <translation>Name des Servers</translation>
     </message>
     <message>
@@ -1255,8 +1500,8 @@
         <translation>Anmeldename am Server</translation>
     </message>
     <message>
-        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
-        <translation>Absender: Adresse, oder &quot;Name &lt;Adresse&gt;&quot;</translation>
+        <source>sender: address, or "Name &lt;address&gt;"</source>
+        <translation>Absender: Adresse, oder "Name &lt;Adresse&gt;"</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -1293,10 +1538,6 @@ row %1, %2 “%3”: %4</source>
 Zeile %1, %2 „%3“: %4</translation>
     </message>
     <message>
-        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
-        <translation>--on-duplicate ist update, skip oder fail; --missing ist keep, left oder erase; --key ist ein Feld.</translation>
-    </message>
-    <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
         <translation>%1 Zeilen gelesen: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 abgelehnt</translation>
     </message>
@@ -1317,7 +1558,7 @@ Zeile %1, %2 „%3“: %4</translation>
         <translation>%1 Personen.</translation>
     </message>
     <message>
-        <source>the customer&apos;s employees</source>
+        <source>the customer's employees</source>
         <translation>die Beschäftigten des Kunden</translation>
     </message>
     <message>
@@ -1325,12 +1566,8 @@ Zeile %1, %2 „%3“: %4</translation>
         <translation>eine Liste der Personalabteilung einlesen</translation>
     </message>
     <message>
-        <source>the list&apos;s file</source>
+        <source>the list's file</source>
         <translation>Datei der Liste</translation>
-    </message>
-    <message>
-        <source>field by which somebody is recognised</source>
-        <translation>Feld, an dem jemand erkannt wird</translation>
     </message>
     <message>
         <source>say what would happen, and change nothing</source>
@@ -1347,10 +1584,6 @@ Zeile %1, %2 „%3“: %4</translation>
     <message>
         <source>at most so many</source>
         <translation>höchstens so viele</translation>
-    </message>
-    <message>
-        <source>write them to a .csv file</source>
-        <translation>in eine .csv-Datei schreiben</translation>
     </message>
     <message>
         <source>numbers of people</source>
@@ -1451,7 +1684,7 @@ Zeile %1: %2</translation>
         <translation>Ergebnisse drucken</translation>
     </message>
     <message>
-        <source>write a round&apos;s report as PDF</source>
+        <source>write a round's report as PDF</source>
         <translation>den Bericht einer Runde als PDF schreiben</translation>
     </message>
     <message>
@@ -1459,7 +1692,7 @@ Zeile %1: %2</translation>
         <translation>die Datei, .pdf</translation>
     </message>
     <message>
-        <source>the round&apos;s number; the newest one otherwise</source>
+        <source>the round's number; the newest one otherwise</source>
         <translation>Nummer der Runde; sonst die neueste</translation>
     </message>
     <message>
@@ -1541,7 +1774,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>wer sich anmelden darf, als was</translation>
     </message>
     <message>
-        <source>the account&apos;s name</source>
+        <source>the account's name</source>
         <translation>der Name des Kontos</translation>
     </message>
     <message>
@@ -1613,7 +1846,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>lesen, was eine Person in einer namentlichen Runde geantwortet hat; das Protokoll vermerkt es</translation>
     </message>
     <message>
-        <source>the user&apos;s number</source>
+        <source>the user's number</source>
         <translation>Nummer des Benutzers</translation>
     </message>
     <message>
@@ -1673,7 +1906,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>nur Zeilen vor dieser: die nächste Seite</translation>
     </message>
     <message>
-        <source>recompute the log&apos;s chain and say what that proves</source>
+        <source>recompute the log's chain and say what that proves</source>
         <translation>die Kette des Protokolls nachrechnen und sagen, was das beweist</translation>
     </message>
     <message>
@@ -1681,7 +1914,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>einen Anker vergleichen: eine Datei, oder wie gedruckt</translation>
     </message>
     <message>
-        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
+        <source>write the log's end to a file, to be kept elsewhere</source>
         <translation>das Ende des Protokolls in eine Datei schreiben, die anderswo aufbewahrt wird</translation>
     </message>
     <message>
@@ -1797,7 +2030,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>das Verzeichnis aller Kopien</translation>
     </message>
     <message>
-        <source>delete this copy&apos;s file</source>
+        <source>delete this copy's file</source>
         <translation>die Datei dieser Kopie löschen</translation>
     </message>
     <message>
@@ -1861,11 +2094,11 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>Das Passwort wird aus seiner Datei gelesen.</translation>
     </message>
     <message>
-        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
+        <source>file whose first line is the server's password; it is kept in the key ring</source>
         <translation>Datei, deren erste Zeile das Passwort des Servers ist; es kommt in den Schlüsselbund</translation>
     </message>
     <message>
-        <source>remove the server&apos;s password from the key ring</source>
+        <source>remove the server's password from the key ring</source>
         <translation>das Passwort des Servers aus dem Schlüsselbund entfernen</translation>
     </message>
     <message>
@@ -1877,7 +2110,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>%1 Vorfälle nennen eine dieser Personen: Das Verzeichnis bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
+        <source>The export is not encrypted: whoever has the folder reads everybody's data. Say so with --i-understand.</source>
         <translation>Der Export ist nicht verschlüsselt: wer den Ordner hat, liest die Daten aller. Bestätigen Sie das mit --i-understand.</translation>
     </message>
     <message>
@@ -1949,7 +2182,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>Startcode von %1, nur dieses eine Mal gezeigt: %2</translation>
     </message>
     <message>
-        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier's key. If that may be so, replace it: dossier rotate.</source>
         <translation>Wer das frühere Blatt und eine Kopie der früheren Schlüsseldatei behalten hat, kann den Schlüssel des Dossiers noch ermitteln. Wenn das sein kann, ersetzen Sie ihn: dossier rotate.</translation>
     </message>
     <message>
@@ -1973,7 +2206,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>mit dem Wiederherstellungsblatt öffnen und ein neues Passwort wählen</translation>
     </message>
     <message>
-        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
+        <source>the sheet's text, what its QR code holds, or the typed groups; may be given again</source>
         <translation>der Text des Blatts, der Inhalt seines QR-Codes oder die abgetippten Gruppen; darf mehrmals angegeben werden</translation>
     </message>
     <message>
@@ -1981,11 +2214,11 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>ein neues Wiederherstellungsblatt anstelle des früheren erstellen</translation>
     </message>
     <message>
-        <source>replace the dossier&apos;s key</source>
+        <source>replace the dossier's key</source>
         <translation>den Schlüssel des Dossiers ersetzen</translation>
     </message>
     <message>
-        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
+        <source>text: save what the sheet's QR code holds, or type the groups</source>
         <translation>Text: Speichern Sie den Inhalt des QR-Codes des Blatts, oder tippen Sie die Gruppen ab</translation>
     </message>
     <message>
@@ -2025,8 +2258,134 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>ihren letzten Tag festhalten, wie 2026-12-31</translation>
     </message>
     <message>
-        <source>the customer&apos;s written instruction to erase, by its date or number</source>
+        <source>the customer's written instruction to erase, by its date or number</source>
         <translation>die schriftliche Weisung des Kunden zum Löschen, mit Datum oder Nummer</translation>
+    </message>
+    <message>
+        <source>--encoding is UTF-8, windows-1252, ISO-8859-15, or another that lists are written in.</source>
+        <translation>--encoding ist UTF-8, windows-1252, ISO-8859-15 oder eine andere Kodierung, in der Listen geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab.</source>
+        <translation>--delimiter ist ein einzelnes Zeichen, oder tab.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase.</source>
+        <translation>--on-duplicate ist update, skip oder fail; --missing ist keep, left oder erase.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>missing from the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes “%3”</source>
+        <translation>%1 „%2“ wird „%3“</translation>
+    </message>
+    <message>
+        <source>
+%1: %2 (%3)</source>
+        <translation>
+%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>In the dossier, and not in the list: %1</source>
+        <translation>Im Dossier, aber nicht in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <translation>%1 abgelehnte Zeilen nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; the field may be attribute (keep the column as it is) or ignore</source>
+        <translation>FELD=SPALTE; das Feld darf attribute (die Spalte behalten, wie sie ist) oder ignore sein</translation>
+    </message>
+    <message>
+        <source>fields by which somebody is recognised, with commas</source>
+        <translation>Felder, an denen jemand erkannt wird, mit Kommas</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>das Blatt einer Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>of a .csv file, when it is not recognised</source>
+        <translation>einer .csv-Datei, wenn es nicht erkannt wird</translation>
+    </message>
+    <message>
+        <source>the header's row number; -1: there is none</source>
+        <translation>Nummer der Kopfzeile; -1: es gibt keine</translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons to a file, .csv or .xlsx</source>
+        <translation>die abgelehnten Zeilen mit ihren Gründen in eine Datei schreiben, .csv oder .xlsx</translation>
+    </message>
+    <message>
+        <source>list who is new, changed or missing</source>
+        <translation>auflisten, wer neu oder geändert ist oder fehlt</translation>
+    </message>
+    <message>
+        <source>%1 values to look at, written to %2.</source>
+        <translation>%1 anzusehende Werte, nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled, %3 empty, %4 doubtful</source>
+        <translation>%1: %2 ausgefüllt, %3 leer, %4 zweifelhaft</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 “%4”: %5</source>
+        <translation>%1 %2, %3 „%4“: %5</translation>
+    </message>
+    <message>
+        <source>write them to a file, .csv or .xlsx</source>
+        <translation>sie in eine Datei schreiben, .csv oder .xlsx</translation>
+    </message>
+    <message>
+        <source>what is missing or doubtful</source>
+        <translation>was fehlt oder zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>write it to a file, .csv or .xlsx</source>
+        <translation>es in eine Datei schreiben, .csv oder .xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Zu dieser Person ist kein Ereignis bekannt.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 invitations, %3 messages, the answers of %4 rounds. The file is not encrypted.</source>
+        <translation>Nach %1 geschrieben: %2 Einladungen, %3 Nachrichten, die Antworten von %4 Runden. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Nicht darin: %1</translation>
+    </message>
+    <message>
+        <source>what happened to an employee, newest first</source>
+        <translation>was mit einer Person geschah, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>write everything the dossier holds about one person</source>
+        <translation>alles schreiben, was das Dossier über eine Person enthält</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or .json</source>
+        <translation>die Datei, .pdf oder .json</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2453,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>es wurde außerhalb von Waarborg geändert</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Ich halte die personenbezogenen Daten geheim, von denen ich durch dieses Dossier erfahre. Ich verwende sie nur für den Auftrag des Kunden, gebe sie niemandem weiter, der sie dafür nicht braucht, und halte sie auch nach dem Ende meiner Arbeit für den Kunden geheim.</translation>
     </message>
 </context>
@@ -2112,7 +2471,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>welches Dossier dies ist, und wann es exportiert wurde</translation>
     </message>
     <message>
-        <source>the dossier&apos;s settings</source>
+        <source>the dossier's settings</source>
         <translation>die Einstellungen des Dossiers</translation>
     </message>
     <message>
@@ -2189,10 +2548,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
     </message>
     <message numerus="yes">
         <source>Argon2id, %1 MiB, %Ln pass(es)</source>
-        <translation>
-            <numerusform>Argon2id, %1 MiB, %Ln Durchgang</numerusform>
-            <numerusform>Argon2id, %1 MiB, %Ln Durchgänge</numerusform>
-        </translation>
+        <translation><numerusform>Argon2id, %1 MiB, %Ln Durchgang</numerusform><numerusform>Argon2id, %1 MiB, %Ln Durchgänge</numerusform></translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -2200,10 +2556,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
-        <translation>
-            <numerusform>%1 von %Ln Konto: weniger als heute üblich (%2).</numerusform>
-            <numerusform>%1 von %Ln Konten: weniger als heute üblich (%2).</numerusform>
-        </translation>
+        <translation><numerusform>%1 von %Ln Konto: weniger als heute üblich (%2).</numerusform><numerusform>%1 von %Ln Konten: weniger als heute üblich (%2).</numerusform></translation>
     </message>
     <message>
         <source>Whose password is old changes it once; from then on it is: %1.</source>
@@ -2265,7 +2618,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>eine andere Verschlüsselung als A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round&apos;s key</source>
+        <source>its header does not name the round's key</source>
         <translation>der Kopf nennt nicht den Schlüssel der Runde</translation>
     </message>
     <message>
@@ -2432,7 +2785,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>%1, Zeile %2 enthält ein NUL-Byte: Dies ist keine Textdatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
+        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
         <translation>%1, Zeile %2 ist nicht als %3 lesbar. Bitte die Kodierung der Datei wählen. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2480,7 +2833,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Der Mailserver hat die Nachricht nicht angenommen: %1.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
+        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
         <translation>Das Zertifikat des Mailservers wird nicht angenommen: %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2604,7 +2957,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Gruppe %1 des Wiederherstellungsschlüssels passt nicht zu ihrem Prüfzeichen. Vergleichen Sie sie mit dem Blatt.</translation>
     </message>
     <message>
-        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet's QR code or type its slot, or put any copy of the key file back.</source>
         <translation>Die Schlüsseldatei %1 ist verloren oder beschädigt, darum ist auch der Wiederherstellungsplatz nötig. Scannen Sie den QR-Code des Blatts oder tippen Sie den Platz ab, oder legen Sie irgendeine Kopie der Schlüsseldatei zurück.</translation>
     </message>
     <message>
@@ -2680,12 +3033,28 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Nichts beweist, dass %1 eine Kopie dieses Dossiers ist, denn ihre Schlüsseldatei fehlt oder ist nicht lesbar. Sie wurde nicht gelöscht. Sehen Sie sie an und löschen Sie sie von Hand.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer's written instruction to erase.</source>
         <translation>Die zwei Wochen, in denen der Kunde noch wählen kann, dauern bis %1. Nichts wurde gelöscht. Um früher zu löschen, halten Sie die schriftliche Weisung des Kunden zum Löschen fest.</translation>
     </message>
     <message>
         <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
         <translation>Der Vertrag läuft bis %1. Nichts wurde gelöscht. Ab dem Tag danach kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4. Nothing was changed.</source>
+        <translation>%1, Zeile %2, Spalte %3: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing was changed.</source>
+        <translation>%1 ist beschädigt: %2. Bitte im Programm öffnen, mit dem die Datei erstellt wurde, neu speichern und noch einmal versuchen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.</source>
+        <translation>%1 wird abgelehnt: %2. Bitte nur die Liste in einer neuen Datei speichern und noch einmal versuchen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3. Nothing was changed.</source>
+        <translation>%1 hat kein Blatt „%2“. Vorhanden: %3. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3726,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>diese Kopfzeile erstellt das Programm</translation>
     </message>
     <message>
-        <source>Attachment&apos;s name</source>
+        <source>Attachment's name</source>
         <translation>Name des Anhangs</translation>
     </message>
     <message>
@@ -3365,7 +3734,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>Attachment&apos;s type</source>
+        <source>Attachment's type</source>
         <translation>Typ des Anhangs</translation>
     </message>
     <message>
@@ -3449,11 +3818,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>die Datei der Zertifizierungsstellen, %1, kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer&apos;s date right?)</source>
+        <source>it is not valid yet (is this computer's date right?)</source>
         <translation>es ist noch nicht gültig (stimmt das Datum dieses Computers?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer&apos;s date right?)</source>
+        <source>it has expired (is this computer's date right?)</source>
         <translation>es ist abgelaufen (stimmt das Datum dieses Computers?)</translation>
     </message>
     <message>
@@ -3544,11 +3913,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Mail-Einstellungen funktionieren.</translation>
     </message>
     <message>
-        <source>Anchor of Waarborg&apos;s log</source>
+        <source>Anchor of Waarborg's log</source>
         <translation>Anker des Waarborg-Protokolls</translation>
     </message>
     <message>
-        <source>A dossier&apos;s log stands here: %1.
+        <source>A dossier's log stands here: %1.
 
 Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
         <translation>Das Protokoll eines Dossiers steht hier: %1.
@@ -3582,18 +3951,12 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s).</source>
-        <translation>
-            <numerusform>%Ln fehlgeschlagene Anmeldung.</numerusform>
-            <numerusform>%Ln fehlgeschlagene Anmeldungen.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln fehlgeschlagene Anmeldung.</numerusform><numerusform>%Ln fehlgeschlagene Anmeldungen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s) since %1.</source>
         <extracomment>%1: when somebody last logged in before</extracomment>
-        <translation>
-            <numerusform>%Ln fehlgeschlagene Anmeldung seit %1.</numerusform>
-            <numerusform>%Ln fehlgeschlagene Anmeldungen seit %1.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln fehlgeschlagene Anmeldung seit %1.</numerusform><numerusform>%Ln fehlgeschlagene Anmeldungen seit %1.</numerusform></translation>
     </message>
     <message>
         <source>Read only until %1</source>
@@ -3616,10 +3979,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer</numerusform>
-            <numerusform>%Ln Benutzer</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer</numerusform><numerusform>%Ln Benutzer</numerusform></translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -3635,10 +3995,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation>
-            <numerusform>%Ln Fragebogen</numerusform>
-            <numerusform>%Ln Fragebögen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Fragebogen</numerusform><numerusform>%Ln Fragebögen</numerusform></translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -3658,10 +4015,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%1: %Ln sent</source>
-        <translation>
-            <numerusform>%1: %Ln versendet</numerusform>
-            <numerusform>%1: %Ln versendet</numerusform>
-        </translation>
+        <translation><numerusform>%1: %Ln versendet</numerusform><numerusform>%1: %Ln versendet</numerusform></translation>
     </message>
     <message>
         <source>Send the invitations</source>
@@ -3669,10 +4023,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%1: the server did not confirm %Ln message(s)</source>
-        <translation>
-            <numerusform>%1: Der Server hat %Ln Nachricht nicht bestätigt</numerusform>
-            <numerusform>%1: Der Server hat %Ln Nachrichten nicht bestätigt</numerusform>
-        </translation>
+        <translation><numerusform>%1: Der Server hat %Ln Nachricht nicht bestätigt</numerusform><numerusform>%1: Der Server hat %Ln Nachrichten nicht bestätigt</numerusform></translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -3688,14 +4039,11 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation>
-            <numerusform>%Ln Vorfall</numerusform>
-            <numerusform>%Ln Vorfälle</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Vorfall</numerusform><numerusform>%Ln Vorfälle</numerusform></translation>
     </message>
     <message>
         <source>Incident %1: %2</source>
-        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
+        <extracomment>an incident's number and its clock: "41 h 10 min left"</extracomment>
         <translation>Vorfall %1: %2</translation>
     </message>
     <message>
@@ -3724,10 +4072,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Backup %Ln day(s) old</source>
-        <translation>
-            <numerusform>Sicherung %Ln Tag alt</numerusform>
-            <numerusform>Sicherung %Ln Tage alt</numerusform>
-        </translation>
+        <translation><numerusform>Sicherung %Ln Tag alt</numerusform><numerusform>Sicherung %Ln Tage alt</numerusform></translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3760,12 +4105,8 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>jemand anderes hat diese Adresse</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>lists are written as .csv</source>
-        <translation>Listen werden als .csv geschrieben</translation>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4139,61 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
         <translation>ein Tabellenprogramm hat diese Nummer in eine Zehnerpotenz verwandelt; die letzten Ziffern sind verloren</translation>
     </message>
+    <message>
+        <source>without its leading zero or +, which a spreadsheet may have dropped; taken for %1</source>
+        <translation>ohne die führende Null oder das +, die ein Tabellenprogramm weggelassen haben kann; verstanden als %1</translation>
+    </message>
+    <message>
+        <source>more than one number; the first is used</source>
+        <translation>mehr als eine Nummer; die erste wird verwendet</translation>
+    </message>
+    <message>
+        <source>a number with an extension; kept as it was written</source>
+        <translation>eine Nummer mit Durchwahl; belassen, wie sie geschrieben war</translation>
+    </message>
+    <message>
+        <source>no number that can be dialled as it stands; kept as it was written</source>
+        <translation>keine Nummer, die sich so wählen lässt; belassen, wie sie geschrieben war</translation>
+    </message>
+    <message>
+        <source>no Belgian postal code, and none of another country that is known</source>
+        <translation>keine belgische Postleitzahl und keine eines anderen bekannten Landes</translation>
+    </message>
+    <message>
+        <source>no Dutch postal code, and none of another country that is known</source>
+        <translation>keine niederländische Postleitzahl und keine eines anderen bekannten Landes</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCompleteness</name>
+    <message>
+        <source>mail to this address came back</source>
+        <translation>E-Mail an diese Adresse kam zurück</translation>
+    </message>
+    <message>
+        <source>not written as it is dialled from abroad: %1</source>
+        <translation>nicht so geschrieben, wie aus dem Ausland gewählt wird: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -3829,6 +4225,46 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>people who are missing from the list were kept, because rows of it were rejected</source>
         <translation>Personen, die in der Liste fehlen, wurden behalten, weil Zeilen der Liste abgelehnt wurden</translation>
     </message>
+    <message>
+        <source>somebody else has this address, in row %1</source>
+        <translation>jemand anderes hat diese Adresse, in Zeile %1</translation>
+    </message>
+    <message>
+        <source>perhaps the same as person %1, who has this name and function and another address</source>
+        <translation>vielleicht dieselbe wie Person %1, die diesen Namen und diese Funktion hat und eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
+        <translation>Personen werden an der E-Mail-Adresse, der Personalnummer oder am Namen mit anderen Feldern erkannt</translation>
+    </message>
+    <message>
+        <source>a spreadsheet may have dropped a leading zero</source>
+        <translation>ein Tabellenprogramm kann eine führende Null weggelassen haben</translation>
+    </message>
+    <message>
+        <source>the error of a formula stands here</source>
+        <translation>hier steht der Fehler einer Formel</translation>
+    </message>
+    <message>
+        <source>some letters seem wrong: the list was probably saved in another encoding</source>
+        <translation>manche Buchstaben scheinen falsch: die Liste wurde wahrscheinlich in einer anderen Kodierung gespeichert</translation>
+    </message>
+    <message>
+        <source>the personnel numbers stand as numbers of %1 to %2 digits: a spreadsheet may have dropped leading zeros</source>
+        <translation>die Personalnummern stehen als Zahlen mit %1 bis %2 Ziffern da: ein Tabellenprogramm kann führende Nullen weggelassen haben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>PeopleJournal</name>
@@ -3850,10 +4286,64 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>it stands among the first %1 rows</source>
+        <translation>sie steht in den ersten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>this row is empty or not there</source>
+        <translation>diese Zeile ist leer oder nicht vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMapping</name>
     <message>
         <source>field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; by their cells column %1 is used</source>
+        <translation>mehrere Spalten könnten dieses Feld sein; nach ihren Zellen wird Spalte %1 verwendet</translation>
+    </message>
+    <message>
+        <source>this column is used for the e-mail address, because its cells are such</source>
+        <translation>diese Spalte wird für die E-Mail-Adresse verwendet, weil ihre Zellen solche enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleParts</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Infix (van der)</source>
+        <translation>Namenszusatz (van der)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>House number addition</source>
+        <translation>Zusatz zur Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Postleitzahl und Ort</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4419,78 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>bounced</source>
         <translation>unzustellbar</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field: its old value, its new one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>ausgeschieden am %1</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Durch einen Import hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Zur Liste hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted from the list</source>
+        <translation>Aus der Liste gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Durch einen Import geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Erinnerung für „%1“</translation>
+    </message>
+    <message>
+        <source>Mail for “%1”</source>
+        <translation>E-Mail für „%1“</translation>
+    </message>
+    <message>
+        <source>Invited to “%1”</source>
+        <translation>Eingeladen zu „%1“</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <translation>schließt am %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireStore</name>
@@ -3948,11 +4510,11 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Anmeldungen und Kontaktdaten wurden wie immer weggelassen</translation>
     </message>
     <message>
-        <source>The sector&apos;s logo was left out</source>
+        <source>The sector's logo was left out</source>
         <translation>Das Logo der Branche wurde weggelassen</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
+        <source>The evaluation “%1” is not known; Kinney's is used</source>
         <translation>Die Bewertung „%1“ ist nicht bekannt; die von Kinney wird verwendet</translation>
     </message>
     <message>
@@ -4283,7 +4845,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Seite zum Wiederherstellungsblatt</translation>
     </message>
     <message>
-        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <source>The dossier's key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
         <translation>Der Schlüssel des Dossiers wurde ersetzt. Bewahren Sie diese Seite beim Wiederherstellungsblatt auf, dessen Wiederherstellungsschlüssel gleich bleibt: Der Platz unten ersetzt den auf dem Blatt. Allein öffnet die Seite nichts.</translation>
     </message>
     <message>
@@ -4387,7 +4949,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>dieselben Anzahlen als JSON, mit dem, was Personen geschrieben haben, in alphabetischer Reihenfolge</translation>
     </message>
     <message>
-        <source>the round&apos;s report</source>
+        <source>the round's report</source>
         <translation>der Bericht der Runde</translation>
     </message>
 </context>
@@ -4599,7 +5161,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>es ist kein UTF-8-Text</translation>
     </message>
     <message>
-        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <source>The mail server's password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
         <translation>Das Passwort des Mailservers ist nicht bekannt: legen Sie es mit „mail configure --smtp-password-file“ in den Schlüsselbund, oder nennen Sie seine Datei mit WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
@@ -4644,8 +5206,168 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>eine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
-        <translation>eine Liste mit Trennzeichen (CSV): das Blatt als CSV speichern und erneut versuchen</translation>
+        <source>it has no sheet of rows</source>
+        <translation>sie hat kein Blatt mit Zeilen</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 columns</source>
+        <translation>ein Blatt hat nicht mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>a workbook without a password: save it without one and try again</source>
+        <translation>eine Arbeitsmappe ohne Passwort: Speichern Sie sie ohne Passwort und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>this cell is there twice</source>
+        <translation>diese Zelle ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>more than %1 of its cells are merged</source>
+        <translation>mehr als %1 ihrer Zellen sind verbunden</translation>
+    </message>
+    <message>
+        <source>its merged cells hold too much text</source>
+        <translation>ihre verbundenen Zellen enthalten zu viel Text</translation>
+    </message>
+    <message>
+        <source>a list that can be read: it is an old workbook (.xls) or one with a password. Save it as .xlsx without a password and try again</source>
+        <translation>eine lesbare Liste: Es ist eine alte Arbeitsmappe (.xls) oder eine mit Passwort. Speichern Sie sie als .xlsx ohne Passwort und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a list but a PDF: ask for the list as .xlsx, .ods or .csv</source>
+        <translation>eine Liste, sondern ein PDF: Fragen Sie nach der Liste als .xlsx, .ods oder .csv</translation>
+    </message>
+    <message>
+        <source>a list but a packed file: unpack it and try again</source>
+        <translation>eine Liste, sondern eine gepackte Datei: Entpacken Sie sie und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as .xlsx and try again</source>
+        <translation>eine lesbare Liste, sondern eine Seite in XML oder HTML: Öffnen Sie sie im Tabellenprogramm, speichern Sie sie als .xlsx und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a name that ends in .xlsx or .csv</source>
+        <translation>ein Name, der auf .xlsx oder .csv endet</translation>
+    </message>
+    <message>
+        <source>the row behind it is numbered wrongly</source>
+        <translation>die Zeile danach ist falsch nummeriert</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 rows</source>
+        <translation>ein Blatt hat nicht mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>the cell is at no place of this row</source>
+        <translation>die Zelle gehört an keine Stelle dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the cell refers to a text that is not in the file</source>
+        <translation>die Zelle verweist auf einen Text, der nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun</source>
+        <translation>die Arbeitsmappe lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the list is larger than a sheet can be</source>
+        <translation>die Liste ist größer, als ein Blatt sein kann</translation>
+    </message>
+    <message>
+        <source>row %1 holds a text that is too long for a cell</source>
+        <translation>Zeile %1 enthält einen Text, der für eine Zelle zu lang ist</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>der Datenträger ist vielleicht voll</translation>
+    </message>
+    <message>
+        <source>what was written is not whole; the disk may be full</source>
+        <translation>was geschrieben wurde, ist nicht vollständig; der Datenträger ist vielleicht voll</translation>
+    </message>
+    <message>
+        <source>its cells share too much text</source>
+        <translation>ihre Zellen teilen sich zu viel Text</translation>
+    </message>
+    <message>
+        <source>a workbook that can be read: save the sheet as .xlsx, .ods or .csv and try again</source>
+        <translation>eine lesbare Arbeitsmappe: Speichern Sie das Blatt als .xlsx, .ods oder .csv und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep</source>
+        <translation>ihre Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>sie gibt einen Dokumenttyp an, was keine Arbeitsmappe tut</translation>
+    </message>
+    <message>
+        <source>a mark in it is longer than %1 bytes</source>
+        <translation>ein Tag darin ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>its XML holds more names than any workbook</source>
+        <translation>ihr XML enthält mehr Namen als jede Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>line %1 of its XML is wrong (%2)</source>
+        <translation>Zeile %1 ihres XML ist falsch (%2)</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 files</source>
+        <translation>es ist ein Archiv aus mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>it is one piece of an archive in several files</source>
+        <translation>es ist ein Teil eines Archivs aus mehreren Dateien</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>ein Teil davon lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>a part of it holds more than it says</source>
+        <translation>ein Teil davon enthält mehr, als er angibt</translation>
+    </message>
+    <message>
+        <source>a part of it ends too early</source>
+        <translation>ein Teil davon endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>sie ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>es ist kein vollständiges Archiv</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>der Teil %1 fehlt</translation>
+    </message>
+    <message>
+        <source>its part %1 is there twice</source>
+        <translation>der Teil %1 ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>its part %1 has no size</source>
+        <translation>der Teil %1 hat keine Größe</translation>
+    </message>
+    <message>
+        <source>its part %1 says that it unpacks to %2 MiB</source>
+        <translation>der Teil %1 gibt an, entpackt %2 MiB groß zu sein</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>der Teil %1 lässt sich nicht entpacken</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +5397,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Suchen; Esc leert und schließt</translation>
     </message>
     <message>
-        <source>The pane&apos;s first action</source>
+        <source>The pane's first action</source>
         <translation>Die erste Aktion des Bereichs</translation>
     </message>
     <message>
@@ -4994,10 +5716,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln security update(s) wait(s).</source>
-        <translation>
-            <numerusform>%Ln Sicherheitsaktualisierung wartet.</numerusform>
-            <numerusform>%Ln Sicherheitsaktualisierungen warten.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Sicherheitsaktualisierung wartet.</numerusform><numerusform>%Ln Sicherheitsaktualisierungen warten.</numerusform></translation>
     </message>
     <message>
         <source>Install them.</source>
@@ -5036,7 +5755,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>A crash would write the program&apos;s memory to the disk.</source>
+        <source>A crash would write the program's memory to the disk.</source>
         <translation>Ein Absturz würde den Speicher des Programms auf den Datenträger schreiben.</translation>
     </message>
     <message>
@@ -5511,10 +6230,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform>
-            <numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform>
-        </translation>
+        <translation><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform></translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -5636,7 +6352,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>%1 kann ab der nächsten Anmeldung Antworten lesen.</translation>
     </message>
     <message>
-        <source>You give up the administrator&apos;s role yourself.</source>
+        <source>You give up the administrator's role yourself.</source>
         <translation>Sie geben die Rolle als Administrator selbst auf.</translation>
     </message>
     <message>
@@ -5726,17 +6442,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
-        <translation>
-            <numerusform>%Ln Datei nach %1 geschrieben, nicht verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform>
-            <numerusform>%Ln Dateien nach %1 geschrieben, keine davon verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Datei nach %1 geschrieben, nicht verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform><numerusform>%Ln Dateien nach %1 geschrieben, keine davon verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform></translation>
     </message>
     <message>
         <source>The export is not encrypted.</source>
         <translation>Der Export ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
+        <source>Whoever has the folder reads everybody's data and answers.</source>
         <translation>Wer den Ordner hat, liest die Daten und Antworten aller.</translation>
     </message>
     <message>
@@ -5804,7 +6517,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+        <source>1. Record its last day, and the customer's written instruction to erase when there is one.
 2. Give everything back: a folder with all data in open formats, its checksum in the log.
 3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
         <translation>1. Halten Sie den letzten Tag fest, und die schriftliche Weisung des Kunden zum Löschen, wenn es eine gibt.
@@ -5880,31 +6593,19 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln angenommen</numerusform>
-            <numerusform>%Ln angenommen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln angenommen</numerusform><numerusform>%Ln angenommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln double</source>
-        <translation>
-            <numerusform>%Ln doppelt</numerusform>
-            <numerusform>%Ln doppelt</numerusform>
-        </translation>
+        <translation><numerusform>%Ln doppelt</numerusform><numerusform>%Ln doppelt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting until more come</source>
-        <translation>
-            <numerusform>%Ln wartet, bis mehr kommen</numerusform>
-            <numerusform>%Ln warten, bis mehr kommen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln wartet, bis mehr kommen</numerusform><numerusform>%Ln warten, bis mehr kommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln zurückgelegt</numerusform>
-            <numerusform>%Ln zurückgelegt</numerusform>
-        </translation>
+        <translation><numerusform>%Ln zurückgelegt</numerusform><numerusform>%Ln zurückgelegt</numerusform></translation>
     </message>
     <message>
         <source>Taken in: %1.</source>
@@ -6125,10 +6826,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile nach %1 geschrieben.</numerusform><numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6227,10 +6925,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
-        <translation>
-            <numerusform>Waarborg erinnert Sie jeden Tag (%Ln) daran, eine Sicherung in %1 zu machen</numerusform>
-            <numerusform>Waarborg erinnert Sie alle %Ln Tage daran, eine Sicherung in %1 zu machen</numerusform>
-        </translation>
+        <translation><numerusform>Waarborg erinnert Sie jeden Tag (%Ln) daran, eine Sicherung in %1 zu machen</numerusform><numerusform>Waarborg erinnert Sie alle %Ln Tage daran, eine Sicherung in %1 zu machen</numerusform></translation>
     </message>
     <message>
         <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
@@ -6242,6 +6937,45 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ChangesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +7087,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
+        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
         <translation>Den Namen der Datei können alle sehen; der Inhalt der Datei ist verschlüsselt.</translation>
     </message>
     <message>
@@ -6456,10 +7190,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message>
-        <source>Users who are not in this list</source>
-        <translation>Benutzer, die nicht in dieser Liste stehen</translation>
+        <source>Shown changes</source>
+        <translation>Gezeigte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6470,8 +7208,228 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Als heute ausgeschieden kennzeichnen</translation>
     </message>
     <message>
+        <source>Erase them for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Users who are not in this list</source>
+        <translation>Benutzer, die nicht in dieser Liste stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation><numerusform>%Ln Zeile gelesen</numerusform><numerusform>%Ln Zeilen gelesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out</source>
+        <translation><numerusform>%Ln bleibt außen vor</numerusform><numerusform>%Ln bleiben außen vor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list</source>
+        <translation><numerusform>%Ln nicht in der Liste</numerusform><numerusform>%Ln nicht in der Liste</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Nicht verwendete Spalten: %1</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %Ln</source>
+        <translation><numerusform>Hinzugefügt: %Ln</numerusform><numerusform>Hinzugefügt: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %Ln</source>
+        <translation><numerusform>Geändert: %Ln</numerusform><numerusform>Geändert: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation><numerusform>Wieder da: %Ln</numerusform><numerusform>Wieder da: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation><numerusform>Nicht in der Liste: %Ln</numerusform><numerusform>Nicht in der Liste: %Ln</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportColumnsStep</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Kept as a column of its own</source>
+        <translation>Als eigene Spalte behalten</translation>
+    </message>
+    <message>
+        <source>Users are recognised by</source>
+        <translation>Benutzer werden erkannt an</translation>
+    </message>
+    <message>
+        <source>The columns of this list are known from before. Look whether they are still right.</source>
+        <translation>Die Spalten dieser Liste sind von früher bekannt. Prüfen Sie, ob sie noch stimmen.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. Look at those that are marked.</source>
+        <translation>Jede Spalte kommt in das Feld daneben. Sehen Sie sich die markierten an.</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Spalte in der Liste</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: look whether it is right.</source>
+        <translation>Dies ist eine Vermutung: Prüfen Sie, ob sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>Feld der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPreviewStep</name>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>text with separators (CSV)</source>
+        <translation>Text mit Trennzeichen (CSV)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Erste Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>In Zeile %1</translation>
+    </message>
+    <message>
+        <source>The list has none</source>
+        <translation>Die Liste hat keine</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message>
+        <source>Save the rows that stay out…</source>
+        <translation>Nicht übernommene Zeilen speichern…</translation>
+    </message>
+    <message>
         <source>Rows to look at</source>
         <translation>Anzusehende Zeilen</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it (F2); F8 goes to the next row.</source>
+        <translation>Überschreiben Sie einen Wert, um ihn zu korrigieren (F2); F8 springt zur nächsten Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation><numerusform>%Ln Zeile bleibt außen vor.</numerusform><numerusform>%Ln Zeilen bleiben außen vor.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation><numerusform>%Ln anzusehender Wert; seine Zeile wird übernommen.</numerusform><numerusform>%Ln anzusehende Werte; ihre Zeilen werden übernommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>All rows go in.</source>
+        <translation>Alle Zeilen werden übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation><numerusform>%Ln blieb außen vor</numerusform><numerusform>%Ln blieben außen vor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln ausgeschieden</numerusform><numerusform>%Ln ausgeschieden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation><numerusform>%Ln endgültig gelöscht</numerusform><numerusform>%Ln endgültig gelöscht</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6481,111 +7439,89 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>%Ln Zeile gelesen</numerusform>
-            <numerusform>%Ln Zeilen gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln hinzugefügt</numerusform>
-            <numerusform>%Ln hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln geändert</numerusform>
-            <numerusform>%Ln geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln unverändert</numerusform>
-            <numerusform>%Ln unverändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay out</source>
-        <translation>
-            <numerusform>%Ln bleibt außen vor</numerusform>
-            <numerusform>%Ln bleiben außen vor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left</source>
-        <translation>
-            <numerusform>%Ln ausgeschieden</numerusform>
-            <numerusform>%Ln ausgeschieden</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Columns that are not used: %1</source>
-        <translation>Nicht verwendete Spalten: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
-        <translation>
-            <numerusform>%Ln Zeile ansehen</numerusform>
-            <numerusform>%Ln Zeilen ansehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer importieren</numerusform>
-            <numerusform>%Ln Benutzer importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>By its name</source>
-        <translation>Nach dem Namen</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Diese Spalten verwenden</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Liste wird gelesen…</translation>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
     </message>
     <message>
         <source>Importing</source>
         <translation>Wird importiert</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Liste wird gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln blieb außen vor</numerusform>
-            <numerusform>%Ln blieben außen vor</numerusform>
-        </translation>
+        <source>-not-imported.</source>
+        <translation>-nicht-importiert.</translation>
     </message>
     <message>
-        <source>Imported: %1.</source>
-        <translation>Importiert: %1.</translation>
+        <source>Save the rows that stay out</source>
+        <translation>Nicht übernommene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Listen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation><numerusform>%Ln Zeile gespeichert.</numerusform><numerusform>%Ln Zeilen gespeichert.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation><numerusform>%Ln Benutzer endgültig löschen, der nicht in dieser Liste steht?</numerusform><numerusform>%Ln Benutzer endgültig löschen, die nicht in dieser Liste stehen?</numerusform></translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
+        <translation>Auch Einladungen, Nachrichten und, bei nicht anonymen Runden, Antworten werden gelöscht. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation><numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform><numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <extracomment>a step of several: "Step 2 of 4: Columns"</extracomment>
+        <translation>Schritt %1 von 4: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation><numerusform>%Ln Benutzer importieren</numerusform><numerusform>%Ln Benutzer importieren</numerusform></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::IncidentCard</name>
     <message>
         <source>ddd dd-MM HH:mm</source>
-        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
+        <extracomment>how a term's end is written, as QLocale's toString takes it</extracomment>
         <translation>ddd dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -6909,7 +7845,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message>
         <source>Severity %1: %2</source>
-        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
+        <extracomment>ENISA's sum: data x identification + circumstances, and its class</extracomment>
         <translation>Schwere %1: %2</translation>
     </message>
     <message>
@@ -6969,10 +7905,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
-        <translation>
-            <numerusform>Die Frist von %Ln Stunde beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform>
-            <numerusform>Die Frist von %Ln Stunden beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform>
-        </translation>
+        <translation><numerusform>Die Frist von %Ln Stunde beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform><numerusform>Die Frist von %Ln Stunden beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform></translation>
     </message>
     <message>
         <source>Incident %1 registered</source>
@@ -7059,10 +7992,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The key file was changed %Ln time(s) since the dossier was made.</source>
-        <translation>
-            <numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform>
-            <numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform>
-        </translation>
+        <translation><numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform><numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform></translation>
     </message>
     <message>
         <source>Making a recovery sheet</source>
@@ -7105,6 +8035,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListSampleModel</name>
+    <message>
+        <source>Row</source>
+        <extracomment>number of a row</extracomment>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -7307,10 +8245,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation>
-            <numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunde gesperrt.</numerusform>
-            <numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunden gesperrt.</numerusform>
-        </translation>
+        <translation><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunde gesperrt.</numerusform><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunden gesperrt.</numerusform></translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -7472,7 +8407,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
 <context>
     <name>waarborg::ui::OnePersonDialog</name>
     <message>
-        <source>One person&apos;s answers</source>
+        <source>One person's answers</source>
         <translation>Antworten einer Person</translation>
     </message>
     <message>
@@ -7561,10 +8496,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation>
-            <numerusform>%Ln Person gewählt</numerusform>
-            <numerusform>%Ln Personen gewählt</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Person gewählt</numerusform><numerusform>%Ln Personen gewählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7596,10 +8528,27 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ausgewählt</numerusform><numerusform>%Ln ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Beantwortet oder nicht</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Nicht beantwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -7610,31 +8559,19 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Benutzer gelöscht.</numerusform>
-            <numerusform>%Ln Benutzer gelöscht.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer gelöscht.</numerusform><numerusform>%Ln Benutzer gelöscht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation>
-            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
-            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation>
-            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
-            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer endgültig löschen?</numerusform><numerusform>%Ln Benutzer endgültig löschen?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
-            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer endgültig löschen</numerusform><numerusform>%Ln Benutzer endgültig löschen</numerusform></translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -7642,17 +8579,11 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer bearbeiten</numerusform>
-            <numerusform>%Ln Benutzer bearbeiten</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer bearbeiten</numerusform><numerusform>%Ln Benutzer bearbeiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer ändern</numerusform>
-            <numerusform>%Ln Benutzer ändern</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer ändern</numerusform><numerusform>%Ln Benutzer ändern</numerusform></translation>
     </message>
     <message>
         <source>Field</source>
@@ -7664,10 +8595,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation>
-            <numerusform>%Ln Benutzer geändert.</numerusform>
-            <numerusform>%Ln Benutzer geändert.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer geändert.</numerusform><numerusform>%Ln Benutzer geändert.</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7679,10 +8607,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
-            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
-        </translation>
+        <translation><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform></translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -7690,22 +8615,11 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
-            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
-        </translation>
+        <translation><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform></translation>
     </message>
     <message>
         <source>Export users</source>
         <translation>Benutzer exportieren</translation>
-    </message>
-    <message>
-        <source>users.csv</source>
-        <translation>benutzer.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listen (*.csv)</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -7713,10 +8627,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation>
-            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
-            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform></translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
@@ -7725,6 +8636,34 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
         <translation>Antworten in anonymen Runden bleiben, falls es welche gibt: Niemand kann sagen, welche es sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation><numerusform>%Ln ausgewählten Benutzer exportieren</numerusform><numerusform>%Ln ausgewählte Benutzer exportieren</numerusform></translation>
+    </message>
+    <message>
+        <source>users.xlsx</source>
+        <translation>benutzer.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Alles über diese Person exportieren</translation>
+    </message>
+    <message>
+        <source>user-%1.pdf</source>
+        <translation>benutzer-%1.pdf</translation>
+    </message>
+    <message>
+        <source>To be read (*.pdf);;For programs (*.json)</source>
+        <translation>Zum Lesen (*.pdf);;Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Alles über eine Person exportiert: Einladungen %1, Nachrichten %2, Runden mit Antworten %3. Die Datei sagt, was nicht darin steht. Sie ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8743,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation><numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform><numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Runden werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PersonCard</name>
@@ -7827,6 +8774,29 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>New user</source>
         <translation>Neuer Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Alles über diese Person exportieren…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Zu dieser Person ist kein Ereignis bekannt.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation><numerusform>und %Ln älterer</numerusform><numerusform>und %Ln ältere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7927,31 +8897,19 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation>
-            <numerusform>%Ln Modul</numerusform>
-            <numerusform>%Ln Module</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Modul</numerusform><numerusform>%Ln Module</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation>
-            <numerusform>%Ln Risiko</numerusform>
-            <numerusform>%Ln Risiken</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Risiko</numerusform><numerusform>%Ln Risiken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation>
-            <numerusform>%Ln Frage</numerusform>
-            <numerusform>%Ln Fragen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Frage</numerusform><numerusform>%Ln Fragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation>
-            <numerusform>%Ln Standardmaßnahme</numerusform>
-            <numerusform>%Ln Standardmaßnahmen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Standardmaßnahme</numerusform><numerusform>%Ln Standardmaßnahmen</numerusform></translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
@@ -7959,10 +8917,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation>
-            <numerusform>%Ln Hinweis.</numerusform>
-            <numerusform>%Ln Hinweise.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Hinweis.</numerusform><numerusform>%Ln Hinweise.</numerusform></translation>
     </message>
     <message>
         <source>Show</source>
@@ -8051,7 +9006,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Ein Administrationskonto bekommt ein neues Passwort, und ein neues Blatt ersetzt dieses. Das Protokoll zeigt, dass das Blatt verwendet wurde.</translation>
     </message>
     <message>
-        <source>Administrator&apos;s name</source>
+        <source>Administrator's name</source>
         <translation>Name des Administrationskontos</translation>
     </message>
     <message>
@@ -8079,7 +9034,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
-        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier's key until an administrator replaces that.</source>
         <translation>%1 hat das neue Passwort. Das frühere Blatt wird von jetzt an abgelehnt; wer es zusammen mit einer Kopie der Schlüsseldatei behalten hat, kann den Schlüssel des Dossiers noch ermitteln, bis die Administration ihn ersetzt.</translation>
     </message>
     <message>
@@ -8128,6 +9083,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
     </message>
 </context>
 <context>
@@ -8193,7 +9152,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>%1, Stand vom %2 (%3)</translation>
     </message>
     <message>
-        <source>Choose the backup&apos;s file.</source>
+        <source>Choose the backup's file.</source>
         <translation>Wählen Sie die Datei der Sicherung.</translation>
     </message>
     <message>
@@ -8308,10 +9267,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln Person einladen</numerusform>
-            <numerusform>%Ln Personen einladen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Person einladen</numerusform><numerusform>%Ln Personen einladen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8330,10 +9286,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Mit %Ln Antwort schließen</numerusform>
-            <numerusform>Mit %Ln Antworten schließen</numerusform>
-        </translation>
+        <translation><numerusform>Mit %Ln Antwort schließen</numerusform><numerusform>Mit %Ln Antworten schließen</numerusform></translation>
     </message>
     <message>
         <source>The round is closed.</source>
@@ -8341,10 +9294,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation>
-            <numerusform>%Ln wartende Antwort angenommen.</numerusform>
-            <numerusform>%Ln wartende Antworten angenommen.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln wartende Antwort angenommen.</numerusform><numerusform>%Ln wartende Antworten angenommen.</numerusform></translation>
     </message>
     <message>
         <source>Open again</source>
@@ -8367,18 +9317,15 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Formulare werden geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
-        <translation>
-            <numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform>
-            <numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform>
-        </translation>
+        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
+        <translation><numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform><numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform></translation>
     </message>
     <message>
         <source>Writing the form</source>
         <translation>Formular wird geschrieben</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round&apos;s form address points.</source>
+        <source>Written to %1. Put it where the round's form address points.</source>
         <translation>Geschrieben nach %1. Bitte dort ablegen, wohin die Formularadresse der Runde zeigt.</translation>
     </message>
     <message>
@@ -8391,10 +9338,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
-            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
-        </translation>
+        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -8414,10 +9358,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation>
-            <numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform>
-            <numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform><numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform></translation>
     </message>
     <message>
         <source>Send</source>
@@ -8425,10 +9366,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation>
-            <numerusform>%Ln Nachricht zählt als gesendet.</numerusform>
-            <numerusform>%Ln Nachrichten zählen als gesendet.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Nachricht zählt als gesendet.</numerusform><numerusform>%Ln Nachrichten zählen als gesendet.</numerusform></translation>
     </message>
     <message>
         <source>Withdrawing the invitation</source>
@@ -8456,10 +9394,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
-        <translation>
-            <numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antwort. Frühere Sicherungen enthalten die Runde noch.</numerusform>
-            <numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antworten. Frühere Sicherungen enthalten die Runde noch.</numerusform>
-        </translation>
+        <translation><numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antwort. Frühere Sicherungen enthalten die Runde noch.</numerusform><numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antworten. Frühere Sicherungen enthalten die Runde noch.</numerusform></translation>
     </message>
     <message>
         <source>Erase “%1” for good?</source>
@@ -8471,10 +9406,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Erase the round with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Runde mit %Ln Antwort endgültig löschen</numerusform>
-            <numerusform>Runde mit %Ln Antworten endgültig löschen</numerusform>
-        </translation>
+        <translation><numerusform>Runde mit %Ln Antwort endgültig löschen</numerusform><numerusform>Runde mit %Ln Antworten endgültig löschen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8505,17 +9437,11 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation>
-            <numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform>
-            <numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform><numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation>
-            <numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform>
-            <numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform><numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8562,10 +9488,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation>
-            <numerusform>Bis zu %Ln Nachricht senden</numerusform>
-            <numerusform>Bis zu %Ln Nachrichten senden</numerusform>
-        </translation>
+        <translation><numerusform>Bis zu %Ln Nachricht senden</numerusform><numerusform>Bis zu %Ln Nachrichten senden</numerusform></translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -8601,10 +9524,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
-            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
-        </translation>
+        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8647,7 +9567,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Das Passwort wurde nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s key ring</source>
+        <source>Keep it in this computer's key ring</source>
         <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
@@ -8759,10 +9679,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation>
-            <numerusform>%Ln Antwort; weniger werden nicht gezeigt</numerusform>
-            <numerusform>%Ln Antworten; weniger werden nicht gezeigt</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Antwort; weniger werden nicht gezeigt</numerusform><numerusform>%Ln Antworten; weniger werden nicht gezeigt</numerusform></translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -9009,24 +9926,15 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln good</source>
-        <translation>
-            <numerusform>%Ln in Ordnung</numerusform>
-            <numerusform>%Ln in Ordnung</numerusform>
-        </translation>
+        <translation><numerusform>%Ln in Ordnung</numerusform><numerusform>%Ln in Ordnung</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
-        <translation>
-            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
-            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
-        </translation>
+        <translation><numerusform>%Ln braucht Aufmerksamkeit</numerusform><numerusform>%Ln brauchen Aufmerksamkeit</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unbekannt</numerusform>
-            <numerusform>%Ln unbekannt</numerusform>
-        </translation>
+        <translation><numerusform>%Ln unbekannt</numerusform><numerusform>%Ln unbekannt</numerusform></translation>
     </message>
 </context>
 <context>

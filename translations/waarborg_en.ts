@@ -163,68 +163,165 @@
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln row read</numerusform>
             <numerusform>%Ln rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln added</numerusform>
             <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln unchanged</numerusform>
             <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln stays out</numerusform>
             <numerusform>%Ln stay out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left</source>
-        <translation>
-            <numerusform>%Ln left</numerusform>
-            <numerusform>%Ln left</numerusform>
+        <source>%Ln not in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
-        <translation>
-            <numerusform>%Ln row to look at</numerusform>
-            <numerusform>%Ln rows to look at</numerusform>
+        <source>Added: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln user(s)</source>
-        <translation>
-            <numerusform>Import %Ln user</numerusform>
-            <numerusform>Import %Ln users</numerusform>
+        <source>Changed: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln stayed out</numerusform>
             <numerusform>%Ln stayed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation type="unfinished">
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>Import %Ln user</numerusform>
+            <numerusform>Import %Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +445,33 @@
         <translation>
             <numerusform>%Ln user exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
             <numerusform>%Ln users exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeoplePane</name>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

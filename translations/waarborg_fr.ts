@@ -1,6 +1,247 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR">
+<context>
+    <name>AccessReport</name>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>le programme a été démarré sans polices de caractères</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Tout sur %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>it is written as .pdf or .json</source>
+        <translation>il est écrit en .pdf ou en .json</translation>
+    </message>
+    <message>
+        <source>In the list of users</source>
+        <translation>Dans la liste des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone, as the list had it</source>
+        <translation>Téléphone, tel que dans la liste</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Date de départ</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>came back from this address</source>
+        <translation>est revenu de cette adresse</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>yes; kept so that the deletion can be undone</source>
+        <translation>oui ; conservé pour que la suppression puisse être annulée</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Ajouté par une importation</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Modifié par une importation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Changes that can still be undone</source>
+        <translation>Modifications qui peuvent encore être annulées</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte à partir du</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Rappel pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Invitation pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Answers in “%1”</source>
+        <translation>Réponses dans « %1 »</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Files with answers that could not be taken in</source>
+        <translation>Fichiers de réponses qui n’ont pas pu être relevés</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Incidents in which the name or address stands</source>
+        <translation>Incidents où figure le nom ou l’adresse</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Découvert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Backups that may hold the same, encrypted</source>
+        <translation>Sauvegardes qui peuvent contenir les mêmes données, chiffrées</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Not in here, and why</source>
+        <translation>Ce qui n’y figure pas, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What the dossier of %1 holds about this person, on %2. Made by %3 for a request of access (GDPR art. 15 and 20). It holds personal data: give it to nobody else.</source>
+        <translation>Ce que le dossier de %1 contient sur cette personne, le %2. Établi par %3 pour une demande d’accès (RGPD art. 15 et 20). Ce document contient des données à caractère personnel : ne le donnez à personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRequest</name>
+    <message>
+        <source>The answers in rounds that are not anonymous: %1 has no key to them. An advisor who has one must add them.</source>
+        <translation>Les réponses dans les campagnes non anonymes : %1 n’en a pas la clé. Un conseiller qui l’a doit les ajouter.</translation>
+    </message>
+    <message>
+        <source>Records of the log: %1 may not read it. An administrator must add those that name this person (“person %2”).</source>
+        <translation>Les lignes du journal : %1 ne peut pas le lire. Un administrateur doit ajouter celles qui mentionnent cette personne (« person %2 »).</translation>
+    </message>
+    <message>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else's. The advisor looks at those that are listed here.</source>
+        <translation>Ce qui est écrit dans les incidents : cela concerne aussi d’autres personnes, et le nom peut être celui de quelqu’un d’autre. Le conseiller examine ceux qui sont mentionnés ici.</translation>
+    </message>
+    <message>
+        <source>What stands in the files that could not be taken in: they are kept sealed, as they came.</source>
+        <translation>Ce que contiennent les fichiers qui n’ont pas pu être relevés : ils sont conservés scellés, tels qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, and whether there are any: they are kept without a name, and nobody can tell whose they are.</source>
+        <translation>Les réponses dans les campagnes anonymes, et s’il y en a : elles sont conservées sans nom, et personne ne peut dire de qui elles viennent.</translation>
+    </message>
+    <message>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person's place.</source>
+        <translation>Les codes d’invitation et les messages qui les contiennent : qui a le code peut répondre à la place de cette personne.</translation>
+    </message>
+    <message>
+        <source>The purposes, the recipients, the storage periods and this person's rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <translation>Les finalités, les destinataires, les durées de conservation et les droits de cette personne : l’employeur, responsable du traitement, les communique (RGPD art. 15, § 1er).</translation>
+    </message>
+</context>
 <context>
     <name>AccountStore</name>
     <message>
@@ -102,10 +343,10 @@
     </message>
     <message>
         <source>it is no date</source>
-        <translation>ce n&apos;est pas une date</translation>
+        <translation>ce n'est pas une date</translation>
     </message>
     <message>
-        <source>The customer&apos;s written instruction to erase: %1</source>
+        <source>The customer's written instruction to erase: %1</source>
         <translation>L’instruction écrite d’effacer du client : %1</translation>
     </message>
 </context>
@@ -166,7 +407,7 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>the log&apos;s key does not open</source>
+        <source>the log's key does not open</source>
         <translation>la clé du journal ne s’ouvre pas</translation>
     </message>
     <message>
@@ -175,22 +416,22 @@
     </message>
     <message>
         <source>The log is broken: %1.</source>
-        <translation>Le journal est rompu&#xa0;: %1.</translation>
+        <translation>Le journal est rompu : %1.</translation>
     </message>
     <message>
-        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
-        <translation>La chaîne est intacte de la ligne %1 à la ligne %2&#xa0;: aucune n’a été modifiée, supprimée, déplacée ou signée à nouveau avec la clé d’aujourd’hui.</translation>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today's key.</source>
+        <translation>La chaîne est intacte de la ligne %1 à la ligne %2 : aucune n’a été modifiée, supprimée, déplacée ou signée à nouveau avec la clé d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The rows before were pruned; a row of the log says when and by whom.</source>
-        <translation>Les lignes antérieures ont été élaguées&#xa0;; une ligne du journal dit quand et par qui.</translation>
+        <translation>Les lignes antérieures ont été élaguées ; une ligne du journal dit quand et par qui.</translation>
     </message>
     <message>
         <source>Anchor of row %1 (%2): %3.</source>
-        <translation>Ancre de la ligne %1 (%2)&#xa0;: %3.</translation>
+        <translation>Ancre de la ligne %1 (%2) : %3.</translation>
     </message>
     <message>
-        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain's first key, only a newer anchor can tell.</source>
         <translation>Seule une ancre plus récente permet de savoir si des lignes après la ligne %1 ont été coupées à la fin, ou refaites avec la première clé de la chaîne.</translation>
     </message>
     <message>
@@ -199,7 +440,7 @@
     </message>
     <message>
         <source>What guards the log was changed outside Waarborg: %1.</source>
-        <translation>Ce qui protège le journal a été modifié en dehors de Waarborg&#xa0;: %1.</translation>
+        <translation>Ce qui protège le journal a été modifié en dehors de Waarborg : %1.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -213,8 +454,8 @@
 <context>
     <name>AuditAnchor</name>
     <message>
-        <source>a log&apos;s anchor</source>
-        <translation>une ancre d&apos;un journal</translation>
+        <source>a log's anchor</source>
+        <translation>une ancre d'un journal</translation>
     </message>
     <message>
         <source>log anchor: %1</source>
@@ -222,7 +463,7 @@
     </message>
     <message>
         <source>the log holds this row: up to it nothing was cut off or made anew</source>
-        <translation>le journal contient cette ligne : jusque-là, rien n&apos;a été coupé ni refait</translation>
+        <translation>le journal contient cette ligne : jusque-là, rien n'a été coupé ni refait</translation>
     </message>
     <message>
         <source>the log is behind it: its newest rows were cut off, or an older copy of the dossier was put back</source>
@@ -234,15 +475,15 @@
     </message>
     <message>
         <source>its row was pruned since: it proves nothing any more</source>
-        <translation>sa ligne a été supprimée depuis : l&apos;ancre ne prouve plus rien</translation>
+        <translation>sa ligne a été supprimée depuis : l'ancre ne prouve plus rien</translation>
     </message>
     <message>
         <source>it is an anchor of another dossier</source>
-        <translation>c&apos;est une ancre d&apos;un autre dossier</translation>
+        <translation>c'est une ancre d'un autre dossier</translation>
     </message>
     <message>
         <source>The log is behind what this machine saw: an older copy of the dossier was put back, or the log was changed. What was done since may be missing. It is noted in the log; verify it.</source>
-        <translation>Le journal est en retard sur ce que cette machine a vu&#xa0;: une copie plus ancienne du dossier a été remise, ou le journal a été modifié. Ce qui a été fait depuis peut manquer. C’est noté au journal&#xa0;; vérifiez-le.</translation>
+        <translation>Le journal est en retard sur ce que cette machine a vu : une copie plus ancienne du dossier a été remise, ou le journal a été modifié. Ce qui a été fait depuis peut manquer. C’est noté au journal ; vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -283,7 +524,7 @@
         <translation>une ligne se trouve là où il ne doit pas y en avoir</translation>
     </message>
     <message>
-        <source>%1 is not Waarborg&apos;s</source>
+        <source>%1 is not Waarborg's</source>
         <translation>%1 ne vient pas de Waarborg</translation>
     </message>
     <message>
@@ -326,7 +567,7 @@
         <translation>Ouvert avec la feuille de secours</translation>
     </message>
     <message>
-        <source>Dossier&apos;s key replaced</source>
+        <source>Dossier's key replaced</source>
         <translation>Clé du dossier remplacée</translation>
     </message>
     <message>
@@ -478,7 +719,7 @@
         <translation>Réponses comptées</translation>
     </message>
     <message>
-        <source>One person&apos;s answers read</source>
+        <source>One person's answers read</source>
         <translation>Réponses d’une personne lues</translation>
     </message>
     <message>
@@ -549,6 +790,10 @@
         <source>Schedule of backups changed</source>
         <translation>Planification des sauvegardes modifiée</translation>
     </message>
+    <message>
+        <source>Everything about one user exported</source>
+        <translation>Tout sur un utilisateur exporté</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -589,7 +834,7 @@
         <translation>copie</translation>
     </message>
     <message>
-        <source>the newest row is not the chain&apos;s end</source>
+        <source>the newest row is not the chain's end</source>
         <translation>la ligne la plus récente n’est pas la fin de la chaîne</translation>
     </message>
     <message>
@@ -694,7 +939,7 @@
     </message>
     <message>
         <source>it was made with another key: it opens with the passwords of that time</source>
-        <translation>elle a été faite avec une autre clé&#xa0;: elle s’ouvre avec les mots de passe de l’époque</translation>
+        <translation>elle a été faite avec une autre clé : elle s’ouvre avec les mots de passe de l’époque</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -713,7 +958,7 @@
     </message>
     <message>
         <source>NOT DESTROYED: it is not there. Find it and destroy it</source>
-        <translation>NON DÉTRUIT : il n&apos;est pas là. Trouvez-le et détruisez-le</translation>
+        <translation>NON DÉTRUIT : il n'est pas là. Trouvez-le et détruisez-le</translation>
     </message>
     <message>
         <source>NOT DESTROYED: %1</source>
@@ -788,7 +1033,7 @@
         <translation>PAS TERMINÉ : les sauvegardes sont en cours de destruction. Redonnez la commande pour continuer.</translation>
     </message>
     <message>
-        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
+        <source>NOT FINISHED: the dossier's own files are being destroyed. Give the command again to go on.</source>
         <translation>PAS TERMINÉ : les fichiers du dossier sont en cours de destruction. Redonnez la commande pour continuer.</translation>
     </message>
     <message>
@@ -801,7 +1046,7 @@
     </message>
     <message>
         <source>Destroy the recovery sheets: with one and an unknown copy of the dossier everything opens.</source>
-        <translation>Détruisez les feuilles de secours : avec l&apos;une d&apos;elles et une copie inconnue du dossier, tout s&apos;ouvre.</translation>
+        <translation>Détruisez les feuilles de secours : avec l'une d'elles et une copie inconnue du dossier, tout s'ouvre.</translation>
     </message>
     <message>
         <source>Destroy what is named above as not destroyed, and what left the dossier in the open.</source>
@@ -809,7 +1054,7 @@
     </message>
     <message>
         <source>Empty the outbox folder and the folders of forms; remove the password of the mail server from key rings.</source>
-        <translation>Videz le dossier d&apos;envoi et les dossiers de formulaires ; retirez le mot de passe du serveur de messagerie des trousseaux.</translation>
+        <translation>Videz le dossier d'envoi et les dossiers de formulaires ; retirez le mot de passe du serveur de messagerie des trousseaux.</translation>
     </message>
     <message>
         <source>What cannot be promised</source>
@@ -817,11 +1062,11 @@
     </message>
     <message>
         <source>Certificate of erasure at the end of the processing agreement (clause 9)</source>
-        <translation>Certificat d&apos;effacement à la fin du contrat de sous-traitance (article 9)</translation>
+        <translation>Certificat d'effacement à la fin du contrat de sous-traitance (article 9)</translation>
     </message>
     <message>
         <source>Customer: %1 (%2)</source>
-        <translation>Client&#xa0;: %1 (%2)</translation>
+        <translation>Client : %1 (%2)</translation>
     </message>
     <message>
         <source>Dossier: %1, id %2</source>
@@ -844,7 +1089,7 @@
         <translation>Le dossier contenait</translation>
     </message>
     <message>
-        <source>The dossier&apos;s files</source>
+        <source>The dossier's files</source>
         <translation>Les fichiers du dossier</translation>
     </message>
     <message>
@@ -853,18 +1098,18 @@
     </message>
     <message>
         <source>a certificate of erasure</source>
-        <translation>un certificat d&apos;effacement</translation>
+        <translation>un certificat d'effacement</translation>
     </message>
     <message>
-        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
-        <translation>Chaque fichier du dossier a été écrasé puis supprimé, le fichier de clés en premier : sans lui, ce qui reste du dossier est illisible. Les sauvegardes ont été supprimées sans être écrasées ; chacune s&apos;ouvre avec un mot de passe ou une feuille de secours de son époque. Un disque SSD et un système de fichiers qui copie à l&apos;écriture ou prend des instantanés peuvent garder des blocs plus anciens, aussi du fichier de clés ; les copies faites hors de Waarborg, par un logiciel de sauvegarde ou un stockage en nuage, lui sont inconnues. Les messages envoyés sont chez leurs destinataires.</translation>
+        <source>Each of the dossier's files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <translation>Chaque fichier du dossier a été écrasé puis supprimé, le fichier de clés en premier : sans lui, ce qui reste du dossier est illisible. Les sauvegardes ont été supprimées sans être écrasées ; chacune s'ouvre avec un mot de passe ou une feuille de secours de son époque. Un disque SSD et un système de fichiers qui copie à l'écriture ou prend des instantanés peuvent garder des blocs plus anciens, aussi du fichier de clés ; les copies faites hors de Waarborg, par un logiciel de sauvegarde ou un stockage en nuage, lui sont inconnues. Les messages envoyés sont chez leurs destinataires.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>%1 accepted, %2 duplicate, %3 waiting, %4 set aside</source>
-        <translation>acceptées&#xa0;: %1, doublons&#xa0;: %2, en attente&#xa0;: %3, mises de côté&#xa0;: %4</translation>
+        <translation>acceptées : %1, doublons : %2, en attente : %3, mises de côté : %4</translation>
     </message>
     <message>
         <source>Sealed into %1.</source>
@@ -899,7 +1144,7 @@
         <translation>encoder ce que quelqu’un a répondu sur papier ou lors d’un entretien</translation>
     </message>
     <message>
-        <source>the round&apos;s number</source>
+        <source>the round's number</source>
         <translation>numéro de la campagne</translation>
     </message>
     <message>
@@ -936,7 +1181,7 @@
     </message>
     <message>
         <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
-        <translation>invités&#xa0;: %1, envoyés&#xa0;: %2, en attente&#xa0;: %3, refusés&#xa0;: %4, inconnus&#xa0;: %5, répondu&#xa0;: %6</translation>
+        <translation>invités : %1, envoyés : %2, en attente : %3, refusés : %4, inconnus : %5, répondu : %6</translation>
     </message>
     <message>
         <source>Invite everybody with --all, or name people with --people.</source>
@@ -948,7 +1193,7 @@
     </message>
     <message>
         <source>Round %1: %2 invitations, %3 people share an address with somebody else.</source>
-        <translation>Campagne %1&#xa0;: %2 invitations, %3 personnes partagent une adresse avec quelqu’un d’autre.</translation>
+        <translation>Campagne %1 : %2 invitations, %3 personnes partagent une adresse avec quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -980,18 +1225,18 @@
     </message>
     <message>
         <source>rounds: who is asked, and how far it is</source>
-        <translation>campagnes&#xa0;: qui est interrogé, et où cela en est</translation>
+        <translation>campagnes : qui est interrogé, et où cela en est</translation>
     </message>
     <message>
         <source>make a round</source>
         <translation>créer une campagne</translation>
     </message>
     <message>
-        <source>the questionnaire&apos;s number</source>
+        <source>the questionnaire's number</source>
         <translation>numéro du questionnaire</translation>
     </message>
     <message>
-        <source>the round&apos;s name</source>
+        <source>the round's name</source>
         <translation>nom de la campagne</translation>
     </message>
     <message>
@@ -1007,16 +1252,16 @@
         <translation>tout le monde</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can&apos;t be changed later</source>
-        <translation>personne ne voit qui a répondu quoi&#xa0;; ne peut plus être modifié ensuite</translation>
+        <source>nobody sees who answered what; can't be changed later</source>
+        <translation>personne ne voit qui a répondu quoi ; ne peut plus être modifié ensuite</translation>
     </message>
     <message>
         <source>fewer answers are not shown (anonymous: 5)</source>
-        <translation>en dessous de ce nombre, les réponses ne sont pas affichées (anonyme&#xa0;: 5)</translation>
+        <translation>en dessous de ce nombre, les réponses ne sont pas affichées (anonyme : 5)</translation>
     </message>
     <message>
         <source>where the form stands; without it the form is attached</source>
-        <translation>emplacement du formulaire&#xa0;; sinon le formulaire est joint</translation>
+        <translation>emplacement du formulaire ; sinon le formulaire est joint</translation>
     </message>
     <message>
         <source>how far a round is</source>
@@ -1028,7 +1273,7 @@
     </message>
     <message>
         <source>folder; with --shared a file</source>
-        <translation>répertoire&#xa0;; avec --shared, un fichier</translation>
+        <translation>répertoire ; avec --shared, un fichier</translation>
     </message>
     <message>
         <source>one form without a code, for a share or an intranet</source>
@@ -1048,14 +1293,14 @@
     </message>
     <message>
         <source>sent: count as sent; again: send again</source>
-        <translation>sent&#xa0;: considérer comme envoyé&#xa0;; again&#xa0;: envoyer à nouveau</translation>
+        <translation>sent : considérer comme envoyé ; again : envoyer à nouveau</translation>
     </message>
     <message>
-        <source>withdraw one person&apos;s invitation</source>
+        <source>withdraw one person's invitation</source>
         <translation>retirer l’invitation d’une personne</translation>
     </message>
     <message>
-        <source>the person&apos;s number</source>
+        <source>the person's number</source>
         <translation>numéro de la personne</translation>
     </message>
     <message>
@@ -1067,12 +1312,12 @@
         <translation>rouvrir une campagne clôturée</translation>
     </message>
     <message>
-        <source>the dossier&apos;s file</source>
+        <source>the dossier's file</source>
         <translation>fichier du dossier</translation>
     </message>
     <message>
-        <source>the account&apos;s name; not needed when there is one account</source>
-        <translation>nom du compte&#xa0;; inutile s’il n’y a qu’un compte</translation>
+        <source>the account's name; not needed when there is one account</source>
+        <translation>nom du compte ; inutile s’il n’y a qu’un compte</translation>
     </message>
     <message>
         <source>file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)</source>
@@ -1084,11 +1329,11 @@
     </message>
     <message>
         <source>Name the file for the recovery sheet with --recovery-out: without it a lost password loses the dossier.</source>
-        <translation>Indiquer le fichier de la feuille de secours avec --recovery-out&#xa0;: sans elle, un mot de passe perdu rend le dossier inaccessible.</translation>
+        <translation>Indiquer le fichier de la feuille de secours avec --recovery-out : sans elle, un mot de passe perdu rend le dossier inaccessible.</translation>
     </message>
     <message>
         <source>Sign the confidentiality statement with --sign-confidentiality. It says: %1</source>
-        <translation>Signer la déclaration de confidentialité avec --sign-confidentiality. Son texte&#xa0;: %1</translation>
+        <translation>Signer la déclaration de confidentialité avec --sign-confidentiality. Son texte : %1</translation>
     </message>
     <message>
         <source>Name the first account with --login.</source>
@@ -1104,19 +1349,19 @@
     </message>
     <message>
         <source>Customer: %1 (%2)</source>
-        <translation>Client&#xa0;: %1 (%2)</translation>
+        <translation>Client : %1 (%2)</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Création&#xa0;: %1</translation>
+        <translation>Création : %1</translation>
     </message>
     <message>
         <source>Account: %1 (%2)</source>
-        <translation>Compte&#xa0;: %1 (%2)</translation>
+        <translation>Compte : %1 (%2)</translation>
     </message>
     <message>
         <source>Encryption: SQLCipher %1</source>
-        <translation>Chiffrement&#xa0;: SQLCipher %1</translation>
+        <translation>Chiffrement : SQLCipher %1</translation>
     </message>
     <message>
         <source>The recovery sheet was not confirmed yet.</source>
@@ -1127,7 +1372,7 @@
         <translation>Le dossier est en bon état.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
         <translation>Qui possède la clé lit les données de tout le monde dans le dossier. Confirmez avec --i-understand.</translation>
     </message>
     <message>
@@ -1135,7 +1380,7 @@
         <translation>La clé se trouve dans %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer&apos;s dossier</source>
+        <source>make, look at and check a customer's dossier</source>
         <translation>créer, consulter et contrôler le dossier d’un client</translation>
     </message>
     <message>
@@ -1143,7 +1388,7 @@
         <translation>créer un nouveau dossier</translation>
     </message>
     <message>
-        <source>the customer&apos;s name</source>
+        <source>the customer's name</source>
         <translation>nom du client</translation>
     </message>
     <message>
@@ -1159,7 +1404,7 @@
         <translation>contrôler chaque page</translation>
     </message>
     <message>
-        <source>write the database&apos;s raw key to a file</source>
+        <source>write the database's raw key to a file</source>
         <translation>écrire la clé brute de la base de données dans un fichier</translation>
     </message>
     <message>
@@ -1180,15 +1425,15 @@
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
+        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--status is one of %1.</source>
-        <translation>--status attend une de ces valeurs&#xa0;: %1.</translation>
+        <translation>--status attend une de ces valeurs : %1.</translation>
     </message>
     <message>
         <source>Name at least one FIELD=VALUE, or --status. Fields: %1</source>
-        <translation>Indiquer au moins un FIELD=VALUE, ou --status. Champs&#xa0;: %1</translation>
+        <translation>Indiquer au moins un FIELD=VALUE, ou --status. Champs : %1</translation>
     </message>
     <message>
         <source>the register of breaches</source>
@@ -1196,7 +1441,7 @@
     </message>
     <message>
         <source>register an incident; starts the clock</source>
-        <translation>enregistrer un incident&#xa0;; fait démarrer le délai</translation>
+        <translation>enregistrer un incident ; fait démarrer le délai</translation>
     </message>
     <message>
         <source>what happened, in a few words</source>
@@ -1204,14 +1449,14 @@
     </message>
     <message>
         <source>when, as 2026-11-23T09:30; now otherwise</source>
-        <translation>quand, comme 2026-11-23T09:30&#xa0;; sinon maintenant</translation>
+        <translation>quand, comme 2026-11-23T09:30 ; sinon maintenant</translation>
     </message>
     <message>
         <source>all incidents</source>
         <translation>tous les incidents</translation>
     </message>
     <message>
-        <source>the incident&apos;s number</source>
+        <source>the incident's number</source>
         <translation>numéro de l’incident</translation>
     </message>
     <message>
@@ -1228,7 +1473,7 @@
     </message>
     <message>
         <source>--security is tls or starttls; there is no unencrypted mail.</source>
-        <translation>--security est tls ou starttls&#xa0;; il n’y a pas d’envoi non chiffré.</translation>
+        <translation>--security est tls ou starttls ; il n’y a pas d’envoi non chiffré.</translation>
     </message>
     <message>
         <source>Mail goes to %1.</source>
@@ -1247,7 +1492,7 @@
         <translation>définir le serveur de messagerie ou le répertoire d’envoi</translation>
     </message>
     <message>
-        <source>the server&apos;s name</source>
+        <source>the server's name</source>
         <translation>nom du serveur</translation>
     </message>
     <message>
@@ -1255,8 +1500,8 @@
         <translation>nom de connexion au serveur</translation>
     </message>
     <message>
-        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
-        <translation>expéditeur&#xa0;: adresse, ou &quot;Nom &lt;adresse&gt;&quot;</translation>
+        <source>sender: address, or "Name &lt;address&gt;"</source>
+        <translation>expéditeur : adresse, ou "Nom &lt;adresse&gt;"</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -1284,25 +1529,21 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>
 row %1, %2 “%3”: %4</source>
         <translation>
-ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
-        <translation>--on-duplicate est update, skip ou fail&#xa0;; --missing est keep, left ou erase&#xa0;; --key est un champ.</translation>
+ligne %1, %2 « %3 » : %4</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation>%1 lignes lues – ajoutées&#xa0;: %2, mises à jour&#xa0;: %3, inchangées&#xa0;: %4, refusées&#xa0;: %5</translation>
+        <translation>%1 lignes lues – ajoutées : %2, mises à jour : %3, inchangées : %4, refusées : %5</translation>
     </message>
     <message>
         <source>Columns not taken over: %1</source>
-        <translation>Colonnes non reprises&#xa0;: %1</translation>
+        <translation>Colonnes non reprises : %1</translation>
     </message>
     <message>
         <source>%1 people written to %2.</source>
@@ -1317,7 +1558,7 @@ ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
         <translation>%1 personnes.</translation>
     </message>
     <message>
-        <source>the customer&apos;s employees</source>
+        <source>the customer's employees</source>
         <translation>les travailleurs du client</translation>
     </message>
     <message>
@@ -1325,12 +1566,8 @@ ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
         <translation>importer une liste du service RH</translation>
     </message>
     <message>
-        <source>the list&apos;s file</source>
+        <source>the list's file</source>
         <translation>fichier de la liste</translation>
-    </message>
-    <message>
-        <source>field by which somebody is recognised</source>
-        <translation>champ qui permet de reconnaître une personne</translation>
     </message>
     <message>
         <source>say what would happen, and change nothing</source>
@@ -1347,10 +1584,6 @@ ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     <message>
         <source>at most so many</source>
         <translation>nombre maximal</translation>
-    </message>
-    <message>
-        <source>write them to a .csv file</source>
-        <translation>les écrire dans un fichier .csv</translation>
     </message>
     <message>
         <source>numbers of people</source>
@@ -1370,7 +1603,7 @@ ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     </message>
     <message>
         <source>delete employees; can be undone</source>
-        <translation>supprimer des travailleurs&#xa0;; peut être annulé</translation>
+        <translation>supprimer des travailleurs ; peut être annulé</translation>
     </message>
     <message>
         <source>erase employees for good</source>
@@ -1388,7 +1621,7 @@ ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
         <source>
 line %1: %2</source>
         <translation>
-ligne %1&#xa0;: %2</translation>
+ligne %1 : %2</translation>
     </message>
     <message>
         <source>Name a file, or ask for the questionnaire that comes with the program with --own.</source>
@@ -1396,7 +1629,7 @@ ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
-        <translation>Questionnaire %1 «&#xa0;%2&#xa0;»&#xa0;: %3 modules, %4 risques, %5 questions de profil, %6 autres questions, %7 mesures standard, %8 remarques</translation>
+        <translation>Questionnaire %1 « %2 » : %3 modules, %4 risques, %5 questions de profil, %6 autres questions, %7 mesures standard, %8 remarques</translation>
     </message>
     <message>
         <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
@@ -1451,7 +1684,7 @@ ligne %1&#xa0;: %2</translation>
         <translation>imprimer les résultats</translation>
     </message>
     <message>
-        <source>write a round&apos;s report as PDF</source>
+        <source>write a round's report as PDF</source>
         <translation>écrire le rapport d’une campagne en PDF</translation>
     </message>
     <message>
@@ -1459,8 +1692,8 @@ ligne %1&#xa0;: %2</translation>
         <translation>le fichier, .pdf</translation>
     </message>
     <message>
-        <source>the round&apos;s number; the newest one otherwise</source>
-        <translation>numéro de la campagne&#xa0;; sinon la plus récente</translation>
+        <source>the round's number; the newest one otherwise</source>
+        <translation>numéro de la campagne ; sinon la plus récente</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1476,7 +1709,7 @@ ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
-        <translation>Pas de mot de passe&#xa0;: indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
+        <translation>Pas de mot de passe : indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>New password, once more</source>
@@ -1541,7 +1774,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>qui peut se connecter, en tant que quoi</translation>
     </message>
     <message>
-        <source>the account&apos;s name</source>
+        <source>the account's name</source>
         <translation>le nom du compte</translation>
     </message>
     <message>
@@ -1594,7 +1827,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>open although another computer is said to have it open; it goes into the log</source>
-        <translation>ouvrir bien qu&apos;un autre ordinateur soit censé l&apos;avoir ouvert ; cela figure au journal</translation>
+        <translation>ouvrir bien qu'un autre ordinateur soit censé l'avoir ouvert ; cela figure au journal</translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
@@ -1606,23 +1839,23 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
-        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l&apos;autre l&apos;a ouvert : utilisez-le sur un seul à la fois.</translation>
+        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l'autre l'a ouvert : utilisez-le sur un seul à la fois.</translation>
     </message>
     <message>
         <source>read what one person answered in a named round; the log says so</source>
-        <translation>lire ce qu’une personne a répondu dans une campagne nominative&#xa0;; le journal l’indique</translation>
+        <translation>lire ce qu’une personne a répondu dans une campagne nominative ; le journal l’indique</translation>
     </message>
     <message>
-        <source>the user&apos;s number</source>
+        <source>the user's number</source>
         <translation>numéro de l’utilisateur</translation>
     </message>
     <message>
         <source>“%1” is no day: write it as 2026-11-23.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: écrivez-le comme 2026-11-23.</translation>
+        <translation>« %1 » n’est pas un jour : écrivez-le comme 2026-11-23.</translation>
     </message>
     <message>
         <source>--result is one of %1.</source>
-        <translation>--result attend une de ces valeurs&#xa0;: %1.</translation>
+        <translation>--result attend une de ces valeurs : %1.</translation>
     </message>
     <message>
         <source>Sent to %1 (%2).</source>
@@ -1638,7 +1871,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Rows %1 to %2 were removed; a row of the log says so.</source>
-        <translation>Les lignes %1 à %2 ont été supprimées&#xa0;; une ligne du journal l’indique.</translation>
+        <translation>Les lignes %1 à %2 ont été supprimées ; une ligne du journal l’indique.</translation>
     </message>
     <message>
         <source>No row is older. Nothing was removed.</source>
@@ -1662,7 +1895,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>as in the list, for example “people import”</source>
-        <translation>comme dans la liste, par exemple «&#xa0;people import&#xa0;»</translation>
+        <translation>comme dans la liste, par exemple « people import »</translation>
     </message>
     <message>
         <source>that hold this text</source>
@@ -1670,18 +1903,18 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>only rows before this one: the next page</source>
-        <translation>seulement les lignes avant celle-ci&#xa0;: la page suivante</translation>
+        <translation>seulement les lignes avant celle-ci : la page suivante</translation>
     </message>
     <message>
-        <source>recompute the log&apos;s chain and say what that proves</source>
+        <source>recompute the log's chain and say what that proves</source>
         <translation>recalculer la chaîne du journal et dire ce que cela prouve</translation>
     </message>
     <message>
         <source>compare an anchor: a file, or as printed</source>
-        <translation>comparer une ancre&#xa0;: un fichier, ou telle qu’imprimée</translation>
+        <translation>comparer une ancre : un fichier, ou telle qu’imprimée</translation>
     </message>
     <message>
-        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
+        <source>write the log's end to a file, to be kept elsewhere</source>
         <translation>écrire la fin du journal dans un fichier, à conserver ailleurs</translation>
     </message>
     <message>
@@ -1710,7 +1943,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Backup %1: %2, restored on trial and sound.</source>
-        <translation>Sauvegarde %1&#xa0;: %2, restaurée à titre d’essai et en bon état.</translation>
+        <translation>Sauvegarde %1 : %2, restaurée à titre d’essai et en bon état.</translation>
     </message>
     <message>
         <source>No backup is due.</source>
@@ -1718,7 +1951,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Older backups removed: %1</source>
-        <translation>Sauvegardes plus anciennes supprimées&#xa0;: %1</translation>
+        <translation>Sauvegardes plus anciennes supprimées : %1</translation>
     </message>
     <message>
         <source>Name a file or a folder for the backup, or --scheduled.</source>
@@ -1734,7 +1967,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Run “dossier backup --scheduled” each day: it makes a backup when one is due.</source>
-        <translation>Exécutez «&#xa0;dossier backup --scheduled&#xa0;» chaque jour&#xa0;: une sauvegarde est faite dès qu’il le faut.</translation>
+        <translation>Exécutez « dossier backup --scheduled » chaque jour : une sauvegarde est faite dès qu’il le faut.</translation>
     </message>
     <message>
         <source>Password at the time of the backup</source>
@@ -1750,7 +1983,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Its register of copies could not be read: newer copies are not listed.</source>
-        <translation>Son registre des copies n’a pas pu être lu&#xa0;: les copies plus récentes n’y figurent pas.</translation>
+        <translation>Son registre des copies n’a pas pu être lu : les copies plus récentes n’y figurent pas.</translation>
     </message>
     <message>
         <source>where and how often backups are made, how many are kept</source>
@@ -1797,7 +2030,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>le registre de toutes les copies</translation>
     </message>
     <message>
-        <source>delete this copy&apos;s file</source>
+        <source>delete this copy's file</source>
         <translation>supprimer le fichier de cette copie</translation>
     </message>
     <message>
@@ -1810,7 +2043,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>put a backup back: BACKUP FILE</source>
-        <translation>remettre une sauvegarde en place&#xa0;: BACKUP FILE</translation>
+        <translation>remettre une sauvegarde en place : BACKUP FILE</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -1822,11 +2055,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Round %1 “%2” has %3 invitations and %4 answers. Nothing was erased. To erase it for good, say --yes.</source>
-        <translation>La campagne %1 «&#xa0;%2&#xa0;» compte %3 invitations et %4 réponses. Rien n’a été effacé. Pour l’effacer définitivement, ajoutez --yes.</translation>
+        <translation>La campagne %1 « %2 » compte %3 invitations et %4 réponses. Rien n’a été effacé. Pour l’effacer définitivement, ajoutez --yes.</translation>
     </message>
     <message>
         <source>Round %1 is erased: %2 invitations, %3 messages, %4 answers, %5 set aside. Backups from before, forms in folders and mails that were sent still hold what they held.</source>
-        <translation>La campagne %1 est effacée&#xa0;: %2 invitations, %3 messages, %4 réponses, %5 mises de côté. Les sauvegardes antérieures, les formulaires dans des répertoires et les e-mails envoyés contiennent encore ce qu’ils contenaient.</translation>
+        <translation>La campagne %1 est effacée : %2 invitations, %3 messages, %4 réponses, %5 mises de côté. Les sauvegardes antérieures, les formulaires dans des répertoires et les e-mails envoyés contiennent encore ce qu’ils contenaient.</translation>
     </message>
     <message>
         <source>erase a round for good, with its answers</source>
@@ -1838,7 +2071,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>file for the recovery sheet; a PDF where it ends in .pdf</source>
-        <translation>fichier pour la feuille de secours&#xa0;; un PDF si le nom se termine par .pdf</translation>
+        <translation>fichier pour la feuille de secours ; un PDF si le nom se termine par .pdf</translation>
     </message>
     <message>
         <source>The password is in the key ring.</source>
@@ -1846,7 +2079,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>The password was not kept. Name its file with WAARBORG_SMTP_PASSWORD_FILE when mail is sent.</source>
-        <translation>Le mot de passe n&apos;a pas été gardé. Indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE lors de l&apos;envoi.</translation>
+        <translation>Le mot de passe n'a pas été gardé. Indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE lors de l'envoi.</translation>
     </message>
     <message>
         <source>A password needs a login name: --user.</source>
@@ -1861,11 +2094,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>Le mot de passe est lu dans son fichier.</translation>
     </message>
     <message>
-        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
+        <source>file whose first line is the server's password; it is kept in the key ring</source>
         <translation>fichier dont la première ligne est le mot de passe du serveur ; il est gardé dans le trousseau</translation>
     </message>
     <message>
-        <source>remove the server&apos;s password from the key ring</source>
+        <source>remove the server's password from the key ring</source>
         <translation>retirer le mot de passe du serveur du trousseau</translation>
     </message>
     <message>
@@ -1874,15 +2107,15 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>%1 incidents name one of them: the register is kept.</source>
-        <translation>%1 incidents citent l’une de ces personnes&#xa0;: le registre est conservé.</translation>
+        <translation>%1 incidents citent l’une de ces personnes : le registre est conservé.</translation>
     </message>
     <message>
-        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
-        <translation>L&apos;exportation n&apos;est pas chiffrée : qui a le dossier lit les données de tous. Dites-le avec --i-understand.</translation>
+        <source>The export is not encrypted: whoever has the folder reads everybody's data. Say so with --i-understand.</source>
+        <translation>L'exportation n'est pas chiffrée : qui a le dossier lit les données de tous. Dites-le avec --i-understand.</translation>
     </message>
     <message>
         <source>%1 files written to %2. SHA-256 of SHA256SUMS: %3. Nothing of it is encrypted.</source>
-        <translation>%1 fichiers écrits dans %2. SHA-256 de SHA256SUMS : %3. Rien n&apos;en est chiffré.</translation>
+        <translation>%1 fichiers écrits dans %2. SHA-256 de SHA256SUMS : %3. Rien n'en est chiffré.</translation>
     </message>
     <message>
         <source>The agreement goes on.</source>
@@ -1894,7 +2127,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Name the folder for the certificate with --certificate: it is what proves the erasure.</source>
-        <translation>Indiquez le dossier du certificat avec --certificate : c&apos;est lui qui prouve l&apos;effacement.</translation>
+        <translation>Indiquez le dossier du certificat avec --certificate : c'est lui qui prouve l'effacement.</translation>
     </message>
     <message>
         <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
@@ -1934,7 +2167,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Name the file for the new recovery sheet with --recovery-out: the earlier sheet is replaced.</source>
-        <translation>Indiquez le fichier de la nouvelle feuille de secours avec --recovery-out&#xa0;: la feuille précédente est remplacée.</translation>
+        <translation>Indiquez le fichier de la nouvelle feuille de secours avec --recovery-out : la feuille précédente est remplacée.</translation>
     </message>
     <message>
         <source>Print %1, keep it in a safe and remove the file.</source>
@@ -1946,11 +2179,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Start code of %1, shown this once: %2</source>
-        <translation>Code de départ de %1, affiché cette seule fois&#xa0;: %2</translation>
+        <translation>Code de départ de %1, affiché cette seule fois : %2</translation>
     </message>
     <message>
-        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
-        <translation>Qui a gardé la feuille précédente et une copie du fichier de clé précédent peut encore retrouver la clé du dossier. Si cela se peut, remplacez-la&#xa0;: dossier rotate.</translation>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier's key. If that may be so, replace it: dossier rotate.</source>
+        <translation>Qui a gardé la feuille précédente et une copie du fichier de clé précédent peut encore retrouver la clé du dossier. Si cela se peut, remplacez-la : dossier rotate.</translation>
     </message>
     <message>
         <source>The earlier recovery sheet is refused from now on.</source>
@@ -1962,7 +2195,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>The recovery sheet opens it as long as the key file is there. So that it also does without, make a new sheet: dossier new-sheet.</source>
-        <translation>La feuille de secours l’ouvre tant que le fichier de clé est là. Pour qu’elle l’ouvre aussi sans lui, créez une nouvelle feuille&#xa0;: dossier new-sheet.</translation>
+        <translation>La feuille de secours l’ouvre tant que le fichier de clé est là. Pour qu’elle l’ouvre aussi sans lui, créez une nouvelle feuille : dossier new-sheet.</translation>
     </message>
     <message>
         <source>Print %1 and keep it with the recovery sheet.</source>
@@ -1973,24 +2206,24 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>ouvrir avec la feuille de secours et choisir un nouveau mot de passe</translation>
     </message>
     <message>
-        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
-        <translation>le texte de la feuille, le contenu de son code QR, ou les groupes tapés&#xa0;; peut être donné plusieurs fois</translation>
+        <source>the sheet's text, what its QR code holds, or the typed groups; may be given again</source>
+        <translation>le texte de la feuille, le contenu de son code QR, ou les groupes tapés ; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>make a new recovery sheet in place of the earlier one</source>
         <translation>créer une nouvelle feuille de secours à la place de la précédente</translation>
     </message>
     <message>
-        <source>replace the dossier&apos;s key</source>
+        <source>replace the dossier's key</source>
         <translation>remplacer la clé du dossier</translation>
     </message>
     <message>
-        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
-        <translation>texte&#xa0;: enregistrez le contenu du code QR de la feuille, ou tapez les groupes</translation>
+        <source>text: save what the sheet's QR code holds, or type the groups</source>
+        <translation>texte : enregistrez le contenu du code QR de la feuille, ou tapez les groupes</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1&#xa0;: %2. %3</translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>how the dossier and this workstation are protected</source>
@@ -2025,8 +2258,134 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>noter son dernier jour, comme 2026-12-31</translation>
     </message>
     <message>
-        <source>the customer&apos;s written instruction to erase, by its date or number</source>
+        <source>the customer's written instruction to erase, by its date or number</source>
         <translation>l’instruction écrite d’effacer du client, par sa date ou son numéro</translation>
+    </message>
+    <message>
+        <source>--encoding is UTF-8, windows-1252, ISO-8859-15, or another that lists are written in.</source>
+        <translation>--encoding est UTF-8, windows-1252, ISO-8859-15 ou un autre encodage dans lequel des listes sont écrites.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab.</source>
+        <translation>--delimiter est un seul caractère, ou tab.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase.</source>
+        <translation>--on-duplicate est update, skip ou fail ; --missing est keep, left ou erase.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>missing from the list</source>
+        <translation>absent de la liste</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes “%3”</source>
+        <translation>%1 « %2 » devient « %3 »</translation>
+    </message>
+    <message>
+        <source>
+%1: %2 (%3)</source>
+        <translation>
+%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation> : %1</translation>
+    </message>
+    <message>
+        <source>In the dossier, and not in the list: %1</source>
+        <translation>Dans le dossier, mais pas dans la liste : %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <translation>%1 lignes refusées écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; the field may be attribute (keep the column as it is) or ignore</source>
+        <translation>FIELD=COLUMN ; le champ peut être attribute (garder la colonne telle quelle) ou ignore</translation>
+    </message>
+    <message>
+        <source>fields by which somebody is recognised, with commas</source>
+        <translation>champs auxquels une personne est reconnue, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>la feuille d’un classeur</translation>
+    </message>
+    <message>
+        <source>of a .csv file, when it is not recognised</source>
+        <translation>d’un fichier .csv, s’il n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>the header's row number; -1: there is none</source>
+        <translation>numéro de la ligne d’en-tête ; -1 : il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons to a file, .csv or .xlsx</source>
+        <translation>écrire les lignes refusées avec leurs raisons dans un fichier, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>list who is new, changed or missing</source>
+        <translation>indiquer qui est nouveau, modifié ou absent</translation>
+    </message>
+    <message>
+        <source>%1 values to look at, written to %2.</source>
+        <translation>%1 valeurs à vérifier, écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled, %3 empty, %4 doubtful</source>
+        <translation>%1 – remplies : %2, vides : %3, douteuses : %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 “%4”: %5</source>
+        <translation>%1 %2, %3 « %4 » : %5</translation>
+    </message>
+    <message>
+        <source>write them to a file, .csv or .xlsx</source>
+        <translation>les écrire dans un fichier, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>what is missing or doubtful</source>
+        <translation>ce qui manque ou est douteux</translation>
+    </message>
+    <message>
+        <source>write it to a file, .csv or .xlsx</source>
+        <translation>l’écrire dans un fichier, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Aucun événement n’est connu pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 invitations, %3 messages, the answers of %4 rounds. The file is not encrypted.</source>
+        <translation>Écrit dans %1 : %2 invitations, %3 messages, les réponses de %4 campagnes. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>N’y figure pas : %1</translation>
+    </message>
+    <message>
+        <source>what happened to an employee, newest first</source>
+        <translation>ce qui est arrivé pour un travailleur, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>write everything the dossier holds about one person</source>
+        <translation>écrire tout ce que le dossier contient sur une personne</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or .json</source>
+        <translation>le fichier, .pdf ou .json</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2453,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>il a été modifié en dehors de Waarborg</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Je garde secrètes les données à caractère personnel dont je prends connaissance par ce dossier. Je les utilise uniquement pour la mission du client, je ne les transmets à personne qui n’en a pas besoin pour cette mission, et je continue à les garder secrètes après la fin de mon travail pour le client.</translation>
     </message>
 </context>
@@ -2112,7 +2471,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>de quel dossier il s’agit, et quand il a été exporté</translation>
     </message>
     <message>
-        <source>the dossier&apos;s settings</source>
+        <source>the dossier's settings</source>
         <translation>les réglages du dossier</translation>
     </message>
     <message>
@@ -2121,11 +2480,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>the employees; those who left too</source>
-        <translation>les travailleurs&#xa0;; aussi ceux qui sont partis</translation>
+        <translation>les travailleurs ; aussi ceux qui sont partis</translation>
     </message>
     <message>
         <source>the questionnaire “%1”, version %2 (number %3)</source>
-        <translation>le questionnaire «&#xa0;%1&#xa0;», version %2 (numéro %3)</translation>
+        <translation>le questionnaire « %1 », version %2 (numéro %3)</translation>
     </message>
     <message>
         <source>the same as a Euphorie survey</source>
@@ -2133,7 +2492,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>files that were no valid answer, and why; without their content</source>
-        <translation>les fichiers qui n’étaient pas une réponse valable, et pourquoi&#xa0;; sans leur contenu</translation>
+        <translation>les fichiers qui n’étaient pas une réponse valable, et pourquoi ; sans leur contenu</translation>
     </message>
     <message>
         <source>the register of incidents</source>
@@ -2145,7 +2504,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>who did what; the newest row first</source>
-        <translation>qui a fait quoi&#xa0;; la ligne la plus récente d’abord</translation>
+        <translation>qui a fait quoi ; la ligne la plus récente d’abord</translation>
     </message>
     <message>
         <source>Everything of a Waarborg dossier in open formats, exported on %1 by %2.
@@ -2153,11 +2512,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
 These files are not encrypted and hold personal data: give them only to whom they are for, and remove them when they are no longer needed. Tables are CSV in UTF-8 with semicolons; a cell that a spreadsheet would take for a formula has an apostrophe in front. Times are UTC. Not in here: passwords, keys, invitation codes, and in anonymous rounds who answered what.</source>
         <translation>Tout le contenu d’un dossier Waarborg dans des formats ouverts, exporté le %1 par %2.
 
-Ces fichiers ne sont pas chiffrés et contiennent des données à caractère personnel&#xa0;: ne les donnez qu’à leurs destinataires, et supprimez-les quand ils ne sont plus nécessaires. Les tableaux sont des CSV en UTF-8 avec des points-virgules&#xa0;; une cellule qu’un tableur prendrait pour une formule est précédée d’une apostrophe. Les heures sont en UTC. N’y figurent pas&#xa0;: les mots de passe, les clés, les codes d’invitation et, dans les campagnes anonymes, qui a répondu quoi.</translation>
+Ces fichiers ne sont pas chiffrés et contiennent des données à caractère personnel : ne les donnez qu’à leurs destinataires, et supprimez-les quand ils ne sont plus nécessaires. Les tableaux sont des CSV en UTF-8 avec des points-virgules ; une cellule qu’un tableur prendrait pour une formule est précédée d’une apostrophe. Les heures sont en UTC. N’y figurent pas : les mots de passe, les clés, les codes d’invitation et, dans les campagnes anonymes, qui a répondu quoi.</translation>
     </message>
     <message>
         <source>The log is not in here either: %1 may not read it.</source>
-        <translation>Le journal n’y figure pas non plus&#xa0;: %1 n’a pas le droit de le lire.</translation>
+        <translation>Le journal n’y figure pas non plus : %1 n’a pas le droit de le lire.</translation>
     </message>
     <message>
         <source>an export of this dossier</source>
@@ -2185,14 +2544,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     <message>
         <source>SQLCipher %1: AES-256 with a check sum on each page of %2 bytes; %3.</source>
         <extracomment>version, bytes of a page, library of ciphers</extracomment>
-        <translation>SQLCipher %1&#xa0;: AES-256 avec une somme de contrôle sur chaque page de %2 octets&#xa0;; %3.</translation>
+        <translation>SQLCipher %1 : AES-256 avec une somme de contrôle sur chaque page de %2 octets ; %3.</translation>
     </message>
     <message numerus="yes">
         <source>Argon2id, %1 MiB, %Ln pass(es)</source>
-        <translation>
-            <numerusform>Argon2id, %1 Mio, %Ln passe</numerusform>
-            <numerusform>Argon2id, %1 Mio, %Ln passes</numerusform>
-        </translation>
+        <translation><numerusform>Argon2id, %1 Mio, %Ln passe</numerusform><numerusform>Argon2id, %1 Mio, %Ln passes</numerusform></translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -2200,14 +2556,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
-        <translation>
-            <numerusform>%1 sur %Ln compte&#xa0;: moins que ce qui est usuel aujourd’hui (%2).</numerusform>
-            <numerusform>%1 sur %Ln comptes&#xa0;: moins que ce qui est usuel aujourd’hui (%2).</numerusform>
-        </translation>
+        <translation><numerusform>%1 sur %Ln compte : moins que ce qui est usuel aujourd’hui (%2).</numerusform><numerusform>%1 sur %Ln comptes : moins que ce qui est usuel aujourd’hui (%2).</numerusform></translation>
     </message>
     <message>
         <source>Whose password is old changes it once; from then on it is: %1.</source>
-        <translation>Qui a un ancien mot de passe le change une fois&#xa0;; à partir de là, c’est&#xa0;: %1.</translation>
+        <translation>Qui a un ancien mot de passe le change une fois ; à partir de là, c’est : %1.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -2242,7 +2595,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>“%1” in its key</source>
-        <translation>«&#xa0;%1&#xa0;» dans sa clé</translation>
+        <translation>« %1 » dans sa clé</translation>
     </message>
     <message>
         <source>a key that is no point of P-256</source>
@@ -2254,7 +2607,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>“%1” in its header</source>
-        <translation>«&#xa0;%1&#xa0;» dans son en-tête</translation>
+        <translation>« %1 » dans son en-tête</translation>
     </message>
     <message>
         <source>another algorithm than ECDH-ES</source>
@@ -2265,7 +2618,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
         <translation>un autre chiffrement que A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round&apos;s key</source>
+        <source>its header does not name the round's key</source>
         <translation>son en-tête ne nomme pas la clé de la campagne</translation>
     </message>
     <message>
@@ -2301,23 +2654,23 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     <name>Error</name>
     <message>
         <source>Stopped. What was done before stays; nothing else was changed.</source>
-        <translation>Arrêté. Ce qui a été fait avant reste acquis&#xa0;; rien d’autre n’a été modifié.</translation>
+        <translation>Arrêté. Ce qui a été fait avant reste acquis ; rien d’autre n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: “%2” is not accepted: %3. Nothing was changed.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas accepté&#xa0;: %3. Rien n’a été modifié.</translation>
+        <translation>%1 : « %2 » n’est pas accepté : %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Nothing was changed.</source>
-        <translation>Introuvable&#xa0;: %1 «&#xa0;%2&#xa0;». Rien n’a été modifié.</translation>
+        <translation>Introuvable : %1 « %2 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2. Rien n’a été modifié.</translation>
+        <translation>%1 ne peut pas être lu : %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 that are accepted. Nothing was changed.</source>
@@ -2337,15 +2690,15 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>There is already a dossier at %1. It was left as it is; choose another name.</source>
-        <translation>Il y a déjà un dossier à l’emplacement %1. Il est resté tel quel&#xa0;; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un dossier à l’emplacement %1. Il est resté tel quel ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.</source>
-        <translation>%1 ne s’ouvre pas avec cette clé&#xa0;: le fichier de clé appartient à un autre dossier, ou le dossier est endommagé.</translation>
+        <translation>%1 ne s’ouvre pas avec cette clé : le fichier de clé appartient à un autre dossier, ou le dossier est endommagé.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Restore a backup.</source>
-        <translation>%1 est endommagé&#xa0;: %2. Restaurez une sauvegarde.</translation>
+        <translation>%1 est endommagé : %2. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Waarborg. Update this one.</source>
@@ -2361,7 +2714,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The dossier could not be read or written: %1. Nothing was changed.</source>
-        <translation>Le dossier n’a pas pu être lu ou écrit&#xa0;: %1. Rien n’a été modifié.</translation>
+        <translation>Le dossier n’a pas pu être lu ou écrit : %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is in use by %2.</source>
@@ -2377,7 +2730,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Your role does not allow this (%1). The attempt was logged; ask the administrator.</source>
-        <translation>Votre rôle ne le permet pas (%1). La tentative a été notée au journal&#xa0;; adressez-vous à l’administrateur.</translation>
+        <translation>Votre rôle ne le permet pas (%1). La tentative a été notée au journal ; adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>The key file %1 is missing. Put it back beside the dossier, or use the recovery sheet.</source>
@@ -2385,7 +2738,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The key file %1 is damaged: %2. Put a good copy back, or use the recovery sheet.</source>
-        <translation>Le fichier de clé %1 est endommagé&#xa0;: %2. Remettez une bonne copie, ou utilisez la feuille de secours.</translation>
+        <translation>Le fichier de clé %1 est endommagé : %2. Remettez une bonne copie, ou utilisez la feuille de secours.</translation>
     </message>
     <message>
         <source>The key file %1 is older than the dossier. Put the newest one back beside the dossier.</source>
@@ -2393,7 +2746,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The password is too short: use at least %1 characters.</source>
-        <translation>Le mot de passe est trop court&#xa0;: utilisez au moins %1 caractères.</translation>
+        <translation>Le mot de passe est trop court : utilisez au moins %1 caractères.</translation>
     </message>
     <message>
         <source>This password is on the list of common ones. Choose another.</source>
@@ -2405,7 +2758,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The log is broken at row %1: %2.</source>
-        <translation>Le journal est rompu à la ligne %1&#xa0;: %2.</translation>
+        <translation>Le journal est rompu à la ligne %1 : %2.</translation>
     </message>
     <message>
         <source>%1 holds no rows. Nothing was changed.</source>
@@ -2413,15 +2766,15 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Nothing was changed.</source>
-        <translation>%1, ligne %2&#xa0;: un guillemet est ouvert et jamais fermé. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2 : un guillemet est ouvert et jamais fermé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, row %2 is longer than %3 bytes. Nothing was changed.</source>
-        <translation>%1&#xa0;: la ligne %2 dépasse %3 octets. Rien n’a été modifié.</translation>
+        <translation>%1 : la ligne %2 dépasse %3 octets. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, row %2, column %3 is longer than %4 bytes. Nothing was changed.</source>
-        <translation>%1, ligne %2&#xa0;: la colonne %3 dépasse %4 octets. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2 : la colonne %3 dépasse %4 octets. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows. Split the list. Nothing was changed.</source>
@@ -2429,19 +2782,19 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.</source>
-        <translation>%1&#xa0;: la ligne %2 contient un octet NUL, ce n’est pas un fichier texte. Rien n’a été modifié.</translation>
+        <translation>%1 : la ligne %2 contient un octet NUL, ce n’est pas un fichier texte. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
-        <translation>%1&#xa0;: la ligne %2 ne peut pas être lue en %3. Choisissez l’encodage du fichier. Rien n’a été modifié.</translation>
+        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <translation>%1 : la ligne %2 ne peut pas être lue en %3. Choisissez l’encodage du fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.</source>
-        <translation>%1 n’a pas été importé&#xa0;: la colonne %2 manque. Rien n’a été modifié. Indiquez de quelle colonne il s’agit.</translation>
+        <translation>%1 n’a pas été importé : la colonne %2 manque. Rien n’a été modifié. Indiquez de quelle colonne il s’agit.</translation>
     </message>
     <message>
         <source>%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.</source>
-        <translation>%1 n’a pas été importé&#xa0;: plusieurs colonnes (%2) pourraient être %3. Rien n’a été modifié. Indiquez laquelle.</translation>
+        <translation>%1 n’a pas été importé : plusieurs colonnes (%2) pourraient être %3. Rien n’a été modifié. Indiquez laquelle.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2449,11 +2802,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1, line %2: %3. Nothing was imported.</source>
-        <translation>%1, ligne %2&#xa0;: %3. Rien n’a été importé.</translation>
+        <translation>%1, ligne %2 : %3. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 is refused: %2. Nothing was imported.</source>
-        <translation>%1 est refusé&#xa0;: %2. Rien n’a été importé.</translation>
+        <translation>%1 est refusé : %2. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 holds no questionnaire. Nothing was imported.</source>
@@ -2465,7 +2818,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>“%1” was sent and can no longer be changed. Make a new version.</source>
-        <translation>«&#xa0;%1&#xa0;» a été envoyé et ne peut plus être modifié. Créez une nouvelle version.</translation>
+        <translation>« %1 » a été envoyé et ne peut plus être modifié. Créez une nouvelle version.</translation>
     </message>
     <message>
         <source>No mail server and no outbox folder is set up. Set one up first.</source>
@@ -2473,19 +2826,19 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The message cannot be made: %1: %2.</source>
-        <translation>Le message ne peut pas être composé&#xa0;: %1&#xa0;: %2.</translation>
+        <translation>Le message ne peut pas être composé : %1 : %2.</translation>
     </message>
     <message>
         <source>The mail server did not take the message: %1.</source>
-        <translation>Le serveur de messagerie n’a pas pris le message&#xa0;: %1.</translation>
+        <translation>Le serveur de messagerie n’a pas pris le message : %1.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
-        <translation>Le certificat du serveur de messagerie n’est pas accepté&#xa0;: %1. Rien n’a été envoyé.</translation>
+        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <translation>Le certificat du serveur de messagerie n’est pas accepté : %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server refused the login: %1. Nothing was sent.</source>
-        <translation>Le serveur de messagerie a refusé l’identification&#xa0;: %1. Rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie a refusé l’identification : %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption. Nothing was sent.</source>
@@ -2493,15 +2846,15 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>No encrypted connection to the mail server could be made: %1. Nothing was sent.</source>
-        <translation>Aucune connexion chiffrée avec le serveur de messagerie n’a pu être établie&#xa0;: %1. Rien n’a été envoyé.</translation>
+        <translation>Aucune connexion chiffrée avec le serveur de messagerie n’a pu être établie : %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2. Nothing was sent.</source>
-        <translation>Le serveur de messagerie %1 est inaccessible&#xa0;: %2. Rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie %1 est inaccessible : %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This is no sealed answer: %1.</source>
-        <translation>Ce n’est pas une réponse scellée&#xa0;: %1.</translation>
+        <translation>Ce n’est pas une réponse scellée : %1.</translation>
     </message>
     <message>
         <source>The sealed answer uses %1, which is not accepted.</source>
@@ -2509,7 +2862,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The sealed answer does not open: it was changed, or sealed for another round.</source>
-        <translation>La réponse scellée ne s’ouvre pas&#xa0;: elle a été modifiée, ou scellée pour une autre campagne.</translation>
+        <translation>La réponse scellée ne s’ouvre pas : elle a été modifiée, ou scellée pour une autre campagne.</translation>
     </message>
     <message>
         <source>There is nobody to invite.</source>
@@ -2517,7 +2870,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Round “%1” is closed.</source>
-        <translation>La campagne «&#xa0;%1&#xa0;» est clôturée.</translation>
+        <translation>La campagne « %1 » est clôturée.</translation>
     </message>
     <message>
         <source>The answer belongs to no round of this dossier.</source>
@@ -2529,7 +2882,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Question %1: %2.</source>
-        <translation>Question %1&#xa0;: %2.</translation>
+        <translation>Question %1 : %2.</translation>
     </message>
     <message>
         <source>Another answer was taken in for the same invitation.</source>
@@ -2537,11 +2890,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1 must be filled in.</source>
-        <translation>Champ obligatoire&#xa0;: %1.</translation>
+        <translation>Champ obligatoire : %1.</translation>
     </message>
     <message>
         <source>The report %1 could not be made: %2.</source>
-        <translation>Le rapport %1 n’a pas pu être créé&#xa0;: %2.</translation>
+        <translation>Le rapport %1 n’a pas pu être créé : %2.</translation>
     </message>
     <message>
         <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
@@ -2573,11 +2926,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The dossier is open for reading only. Nothing was changed. To change something, log in for writing.</source>
-        <translation>Le dossier est ouvert en lecture seule. Rien n&apos;a été modifié. Pour modifier quelque chose, connectez-vous en écriture.</translation>
+        <translation>Le dossier est ouvert en lecture seule. Rien n'a été modifié. Pour modifier quelque chose, connectez-vous en écriture.</translation>
     </message>
     <message>
         <source>A change of %1 was cut off halfway. Open it once for writing: that undoes it.</source>
-        <translation>Une modification de %1 a été interrompue à mi-chemin. Ouvrez-le une fois en écriture : cela l&apos;annule.</translation>
+        <translation>Une modification de %1 a été interrompue à mi-chemin. Ouvrez-le une fois en écriture : cela l'annule.</translation>
     </message>
     <message>
         <source>%1 is in use: %2 on %3, since %4. Close it there, or open it for reading only.</source>
@@ -2585,7 +2938,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1 was opened by %2 on the computer %3 at %4 and not closed; whether it still is open there cannot be seen from here. Take it over if it is not, or open it for reading only.</source>
-        <translation>%1 a été ouvert par %2 sur l&apos;ordinateur %3 à %4 et n&apos;a pas été fermé ; on ne peut pas voir d&apos;ici s&apos;il y est encore ouvert. Reprenez-le s&apos;il ne l&apos;est pas, ou ouvrez-le en lecture seule.</translation>
+        <translation>%1 a été ouvert par %2 sur l'ordinateur %3 à %4 et n'a pas été fermé ; on ne peut pas voir d'ici s'il y est encore ouvert. Reprenez-le s'il ne l'est pas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing: %2. Open it for reading only.</source>
@@ -2597,31 +2950,31 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>No recovery key was found there: it is 13 groups of five characters. Type all of them, in the order of the recovery sheet.</source>
-        <translation>Aucune clé de secours n’y a été trouvée&#xa0;: elle compte 13 groupes de cinq caractères. Tapez-les tous, dans l’ordre de la feuille de secours.</translation>
+        <translation>Aucune clé de secours n’y a été trouvée : elle compte 13 groupes de cinq caractères. Tapez-les tous, dans l’ordre de la feuille de secours.</translation>
     </message>
     <message>
         <source>Group %1 of the recovery key does not fit its check character. Compare it with the sheet.</source>
         <translation>Le groupe %1 de la clé de secours ne correspond pas à son caractère de contrôle. Comparez-le avec la feuille.</translation>
     </message>
     <message>
-        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet's QR code or type its slot, or put any copy of the key file back.</source>
         <translation>Le fichier de clé %1 est perdu ou endommagé, de sorte que l’emplacement de secours est nécessaire aussi. Scannez le code QR de la feuille ou tapez son emplacement, ou remettez une copie du fichier de clé.</translation>
     </message>
     <message>
         <source>This recovery sheet does not open %1: it belongs to another dossier, or a newer sheet took its place.</source>
-        <translation>Cette feuille de secours n’ouvre pas %1&#xa0;: elle appartient à un autre dossier, ou une feuille plus récente a pris sa place.</translation>
+        <translation>Cette feuille de secours n’ouvre pas %1 : elle appartient à un autre dossier, ou une feuille plus récente a pris sa place.</translation>
     </message>
     <message>
         <source>This recovery sheet does not open %1 without its key file: it belongs to another dossier, or the key was replaced after it was printed. Add the page that was made then, or put the newest copy of the key file back.</source>
-        <translation>Cette feuille de secours n’ouvre pas %1 sans son fichier de clé&#xa0;: elle appartient à un autre dossier, ou la clé a été remplacée après son impression. Ajoutez la page créée à ce moment-là, ou remettez la copie la plus récente du fichier de clé.</translation>
+        <translation>Cette feuille de secours n’ouvre pas %1 sans son fichier de clé : elle appartient à un autre dossier, ou la clé a été remplacée après son impression. Ajoutez la page créée à ce moment-là, ou remettez la copie la plus récente du fichier de clé.</translation>
     </message>
     <message>
         <source>A newer recovery sheet took the place of this one. Use the newest; the attempt was logged.</source>
-        <translation>Une feuille de secours plus récente a pris la place de celle-ci. Utilisez la plus récente&#xa0;; la tentative a été notée au journal.</translation>
+        <translation>Une feuille de secours plus récente a pris la place de celle-ci. Utilisez la plus récente ; la tentative a été notée au journal.</translation>
     </message>
     <message>
         <source>“%1” is no administrator who may log in at present. Name one whose password is to be set anew; the attempt was logged.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un administrateur qui peut se connecter actuellement. Indiquez-en un dont le mot de passe est à redéfinir&#xa0;; la tentative a été notée au journal.</translation>
+        <translation>« %1 » n’est pas un administrateur qui peut se connecter actuellement. Indiquez-en un dont le mot de passe est à redéfinir ; la tentative a été notée au journal.</translation>
     </message>
     <message>
         <source>No key ring runs in this session.</source>
@@ -2637,19 +2990,19 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The key ring did not answer in time; perhaps it waits for its own password.</source>
-        <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; il attend peut-être son propre mot de passe.</translation>
+        <translation>Le trousseau de clés n’a pas répondu à temps ; il attend peut-être son propre mot de passe.</translation>
     </message>
     <message>
         <source>The key ring reports a fault: %1.</source>
-        <translation>Le trousseau de clés signale une erreur&#xa0;: %1.</translation>
+        <translation>Le trousseau de clés signale une erreur : %1.</translation>
     </message>
     <message>
         <source>Round “%1” is anonymous: nobody can see what one person answered.</source>
-        <translation>La campagne «&#xa0;%1&#xa0;» est anonyme&#xa0;: personne ne peut voir ce qu’une personne a répondu.</translation>
+        <translation>La campagne « %1 » est anonyme : personne ne peut voir ce qu’une personne a répondu.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be used: %2. Nothing was changed. Take another one.</source>
-        <translation>La sauvegarde %1 n’est pas utilisable&#xa0;: %2. Rien n’a été modifié. Prenez-en une autre.</translation>
+        <translation>La sauvegarde %1 n’est pas utilisable : %2. Rien n’a été modifié. Prenez-en une autre.</translation>
     </message>
     <message>
         <source>%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.</source>
@@ -2680,19 +3033,35 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
         <translation>Rien ne prouve que %1 est une copie de ce dossier, car son fichier de clés manque ou est illisible. Elle n’a pas été supprimée. Regardez-la et supprimez-la à la main.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer's written instruction to erase.</source>
         <translation>Les deux semaines pendant lesquelles le client peut encore choisir durent jusqu’au %1. Rien n’a été effacé. Pour effacer avant, notez l’instruction écrite d’effacer du client.</translation>
     </message>
     <message>
         <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
         <translation>Le contrat court jusqu’au %1. Rien n’a été effacé. L’effacement est possible dès le lendemain.</translation>
     </message>
+    <message>
+        <source>%1, row %2, column %3: %4. Nothing was changed.</source>
+        <translation>%1, ligne %2, colonne %3 : %4. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing was changed.</source>
+        <translation>%1 est endommagé : %2. Ouvrez-le dans le programme qui l’a créé, enregistrez-le à nouveau et réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.</source>
+        <translation>%1 est refusé : %2. Enregistrez uniquement la liste dans un nouveau fichier et réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3. Nothing was changed.</source>
+        <translation>%1 n’a pas de feuille « %2 ». Feuilles présentes : %3. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFolder</name>
     <message>
         <source>checksums of all files; check them with: sha256sum -c %1</source>
-        <translation>sommes de contrôle de tous les fichiers&#xa0;; vérifiez-les avec&#xa0;: sha256sum -c %1</translation>
+        <translation>sommes de contrôle de tous les fichiers ; vérifiez-les avec : sha256sum -c %1</translation>
     </message>
     <message>
         <source>as it was exported</source>
@@ -2774,7 +3143,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Open the link from your invitation again, with everything behind the # sign. No invitation? Ask {advisor}.</source>
-        <translation>Ouvrez encore une fois le lien de votre invitation. Gardez tout ce qui suit le signe #. Pas d’invitation&#xa0;? Demandez à {advisor}.</translation>
+        <translation>Ouvrez encore une fois le lien de votre invitation. Gardez tout ce qui suit le signe #. Pas d’invitation ? Demandez à {advisor}.</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
@@ -2806,7 +3175,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>You get the file {file}. It only opens with your own link. To go on: open your link and choose “Continue with a file”.</source>
-        <translation>Vous recevez le fichier {file}. Il s’ouvre seulement avec votre propre lien. Pour continuer&#xa0;: ouvrez votre lien et choisissez «&#xa0;Continuer avec un fichier&#xa0;».</translation>
+        <translation>Vous recevez le fichier {file}. Il s’ouvre seulement avec votre propre lien. Pour continuer : ouvrez votre lien et choisissez « Continuer avec un fichier ».</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2894,7 +3263,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Still open: {count}. Choose a question to answer it, or go on without.</source>
-        <translation>Encore sans réponse&#xa0;: {count}. Choisissez une question pour y répondre, ou continuez sans répondre.</translation>
+        <translation>Encore sans réponse : {count}. Choisissez une question pour y répondre, ou continuez sans répondre.</translation>
     </message>
     <message>
         <source>You have answered all questions.</source>
@@ -3186,7 +3555,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it is one of %1</source>
-        <translation>valeurs possibles&#xa0;: %1</translation>
+        <translation>valeurs possibles : %1</translation>
     </message>
     <message>
         <source>it is yes or no</source>
@@ -3214,7 +3583,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The dossier is a SQLCipher 4 file: AES-256 with a key of its own, each page authenticated (HMAC-SHA512); the key is wrapped under passwords with Argon2id. Answers are sealed once more (XChaCha20-Poly1305).</source>
-        <translation>Le dossier est un fichier SQLCipher 4&#xa0;: AES-256 avec une clé propre, chaque page authentifiée (HMAC-SHA512)&#xa0;; la clé est protégée par des mots de passe avec Argon2id. Les réponses sont scellées une fois de plus (XChaCha20-Poly1305).</translation>
+        <translation>Le dossier est un fichier SQLCipher 4 : AES-256 avec une clé propre, chaque page authentifiée (HMAC-SHA512) ; la clé est protégée par des mots de passe avec Argon2id. Les réponses sont scellées une fois de plus (XChaCha20-Poly1305).</translation>
     </message>
     <message>
         <source>a withdrawn incident is closed</source>
@@ -3222,7 +3591,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it cannot follow “%1”</source>
-        <translation>ce statut ne peut pas suivre «&#xa0;%1&#xa0;»</translation>
+        <translation>ce statut ne peut pas suivre « %1 »</translation>
     </message>
     <message>
         <source>the term is 1 to 72 hours</source>
@@ -3244,11 +3613,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 wants to know how safe and healthy your work is. Will you answer some questions?</source>
-        <translation>%1 veut savoir si votre travail est sûr et sain. Voulez-vous répondre à quelques questions&#xa0;?</translation>
+        <translation>%1 veut savoir si votre travail est sûr et sain. Voulez-vous répondre à quelques questions ?</translation>
     </message>
     <message>
         <source>Reminder: questions about your work at %1</source>
-        <translation>Rappel&#xa0;: questions sur votre travail chez %1</translation>
+        <translation>Rappel : questions sur votre travail chez %1</translation>
     </message>
     <message>
         <source>A while ago %1 asked you some questions about your work. You can still answer them.</source>
@@ -3260,7 +3629,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Open your questions with this link. It is for you only:</source>
-        <translation>Ouvrez vos questions avec ce lien. Il est seulement pour vous&#xa0;:</translation>
+        <translation>Ouvrez vos questions avec ce lien. Il est seulement pour vous :</translation>
     </message>
     <message>
         <source>Save the attached file and open it in your browser. It is for you only.</source>
@@ -3280,7 +3649,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Do you have a question? Reply to this message.</source>
-        <translation>Avez-vous une question&#xa0;? Répondez à ce message.</translation>
+        <translation>Avez-vous une question ? Répondez à ce message.</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3715,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is not valid</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas valable</translation>
+        <translation>« %1 » n’est pas valable</translation>
     </message>
     <message>
         <source>Header name</source>
@@ -3357,7 +3726,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>cet en-tête est créé par le programme</translation>
     </message>
     <message>
-        <source>Attachment&apos;s name</source>
+        <source>Attachment's name</source>
         <translation>Nom de la pièce jointe</translation>
     </message>
     <message>
@@ -3365,7 +3734,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>c’est vide</translation>
     </message>
     <message>
-        <source>Attachment&apos;s type</source>
+        <source>Attachment's type</source>
         <translation>Type de la pièce jointe</translation>
     </message>
     <message>
@@ -3390,7 +3759,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is no server name</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur</translation>
+        <translation>« %1 » n’est pas un nom de serveur</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3418,7 +3787,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”</source>
-        <translation>il ne s’est pas annoncé en %1 secondes&#xa0;; un port chiffré dès le début (465) demande le réglage «&#xa0;TLS&#xa0;»</translation>
+        <translation>il ne s’est pas annoncé en %1 secondes ; un port chiffré dès le début (465) demande le réglage « TLS »</translation>
     </message>
     <message>
         <source>it did not greet within %1 seconds</source>
@@ -3449,20 +3818,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>le fichier des autorités de certification, %1, ne peut pas être lu</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer&apos;s date right?)</source>
-        <translation>il n’est pas encore valable (la date de cet ordinateur est-elle correcte&#xa0;?)</translation>
+        <source>it is not valid yet (is this computer's date right?)</source>
+        <translation>il n’est pas encore valable (la date de cet ordinateur est-elle correcte ?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer&apos;s date right?)</source>
-        <translation>il a expiré (la date de cet ordinateur est-elle correcte&#xa0;?)</translation>
+        <source>it has expired (is this computer's date right?)</source>
+        <translation>il a expiré (la date de cet ordinateur est-elle correcte ?)</translation>
     </message>
     <message>
         <source>it is self-signed; the administrator can set the file of your own certificate authority</source>
-        <translation>il est autosigné&#xa0;; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+        <translation>il est autosigné ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
     </message>
     <message>
         <source>it is signed by an authority that is not known here; the administrator can set the file of your own certificate authority</source>
-        <translation>il est signé par une autorité inconnue ici&#xa0;; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+        <translation>il est signé par une autorité inconnue ici ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
     </message>
     <message>
         <source>it belongs to another server than %1</source>
@@ -3470,11 +3839,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it went on talking unencrypted where encryption begins; somebody may be tampering with the connection</source>
-        <translation>il a continué sans chiffrement là où le chiffrement commence&#xa0;; quelqu’un altère peut-être la connexion</translation>
+        <translation>il a continué sans chiffrement là où le chiffrement commence ; quelqu’un altère peut-être la connexion</translation>
     </message>
     <message>
         <source>it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting “STARTTLS”</source>
-        <translation>il ne commence pas par TLS 1.2 ou plus récent (%1)&#xa0;; un port qui commence sans chiffrement (587) demande le réglage «&#xa0;STARTTLS&#xa0;»</translation>
+        <translation>il ne commence pas par TLS 1.2 ou plus récent (%1) ; un port qui commence sans chiffrement (587) demande le réglage « STARTTLS »</translation>
     </message>
     <message>
         <source>it must offer TLS 1.2 or newer (%1)</source>
@@ -3544,14 +3913,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les réglages de messagerie fonctionnent.</translation>
     </message>
     <message>
-        <source>Anchor of Waarborg&apos;s log</source>
+        <source>Anchor of Waarborg's log</source>
         <translation>Ancre du journal de Waarborg</translation>
     </message>
     <message>
-        <source>A dossier&apos;s log stands here: %1.
+        <source>A dossier's log stands here: %1.
 
 Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
-        <translation>Le journal d’un dossier en est ici&#xa0;: %1.
+        <translation>Le journal d’un dossier en est ici : %1.
 
 Conservez ce message. Avec le fichier joint, la vérification du journal montre plus tard que rien avant cette ligne n’a été coupé ni refait.</translation>
     </message>
@@ -3582,18 +3951,12 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s).</source>
-        <translation>
-            <numerusform>%Ln connexion échouée.</numerusform>
-            <numerusform>%Ln connexions échouées.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln connexion échouée.</numerusform><numerusform>%Ln connexions échouées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s) since %1.</source>
         <extracomment>%1: when somebody last logged in before</extracomment>
-        <translation>
-            <numerusform>%Ln connexion échouée depuis le %1.</numerusform>
-            <numerusform>%Ln connexions échouées depuis le %1.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln connexion échouée depuis le %1.</numerusform><numerusform>%Ln connexions échouées depuis le %1.</numerusform></translation>
     </message>
     <message>
         <source>Read only until %1</source>
@@ -3605,21 +3968,18 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
-        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l’autre l’a ouvert&#xa0;: utilisez-le sur un seul à la fois.</translation>
+        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l’autre l’a ouvert : utilisez-le sur un seul à la fois.</translation>
     </message>
     <message>
         <source>This login stands in no log: nothing can be written beside the dossier.</source>
-        <translation>Cette connexion ne figure dans aucun journal&#xa0;: rien ne peut être écrit à côté du dossier.</translation>
+        <translation>Cette connexion ne figure dans aucun journal : rien ne peut être écrit à côté du dossier.</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln utilisateur</numerusform>
-            <numerusform>%Ln utilisateurs</numerusform>
-        </translation>
+        <translation><numerusform>%Ln utilisateur</numerusform><numerusform>%Ln utilisateurs</numerusform></translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -3635,10 +3995,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation>
-            <numerusform>%Ln questionnaire</numerusform>
-            <numerusform>%Ln questionnaires</numerusform>
-        </translation>
+        <translation><numerusform>%Ln questionnaire</numerusform><numerusform>%Ln questionnaires</numerusform></translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -3658,10 +4015,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%1: %Ln sent</source>
-        <translation>
-            <numerusform>%1 : %Ln envoyée</numerusform>
-            <numerusform>%1 : %Ln envoyées</numerusform>
-        </translation>
+        <translation><numerusform>%1 : %Ln envoyée</numerusform><numerusform>%1 : %Ln envoyées</numerusform></translation>
     </message>
     <message>
         <source>Send the invitations</source>
@@ -3669,10 +4023,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%1: the server did not confirm %Ln message(s)</source>
-        <translation>
-            <numerusform>%1 : le serveur n&apos;a pas confirmé %Ln message</numerusform>
-            <numerusform>%1 : le serveur n&apos;a pas confirmé %Ln messages</numerusform>
-        </translation>
+        <translation><numerusform>%1 : le serveur n'a pas confirmé %Ln message</numerusform><numerusform>%1 : le serveur n'a pas confirmé %Ln messages</numerusform></translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -3688,14 +4039,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation>
-            <numerusform>%Ln incident</numerusform>
-            <numerusform>%Ln incidents</numerusform>
-        </translation>
+        <translation><numerusform>%Ln incident</numerusform><numerusform>%Ln incidents</numerusform></translation>
     </message>
     <message>
         <source>Incident %1: %2</source>
-        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
+        <extracomment>an incident's number and its clock: "41 h 10 min left"</extracomment>
         <translation>Incident %1 : %2</translation>
     </message>
     <message>
@@ -3724,10 +4072,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Backup %Ln day(s) old</source>
-        <translation>
-            <numerusform>Sauvegarde vieille de %Ln jour</numerusform>
-            <numerusform>Sauvegarde vieille de %Ln jours</numerusform>
-        </translation>
+        <translation><numerusform>Sauvegarde vieille de %Ln jour</numerusform><numerusform>Sauvegarde vieille de %Ln jours</numerusform></translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3760,12 +4105,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>quelqu’un d’autre a cette adresse</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>lists are written as .csv</source>
-        <translation>les listes sont écrites en .csv</translation>
+        <source>Left on</source>
+        <translation>Date de départ</translation>
     </message>
 </context>
 <context>
@@ -3792,11 +4133,66 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>more than one address; the first is used</source>
-        <translation>plusieurs adresses&#xa0;; la première est utilisée</translation>
+        <translation>plusieurs adresses ; la première est utilisée</translation>
     </message>
     <message>
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
-        <translation>un tableur a changé ce nombre en puissance de dix&#xa0;; ses derniers chiffres sont perdus</translation>
+        <translation>un tableur a changé ce nombre en puissance de dix ; ses derniers chiffres sont perdus</translation>
+    </message>
+    <message>
+        <source>without its leading zero or +, which a spreadsheet may have dropped; taken for %1</source>
+        <translation>sans le zéro ou le + initial, qu’un tableur a pu supprimer ; interprété comme %1</translation>
+    </message>
+    <message>
+        <source>more than one number; the first is used</source>
+        <translation>plusieurs numéros ; le premier est utilisé</translation>
+    </message>
+    <message>
+        <source>a number with an extension; kept as it was written</source>
+        <translation>un numéro avec une extension ; conservé tel quel</translation>
+    </message>
+    <message>
+        <source>no number that can be dialled as it stands; kept as it was written</source>
+        <translation>pas un numéro que l’on peut appeler tel quel ; conservé tel quel</translation>
+    </message>
+    <message>
+        <source>no Belgian postal code, and none of another country that is known</source>
+        <translation>ni un code postal belge, ni celui d’un autre pays connu</translation>
+    </message>
+    <message>
+        <source>no Dutch postal code, and none of another country that is known</source>
+        <translation>ni un code postal néerlandais, ni celui d’un autre pays connu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCompleteness</name>
+    <message>
+        <source>mail to this address came back</source>
+        <translation>un e-mail à cette adresse est revenu</translation>
+    </message>
+    <message>
+        <source>not written as it is dialled from abroad: %1</source>
+        <translation>pas écrit comme on le compose depuis l’étranger : %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4225,46 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>people who are missing from the list were kept, because rows of it were rejected</source>
         <translation>les personnes absentes de la liste ont été conservées, car des lignes de la liste ont été refusées</translation>
     </message>
+    <message>
+        <source>somebody else has this address, in row %1</source>
+        <translation>quelqu’un d’autre a cette adresse, à la ligne %1</translation>
+    </message>
+    <message>
+        <source>perhaps the same as person %1, who has this name and function and another address</source>
+        <translation>peut-être la même que la personne %1, qui a ce nom et cette fonction et une autre adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
+        <translation>les personnes sont reconnues à l’adresse e-mail, au numéro de personnel, ou au nom avec d’autres champs</translation>
+    </message>
+    <message>
+        <source>a spreadsheet may have dropped a leading zero</source>
+        <translation>un tableur a pu supprimer un zéro initial</translation>
+    </message>
+    <message>
+        <source>the error of a formula stands here</source>
+        <translation>ici figure l’erreur d’une formule</translation>
+    </message>
+    <message>
+        <source>some letters seem wrong: the list was probably saved in another encoding</source>
+        <translation>certaines lettres semblent erronées : la liste a sans doute été enregistrée dans un autre encodage</translation>
+    </message>
+    <message>
+        <source>the personnel numbers stand as numbers of %1 to %2 digits: a spreadsheet may have dropped leading zeros</source>
+        <translation>les numéros de personnel figurent comme nombres de %1 à %2 chiffres : un tableur a pu supprimer des zéros initiaux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
 </context>
 <context>
     <name>PeopleJournal</name>
@@ -3850,10 +4286,64 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>it stands among the first %1 rows</source>
+        <translation>elle figure parmi les %1 premières lignes</translation>
+    </message>
+    <message>
+        <source>this row is empty or not there</source>
+        <translation>cette ligne est vide ou n’existe pas</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMapping</name>
     <message>
         <source>field</source>
         <translation>champ</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; by their cells column %1 is used</source>
+        <translation>plusieurs colonnes pourraient être ce champ ; d’après leurs cellules, la colonne %1 est utilisée</translation>
+    </message>
+    <message>
+        <source>this column is used for the e-mail address, because its cells are such</source>
+        <translation>cette colonne est utilisée pour l’adresse e-mail, car ses cellules en contiennent</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleParts</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Infix (van der)</source>
+        <translation>Particule (van der)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numéro de maison</translation>
+    </message>
+    <message>
+        <source>House number addition</source>
+        <translation>Complément du numéro de maison</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Code postal et localité</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4419,78 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>bounced</source>
         <translation>non distribué</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Numéro de personnel</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field: its old value, its new one</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>départ le %1</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Ajouté par une importation</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Ajouté à la liste</translation>
+    </message>
+    <message>
+        <source>Deleted from the list</source>
+        <translation>Supprimé de la liste</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Modifié par une importation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Rappel pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Mail for “%1”</source>
+        <translation>E-mail pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Invited to “%1”</source>
+        <translation>Invité à « %1 »</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <translation>clôture le %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>n’a pas répondu</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireStore</name>
@@ -3948,12 +4510,12 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Les identifiants et les coordonnées ont été omis, comme toujours</translation>
     </message>
     <message>
-        <source>The sector&apos;s logo was left out</source>
+        <source>The sector's logo was left out</source>
         <translation>Le logo du secteur a été omis</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
-        <translation>L’évaluation «&#xa0;%1&#xa0;» est inconnue&#xa0;; celle de Kinney est utilisée</translation>
+        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <translation>L’évaluation « %1 » est inconnue ; celle de Kinney est utilisée</translation>
     </message>
     <message>
         <source>The logo was left out</source>
@@ -3961,19 +4523,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The training question “%1” was left out</source>
-        <translation>La question de formation «&#xa0;%1&#xa0;» a été omise</translation>
+        <translation>La question de formation « %1 » a été omise</translation>
     </message>
     <message>
         <source>The type “%1” of a profile question is not known; it is asked once per location</source>
-        <translation>Le type «&#xa0;%1&#xa0;» d’une question de profil est inconnu&#xa0;; elle est posée une fois par lieu</translation>
+        <translation>Le type « %1 » d’une question de profil est inconnu ; elle est posée une fois par lieu</translation>
     </message>
     <message>
         <source>That a module is hidden from the training was left out: there is no training here</source>
-        <translation>L’indication qu’un module est caché pour la formation a été omise&#xa0;: il n’y a pas de formation ici</translation>
+        <translation>L’indication qu’un module est caché pour la formation a été omise : il n’y a pas de formation ici</translation>
     </message>
     <message>
         <source>A module has two questions; “%1” was left out</source>
-        <translation>Un module a deux questions&#xa0;; «&#xa0;%1&#xa0;» a été omise</translation>
+        <translation>Un module a deux questions ; « %1 » a été omise</translation>
     </message>
     <message>
         <source>A module without a title got its question or number as title</source>
@@ -3981,19 +4543,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>An optional module or profile question asks nothing; its title is asked</source>
-        <translation>Un module facultatif ou une question de profil ne demande rien&#xa0;; son titre est demandé</translation>
+        <translation>Un module facultatif ou une question de profil ne demande rien ; son titre est demandé</translation>
     </message>
     <message>
         <source>A module is not optional, so that its question is never asked: “%1”</source>
-        <translation>Un module n’est pas facultatif, sa question n’est donc jamais posée&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Un module n’est pas facultatif, sa question n’est donc jamais posée : « %1 »</translation>
     </message>
     <message>
         <source>The file does not say its language; Dutch is assumed</source>
-        <translation>Le fichier n’indique pas sa langue&#xa0;; le néerlandais est supposé</translation>
+        <translation>Le fichier n’indique pas sa langue ; le néerlandais est supposé</translation>
     </message>
     <message>
         <source>The questionnaire has no title; it is called “%1”</source>
-        <translation>Le questionnaire n’a pas de titre&#xa0;; il s’appelle «&#xa0;%1&#xa0;»</translation>
+        <translation>Le questionnaire n’a pas de titre ; il s’appelle « %1 »</translation>
     </message>
     <message>
         <source>The file holds modules, but not one risk</source>
@@ -4001,27 +4563,27 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The kind “%1” of a risk is not known; it is an ordinary risk</source>
-        <translation>Le genre «&#xa0;%1&#xa0;» d’un risque est inconnu&#xa0;; c’est un risque ordinaire</translation>
+        <translation>Le genre « %1 » d’un risque est inconnu ; c’est un risque ordinaire</translation>
     </message>
     <message>
         <source>The evaluation method “%1” is not known; it is estimated directly</source>
-        <translation>La méthode d’évaluation «&#xa0;%1&#xa0;» est inconnue&#xa0;; le risque est estimé directement</translation>
+        <translation>La méthode d’évaluation « %1 » est inconnue ; le risque est estimé directement</translation>
     </message>
     <message>
         <source>“%1” is no value of %2; nothing is proposed</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2&#xa0;; rien n’est proposé</translation>
+        <translation>« %1 » n’est pas une valeur de %2 ; rien n’est proposé</translation>
     </message>
     <message>
         <source>The image “%1” is no PNG, JPEG, GIF or BMP and was left out</source>
-        <translation>L’image «&#xa0;%1&#xa0;» n’est ni PNG, ni JPEG, ni GIF, ni BMP et a été omise</translation>
+        <translation>L’image « %1 » n’est ni PNG, ni JPEG, ni GIF, ni BMP et a été omise</translation>
     </message>
     <message>
         <source>The image “%1” is larger than 1 MB and was left out</source>
-        <translation>L’image «&#xa0;%1&#xa0;» dépasse 1 Mo et a été omise</translation>
+        <translation>L’image « %1 » dépasse 1 Mo et a été omise</translation>
     </message>
     <message>
         <source>The image “%1” was left out: four is the most that is shown</source>
-        <translation>L’image «&#xa0;%1&#xa0;» a été omise&#xa0;: quatre images au plus sont affichées</translation>
+        <translation>L’image « %1 » a été omise : quatre images au plus sont affichées</translation>
     </message>
     <message>
         <source>A standard measure says nothing</source>
@@ -4029,15 +4591,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A risk has no statement; it is called “%1”</source>
-        <translation>Un risque n’a pas d’énoncé&#xa0;; il s’appelle «&#xa0;%1&#xa0;»</translation>
+        <translation>Un risque n’a pas d’énoncé ; il s’appelle « %1 »</translation>
     </message>
     <message>
         <source>A risk does not say what is wrong when it is present; its statement stands for it</source>
-        <translation>Un risque ne dit pas ce qui ne va pas quand il est présent&#xa0;; son énoncé en tient lieu</translation>
+        <translation>Un risque ne dit pas ce qui ne va pas quand il est présent ; son énoncé en tient lieu</translation>
     </message>
     <message>
         <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
-        <translation>ce format ne contient que des risques, et «&#xa0;%1&#xa0;» n’en est pas un&#xa0;; choisissez notre propre format (.json)</translation>
+        <translation>ce format ne contient que des risques, et « %1 » n’en est pas un ; choisissez notre propre format (.json)</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -4185,7 +4747,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>a questionnaire (at character %1: %2)</source>
-        <translation>un questionnaire (au caractère %1&#xa0;: %2)</translation>
+        <translation>un questionnaire (au caractère %1 : %2)</translation>
     </message>
     <message>
         <source>32 MB</source>
@@ -4193,11 +4755,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>“%1” has no text in %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de texte en %2</translation>
+        <translation>« %1 » n’a pas de texte en %2</translation>
     </message>
     <message>
         <source>%1: left out of a text, whose words were kept: %2</source>
-        <translation>%1&#xa0;: omis d’un texte, dont les mots ont été conservés&#xa0;: %2</translation>
+        <translation>%1 : omis d’un texte, dont les mots ont été conservés : %2</translation>
     </message>
     <message>
         <source>it defines a document type of its own (DTD), which can hide anything</source>
@@ -4209,7 +4771,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Text outside of any field was left out: “%1”</source>
-        <translation>Un texte en dehors de tout champ a été omis&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Un texte en dehors de tout champ a été omis : « %1 »</translation>
     </message>
     <message>
         <source>one of its texts is longer than %1 characters</source>
@@ -4217,15 +4779,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A text in &lt;%1&gt; is longer than %2 characters; the rest was left out</source>
-        <translation>Un texte dans &lt;%1&gt; dépasse %2 caractères&#xa0;; le reste a été omis</translation>
+        <translation>Un texte dans &lt;%1&gt; dépasse %2 caractères ; le reste a été omis</translation>
     </message>
     <message>
         <source>Left out of &lt;%1&gt;, whose words were kept: %2</source>
-        <translation>Omis de &lt;%1&gt;, dont les mots ont été conservés&#xa0;: %2</translation>
+        <translation>Omis de &lt;%1&gt;, dont les mots ont été conservés : %2</translation>
     </message>
     <message>
         <source>“%1” was read as no: only the word “true” means yes in this format</source>
-        <translation>«&#xa0;%1&#xa0;» a été lu comme non&#xa0;: seul le mot «&#xa0;true&#xa0;» signifie oui dans ce format</translation>
+        <translation>« %1 » a été lu comme non : seul le mot « true » signifie oui dans ce format</translation>
     </message>
     <message>
         <source>one of its images is too large</source>
@@ -4237,7 +4799,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>&lt;%1&gt; is not known here and was left out: “%2”</source>
-        <translation>&lt;%1&gt; est inconnu ici et a été omis&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>&lt;%1&gt; est inconnu ici et a été omis : « %2 »</translation>
     </message>
     <message>
         <source>There are more remarks than are listed</source>
@@ -4260,11 +4822,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Dossier: %1</source>
-        <translation>Dossier&#xa0;: %1</translation>
+        <translation>Dossier : %1</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Création&#xa0;: %1</translation>
+        <translation>Création : %1</translation>
     </message>
     <message>
         <source>Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, and remove this file.</source>
@@ -4283,8 +4845,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Page pour la feuille de secours</translation>
     </message>
     <message>
-        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
-        <translation>La clé du dossier a été remplacée. Conservez cette page avec la feuille de secours, dont la clé de secours reste la même&#xa0;: l’emplacement ci-dessous remplace celui de la feuille. Seule, elle n’ouvre rien.</translation>
+        <source>The dossier's key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <translation>La clé du dossier a été remplacée. Conservez cette page avec la feuille de secours, dont la clé de secours reste la même : l’emplacement ci-dessous remplace celui de la feuille. Seule, elle n’ouvre rien.</translation>
     </message>
     <message>
         <source>the QR code could not be made</source>
@@ -4352,11 +4914,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <name>RoundExport</name>
     <message>
         <source>the round “%1”</source>
-        <translation>la campagne «&#xa0;%1&#xa0;»</translation>
+        <translation>la campagne « %1 »</translation>
     </message>
     <message>
         <source>who was invited; who answered stays secret</source>
-        <translation>qui a été invité&#xa0;; qui a répondu reste secret</translation>
+        <translation>qui a été invité ; qui a répondu reste secret</translation>
     </message>
     <message>
         <source>who was invited, and who answered</source>
@@ -4380,14 +4942,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>the answers of an anonymous round: counts by question, none of fewer than %1 people</source>
-        <translation>les réponses d’une campagne anonyme&#xa0;: totaux par question, aucun de moins de %1 personnes</translation>
+        <translation>les réponses d’une campagne anonyme : totaux par question, aucun de moins de %1 personnes</translation>
     </message>
     <message>
         <source>the same counts as JSON, with what people wrote, in alphabetical order</source>
         <translation>les mêmes totaux en JSON, avec ce que les personnes ont écrit, par ordre alphabétique</translation>
     </message>
     <message>
-        <source>the round&apos;s report</source>
+        <source>the round's report</source>
         <translation>le rapport de la campagne</translation>
     </message>
 </context>
@@ -4599,8 +5161,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>ce n’est pas un texte UTF-8</translation>
     </message>
     <message>
-        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
-        <translation>Le mot de passe du serveur de messagerie n&apos;est pas connu : gardez-le dans le trousseau avec « mail configure --smtp-password-file », ou indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
+        <source>The mail server's password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Le mot de passe du serveur de messagerie n'est pas connu : gardez-le dans le trousseau avec « mail configure --smtp-password-file », ou indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +5206,168 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>un fichier ordinaire</translation>
     </message>
     <message>
-        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
-        <translation>une liste de valeurs délimitées (CSV)&#xa0;: enregistrez la feuille en CSV et réessayez</translation>
+        <source>it has no sheet of rows</source>
+        <translation>il n’a pas de feuille avec des lignes</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 columns</source>
+        <translation>une feuille n’a pas plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>a workbook without a password: save it without one and try again</source>
+        <translation>un classeur sans mot de passe : enregistrez-le sans mot de passe et réessayez</translation>
+    </message>
+    <message>
+        <source>this cell is there twice</source>
+        <translation>cette cellule y figure deux fois</translation>
+    </message>
+    <message>
+        <source>more than %1 of its cells are merged</source>
+        <translation>plus de %1 de ses cellules sont fusionnées</translation>
+    </message>
+    <message>
+        <source>its merged cells hold too much text</source>
+        <translation>ses cellules fusionnées contiennent trop de texte</translation>
+    </message>
+    <message>
+        <source>a list that can be read: it is an old workbook (.xls) or one with a password. Save it as .xlsx without a password and try again</source>
+        <translation>une liste lisible : c’est un ancien classeur (.xls) ou un classeur avec mot de passe. Enregistrez-le en .xlsx sans mot de passe et réessayez</translation>
+    </message>
+    <message>
+        <source>a list but a PDF: ask for the list as .xlsx, .ods or .csv</source>
+        <translation>une liste mais un PDF : demandez la liste en .xlsx, .ods ou .csv</translation>
+    </message>
+    <message>
+        <source>a list but a packed file: unpack it and try again</source>
+        <translation>une liste mais un fichier compressé : décompressez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as .xlsx and try again</source>
+        <translation>une liste lisible mais une page XML ou HTML : ouvrez-la dans le tableur, enregistrez-la en .xlsx et réessayez</translation>
+    </message>
+    <message>
+        <source>a name that ends in .xlsx or .csv</source>
+        <translation>un nom qui se termine par .xlsx ou .csv</translation>
+    </message>
+    <message>
+        <source>the row behind it is numbered wrongly</source>
+        <translation>la ligne qui suit est mal numérotée</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 rows</source>
+        <translation>une feuille n’a pas plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>the cell is at no place of this row</source>
+        <translation>la cellule n’a pas sa place dans cette ligne</translation>
+    </message>
+    <message>
+        <source>the cell refers to a text that is not in the file</source>
+        <translation>la cellule renvoie à un texte qui n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun</source>
+        <translation>le classeur ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the list is larger than a sheet can be</source>
+        <translation>la liste est plus grande que ce qu’une feuille peut contenir</translation>
+    </message>
+    <message>
+        <source>row %1 holds a text that is too long for a cell</source>
+        <translation>la ligne %1 contient un texte trop long pour une cellule</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>le disque est peut-être plein</translation>
+    </message>
+    <message>
+        <source>what was written is not whole; the disk may be full</source>
+        <translation>ce qui a été écrit est incomplet ; le disque est peut-être plein</translation>
+    </message>
+    <message>
+        <source>its cells share too much text</source>
+        <translation>ses cellules partagent trop de texte</translation>
+    </message>
+    <message>
+        <source>a workbook that can be read: save the sheet as .xlsx, .ods or .csv and try again</source>
+        <translation>un classeur lisible : enregistrez la feuille en .xlsx, .ods ou .csv et réessayez</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep</source>
+        <translation>ses éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>il déclare un type de document, ce qu’aucun classeur ne fait</translation>
+    </message>
+    <message>
+        <source>a mark in it is longer than %1 bytes</source>
+        <translation>une balise y dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>its XML holds more names than any workbook</source>
+        <translation>son XML contient plus de noms que n’importe quel classeur</translation>
+    </message>
+    <message>
+        <source>line %1 of its XML is wrong (%2)</source>
+        <translation>la ligne %1 de son XML est erronée (%2)</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 files</source>
+        <translation>c’est une archive de plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>it is one piece of an archive in several files</source>
+        <translation>c’est un morceau d’une archive en plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>une de ses parties ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>a part of it holds more than it says</source>
+        <translation>une de ses parties contient plus qu’elle n’indique</translation>
+    </message>
+    <message>
+        <source>a part of it ends too early</source>
+        <translation>une de ses parties se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>il dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>ce n’est pas une archive complète</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>la partie %1 manque</translation>
+    </message>
+    <message>
+        <source>its part %1 is there twice</source>
+        <translation>la partie %1 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>its part %1 has no size</source>
+        <translation>la partie %1 n’a pas de taille</translation>
+    </message>
+    <message>
+        <source>its part %1 says that it unpacks to %2 MiB</source>
+        <translation>la partie %1 indique %2 Mio une fois décompressée</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>la partie %1 ne peut pas être décompressée</translation>
     </message>
 </context>
 <context>
@@ -4672,10 +5394,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Search; Esc clears and closes</source>
-        <translation>Rechercher&#xa0;; Échap vide et ferme</translation>
+        <translation>Rechercher ; Échap vide et ferme</translation>
     </message>
     <message>
-        <source>The pane&apos;s first action</source>
+        <source>The pane's first action</source>
         <translation>La première action du volet</translation>
     </message>
     <message>
@@ -4854,7 +5576,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Open it on one computer at a time: two may not see each other there. Better keep it on a disk of this computer.</source>
-        <translation>Ouvrez-le sur un seul ordinateur à la fois&#xa0;: deux ordinateurs peuvent ne pas s’y voir. Mieux vaut le garder sur un disque de cet ordinateur.</translation>
+        <translation>Ouvrez-le sur un seul ordinateur à la fois : deux ordinateurs peuvent ne pas s’y voir. Mieux vaut le garder sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -4882,7 +5604,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The dossier itself is encrypted; what other programs keep of it (exported lists, reports) is not. Move it to an encrypted disk, unless the disk is known to encrypt by itself.</source>
-        <translation>Le dossier lui-même est chiffré&#xa0;; ce que d’autres programmes en gardent (listes exportées, rapports) ne l’est pas. Déplacez-le vers un disque chiffré, sauf s’il est certain que le disque chiffre lui-même.</translation>
+        <translation>Le dossier lui-même est chiffré ; ce que d’autres programmes en gardent (listes exportées, rapports) ne l’est pas. Déplacez-le vers un disque chiffré, sauf s’il est certain que le disque chiffre lui-même.</translation>
     </message>
     <message>
         <source>Swap space</source>
@@ -4890,7 +5612,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>There is none: memory is never written to the disk.</source>
-        <translation>Il n’y en a pas&#xa0;: la mémoire n’est jamais écrite sur le disque.</translation>
+        <translation>Il n’y en a pas : la mémoire n’est jamais écrite sur le disque.</translation>
     </message>
     <message>
         <source>Encrypted, or in memory.</source>
@@ -4902,7 +5624,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Not encrypted: what is shown on the screen may be written there.</source>
-        <translation>Non chiffré&#xa0;: ce qui est affiché à l’écran peut y être écrit.</translation>
+        <translation>Non chiffré : ce qui est affiché à l’écran peut y être écrit.</translation>
     </message>
     <message>
         <source>Let the swap space be encrypted, or do without. Keys are kept out of it in any case.</source>
@@ -4922,11 +5644,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 free; the dossier takes %2.</source>
-        <translation>%1 libres&#xa0;; le dossier occupe %2.</translation>
+        <translation>%1 libres ; le dossier occupe %2.</translation>
     </message>
     <message>
         <source>Make room: a full disk stops every change and every backup.</source>
-        <translation>Faites de la place&#xa0;: un disque plein empêche toute modification et toute sauvegarde.</translation>
+        <translation>Faites de la place : un disque plein empêche toute modification et toute sauvegarde.</translation>
     </message>
     <message>
         <source>Virus scanner</source>
@@ -4938,11 +5660,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Install one (on Debian: clamav-daemon), or note who decided that this computer needs none.</source>
-        <translation>Installez-en un (sur Debian&#xa0;: clamav-daemon), ou notez qui a décidé que cet ordinateur n’en a pas besoin.</translation>
+        <translation>Installez-en un (sur Debian : clamav-daemon), ou notez qui a décidé que cet ordinateur n’en a pas besoin.</translation>
     </message>
     <message>
         <source>%1; how it is doing cannot be seen.</source>
-        <translation>%1&#xa0;; impossible de voir dans quel état il est.</translation>
+        <translation>%1 ; impossible de voir dans quel état il est.</translation>
     </message>
     <message>
         <source>Look in its own window whether it runs and is up to date.</source>
@@ -4954,7 +5676,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Let it fetch them (on Debian: clamav-freshclam).</source>
-        <translation>Faites-les-lui télécharger (sur Debian&#xa0;: clamav-freshclam).</translation>
+        <translation>Faites-les-lui télécharger (sur Debian : clamav-freshclam).</translation>
     </message>
     <message>
         <source>%1, signatures of %2.</source>
@@ -4962,7 +5684,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Let it fetch new ones (on Debian: clamav-freshclam).</source>
-        <translation>Faites-lui en télécharger de nouvelles (sur Debian&#xa0;: clamav-freshclam).</translation>
+        <translation>Faites-lui en télécharger de nouvelles (sur Debian : clamav-freshclam).</translation>
     </message>
     <message>
         <source>%1 It is not running.</source>
@@ -4970,7 +5692,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Start it (on Debian: clamav-daemon), so that files are looked at.</source>
-        <translation>Démarrez-le (sur Debian&#xa0;: clamav-daemon), pour que les fichiers soient examinés.</translation>
+        <translation>Démarrez-le (sur Debian : clamav-daemon), pour que les fichiers soient examinés.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -4994,10 +5716,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln security update(s) wait(s).</source>
-        <translation>
-            <numerusform>%Ln mise à jour de sécurité est en attente.</numerusform>
-            <numerusform>%Ln mises à jour de sécurité sont en attente.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln mise à jour de sécurité est en attente.</numerusform><numerusform>%Ln mises à jour de sécurité sont en attente.</numerusform></translation>
     </message>
     <message>
         <source>Install them.</source>
@@ -5017,31 +5736,31 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Last looked for on %1; no security update waits.</source>
-        <translation>Dernière recherche le %1&#xa0;; aucune mise à jour de sécurité n’est en attente.</translation>
+        <translation>Dernière recherche le %1 ; aucune mise à jour de sécurité n’est en attente.</translation>
     </message>
     <message>
         <source>Last looked for on %1; security updates install by themselves.</source>
-        <translation>Dernière recherche le %1&#xa0;; les mises à jour de sécurité s’installent d’elles-mêmes.</translation>
+        <translation>Dernière recherche le %1 ; les mises à jour de sécurité s’installent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Last looked for on %1; whether some wait cannot be seen.</source>
-        <translation>Dernière recherche le %1&#xa0;; impossible de voir si des mises à jour sont en attente.</translation>
+        <translation>Dernière recherche le %1 ; impossible de voir si des mises à jour sont en attente.</translation>
     </message>
     <message>
         <source>Install what is offered, or let security updates install by themselves (on Debian: unattended-upgrades).</source>
-        <translation>Installez ce qui est proposé, ou laissez les mises à jour de sécurité s’installer d’elles-mêmes (sur Debian&#xa0;: unattended-upgrades).</translation>
+        <translation>Installez ce qui est proposé, ou laissez les mises à jour de sécurité s’installer d’elles-mêmes (sur Debian : unattended-upgrades).</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>A crash would write the program&apos;s memory to the disk.</source>
+        <source>A crash would write the program's memory to the disk.</source>
         <translation>Un plantage écrirait la mémoire du programme sur le disque.</translation>
     </message>
     <message>
         <source>Start Waarborg in the usual way; it forbids this by itself.</source>
-        <translation>Démarrez Waarborg de la manière habituelle&#xa0;; il l’interdit de lui-même.</translation>
+        <translation>Démarrez Waarborg de la manière habituelle ; il l’interdit de lui-même.</translation>
     </message>
     <message>
         <source>Only %1 may be kept out of the swap space.</source>
@@ -5053,7 +5772,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Keys stay out of the swap space; a crash leaves no memory on the disk.</source>
-        <translation>Les clés restent hors de l’espace d’échange&#xa0;; un plantage ne laisse pas de mémoire sur le disque.</translation>
+        <translation>Les clés restent hors de l’espace d’échange ; un plantage ne laisse pas de mémoire sur le disque.</translation>
     </message>
     <message>
         <source>%1, in memory (%2).</source>
@@ -5061,7 +5780,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>It is gone when the computer stops. Move it to a disk.</source>
-        <translation>Il disparaît quand l&apos;ordinateur s&apos;arrête. Déplacez-le sur un disque.</translation>
+        <translation>Il disparaît quand l'ordinateur s'arrête. Déplacez-le sur un disque.</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5791,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>somebody</source>
-        <translation>quelqu&apos;un</translation>
+        <translation>quelqu'un</translation>
     </message>
     <message>
         <source>another computer or program</source>
@@ -5080,7 +5799,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>its lock is no file</source>
-        <translation>son verrou n&apos;est pas un fichier</translation>
+        <translation>son verrou n'est pas un fichier</translation>
     </message>
     <message>
         <source>its lock is removed again and again</source>
@@ -5188,7 +5907,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1 %2&#xa0;%</translation>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +6005,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>%1 of %2 (%3%)</source>
         <extracomment>how many answered, of how many, and that share</extracomment>
-        <translation>%1 sur %2 (%3&#xa0;%)</translation>
+        <translation>%1 sur %2 (%3 %)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5511,10 +6230,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation>
-            <numerusform>Au moins %n caractère&#xa0;; quelques mots sans lien entre eux sont faciles à retenir.</numerusform>
-            <numerusform>Au moins %n caractères&#xa0;; quelques mots sans lien entre eux sont faciles à retenir.</numerusform>
-        </translation>
+        <translation><numerusform>Au moins %n caractère ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform><numerusform>Au moins %n caractères ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform></translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -5636,7 +6352,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>%1 peut lire les réponses dès la prochaine connexion.</translation>
     </message>
     <message>
-        <source>You give up the administrator&apos;s role yourself.</source>
+        <source>You give up the administrator's role yourself.</source>
         <translation>Vous renoncez vous-même au rôle d’administrateur.</translation>
     </message>
     <message>
@@ -5726,17 +6442,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
-        <translation>
-            <numerusform>%Ln fichier écrit dans %1, non chiffré. La somme de contrôle est dans le journal.</numerusform>
-            <numerusform>%Ln fichiers écrits dans %1, aucun n’est chiffré. La somme de contrôle est dans le journal.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln fichier écrit dans %1, non chiffré. La somme de contrôle est dans le journal.</numerusform><numerusform>%Ln fichiers écrits dans %1, aucun n’est chiffré. La somme de contrôle est dans le journal.</numerusform></translation>
     </message>
     <message>
         <source>The export is not encrypted.</source>
         <translation>L’export n’est pas chiffré.</translation>
     </message>
     <message>
-        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
+        <source>Whoever has the folder reads everybody's data and answers.</source>
         <translation>Qui a ce dossier lit les données et les réponses de tous.</translation>
     </message>
     <message>
@@ -5804,7 +6517,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+        <source>1. Record its last day, and the customer's written instruction to erase when there is one.
 2. Give everything back: a folder with all data in open formats, its checksum in the log.
 3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
         <translation>1. Notez le dernier jour, et l’instruction écrite d’effacer du client s’il y en a une.
@@ -5880,31 +6593,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln acceptée</numerusform>
-            <numerusform>%Ln acceptées</numerusform>
-        </translation>
+        <translation><numerusform>%Ln acceptée</numerusform><numerusform>%Ln acceptées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln double</source>
-        <translation>
-            <numerusform>%Ln en double</numerusform>
-            <numerusform>%Ln en double</numerusform>
-        </translation>
+        <translation><numerusform>%Ln en double</numerusform><numerusform>%Ln en double</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting until more come</source>
-        <translation>
-            <numerusform>%Ln attend d&apos;autres réponses</numerusform>
-            <numerusform>%Ln attendent d&apos;autres réponses</numerusform>
-        </translation>
+        <translation><numerusform>%Ln attend d'autres réponses</numerusform><numerusform>%Ln attendent d'autres réponses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln mise de côté</numerusform>
-            <numerusform>%Ln mises de côté</numerusform>
-        </translation>
+        <translation><numerusform>%Ln mise de côté</numerusform><numerusform>%Ln mises de côté</numerusform></translation>
     </message>
     <message>
         <source>Taken in: %1.</source>
@@ -6125,10 +6826,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln ligne écrite dans %1.</numerusform>
-            <numerusform>%Ln lignes écrites dans %1.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ligne écrite dans %1.</numerusform><numerusform>%Ln lignes écrites dans %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6139,7 +6837,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
-        <translation>(conservées&#xa0;: %1 quotidiennes, %2 hebdomadaires, %3 mensuelles).</translation>
+        <translation>(conservées : %1 quotidiennes, %2 hebdomadaires, %3 mensuelles).</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6191,7 +6889,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The backup is made, was restored on trial and is sound: %1</source>
-        <translation>La sauvegarde est faite, elle a été restaurée à titre d’essai et est en bon état&#xa0;: %1</translation>
+        <translation>La sauvegarde est faite, elle a été restaurée à titre d’essai et est en bon état : %1</translation>
     </message>
     <message>
         <source>Checking a backup</source>
@@ -6207,7 +6905,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1&#xa0;?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>The register will say that it was destroyed. Do this only when you know that it is.</source>
@@ -6215,7 +6913,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The file is deleted; the register keeps that it existed and when it was destroyed.</source>
-        <translation>Le fichier est supprimé&#xa0;; le registre garde la trace de son existence et du moment de sa destruction.</translation>
+        <translation>Le fichier est supprimé ; le registre garde la trace de son existence et du moment de sa destruction.</translation>
     </message>
     <message>
         <source>Note 1 copy as destroyed</source>
@@ -6227,10 +6925,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
-        <translation>
-            <numerusform>Waarborg vous rappelle chaque jour (%Ln) de faire une sauvegarde dans %1</numerusform>
-            <numerusform>Waarborg vous rappelle tous les %Ln jours de faire une sauvegarde dans %1</numerusform>
-        </translation>
+        <translation><numerusform>Waarborg vous rappelle chaque jour (%Ln) de faire une sauvegarde dans %1</numerusform><numerusform>Waarborg vous rappelle tous les %Ln jours de faire une sauvegarde dans %1</numerusform></translation>
     </message>
     <message>
         <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
@@ -6242,6 +6937,45 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ChangesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Absent de la liste</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Après l’importation</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +7037,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Creating</source>
@@ -6353,8 +7087,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
-        <translation>Tout le monde peut voir le nom du fichier&#xa0;; le contenu du fichier est chiffré.</translation>
+        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <translation>Tout le monde peut voir le nom du fichier ; le contenu du fichier est chiffré.</translation>
     </message>
     <message>
         <source>the folder does not exist or is read-only</source>
@@ -6456,10 +7190,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message>
-        <source>Users who are not in this list</source>
-        <translation>Utilisateurs absents de cette liste</translation>
+        <source>Shown changes</source>
+        <translation>Modifications affichées</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6470,8 +7208,228 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Les marquer comme partis aujourd’hui</translation>
     </message>
     <message>
+        <source>Erase them for good</source>
+        <translation>Les effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Users who are not in this list</source>
+        <translation>Utilisateurs absents de cette liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation><numerusform>%Ln ligne lue</numerusform><numerusform>%Ln lignes lues</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out</source>
+        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list</source>
+        <translation><numerusform>%Ln absent de la liste</numerusform><numerusform>%Ln absents de la liste</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Colonnes non utilisées : %1</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %Ln</source>
+        <translation><numerusform>Ajouté : %Ln</numerusform><numerusform>Ajoutés : %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %Ln</source>
+        <translation><numerusform>Modifié : %Ln</numerusform><numerusform>Modifiés : %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation><numerusform>De retour : %Ln</numerusform><numerusform>De retour : %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation><numerusform>Absent de la liste : %Ln</numerusform><numerusform>Absents de la liste : %Ln</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportColumnsStep</name>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Kept as a column of its own</source>
+        <translation>Conservée comme colonne propre</translation>
+    </message>
+    <message>
+        <source>Users are recognised by</source>
+        <translation>Les utilisateurs sont reconnus à</translation>
+    </message>
+    <message>
+        <source>The columns of this list are known from before. Look whether they are still right.</source>
+        <translation>Les colonnes de cette liste sont déjà connues. Vérifiez si elles sont toujours correctes.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. Look at those that are marked.</source>
+        <translation>Chaque colonne va dans le champ à côté. Vérifiez celles qui sont marquées.</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Colonne dans la liste</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: look whether it is right.</source>
+        <translation>C’est une supposition : vérifiez si elle est correcte.</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>Champ de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPreviewStep</name>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>classeur Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>feuille de calcul OpenDocument</translation>
+    </message>
+    <message>
+        <source>text with separators (CSV)</source>
+        <translation>texte avec séparateurs (CSV)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Noms des colonnes</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>À la ligne %1</translation>
+    </message>
+    <message>
+        <source>The list has none</source>
+        <translation>La liste n’en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message>
+        <source>Save the rows that stay out…</source>
+        <translation>Enregistrer les lignes non reprises…</translation>
+    </message>
+    <message>
         <source>Rows to look at</source>
         <translation>Lignes à vérifier</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it (F2); F8 goes to the next row.</source>
+        <translation>Tapez sur une valeur pour la corriger (F2) ; F8 passe à la ligne suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation><numerusform>%Ln ligne n’est pas reprise.</numerusform><numerusform>%Ln lignes ne sont pas reprises.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation><numerusform>%Ln valeur à vérifier ; sa ligne est bien reprise.</numerusform><numerusform>%Ln valeurs à vérifier ; leurs lignes sont bien reprises.</numerusform></translation>
+    </message>
+    <message>
+        <source>All rows go in.</source>
+        <translation>Toutes les lignes sont reprises.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln parti</numerusform><numerusform>%Ln partis</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation><numerusform>%Ln effacé</numerusform><numerusform>%Ln effacés</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importation : %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6481,120 +7439,98 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>Import %1</source>
         <translation>Importer %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>%Ln ligne lue</numerusform>
-            <numerusform>%Ln lignes lues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln ajouté</numerusform>
-            <numerusform>%Ln ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln modifié</numerusform>
-            <numerusform>%Ln modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln inchangé</numerusform>
-            <numerusform>%Ln inchangés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay out</source>
-        <translation>
-            <numerusform>%Ln non repris</numerusform>
-            <numerusform>%Ln non repris</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left</source>
-        <translation>
-            <numerusform>%Ln parti</numerusform>
-            <numerusform>%Ln partis</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
-        <translation>
-            <numerusform>%Ln ligne à vérifier</numerusform>
-            <numerusform>%Ln lignes à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln user(s)</source>
-        <translation>
-            <numerusform>Importer %Ln utilisateur</numerusform>
-            <numerusform>Importer %Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>By its name</source>
-        <translation>D’après son nom</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Utiliser ces colonnes</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Lecture de la liste…</translation>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln non repris</numerusform>
-            <numerusform>%Ln non repris</numerusform>
-        </translation>
+        <source>-not-imported.</source>
+        <translation>-non-repris.</translation>
     </message>
     <message>
-        <source>Imported: %1.</source>
-        <translation>Importation&#xa0;: %1.</translation>
+        <source>Save the rows that stay out</source>
+        <translation>Enregistrer les lignes non reprises</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Listes (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation><numerusform>%Ln ligne enregistrée.</numerusform><numerusform>%Ln lignes enregistrées.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation><numerusform>Effacer %Ln utilisateur absent de cette liste ?</numerusform><numerusform>Effacer %Ln utilisateurs absents de cette liste ?</numerusform></translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
+        <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation><numerusform>Importer et effacer %Ln utilisateur</numerusform><numerusform>Importer et effacer %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualisation</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <extracomment>a step of several: "Step 2 of 4: Columns"</extracomment>
+        <translation>Étape %1 sur 4 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation><numerusform>Importer %Ln utilisateur</numerusform><numerusform>Importer %Ln utilisateurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::IncidentCard</name>
     <message>
         <source>ddd dd-MM HH:mm</source>
-        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
+        <extracomment>how a term's end is written, as QLocale's toString takes it</extracomment>
         <translation>ddd dd-MM HH:mm</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation>%1, jusqu&apos;au %2</translation>
+        <translation>%1, jusqu'au %2</translation>
     </message>
     <message>
         <source>%1, it was %2</source>
-        <translation>%1, c&apos;était le %2</translation>
+        <translation>%1, c'était le %2</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6677,7 +7613,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Somebody could see what is not theirs</source>
-        <translation>Quelqu&apos;un a pu voir ce qui ne le regarde pas</translation>
+        <translation>Quelqu'un a pu voir ce qui ne le regarde pas</translation>
     </message>
     <message>
         <source>Data was changed</source>
@@ -6713,7 +7649,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Number of records</source>
-        <translation>Nombre d&apos;enregistrements</translation>
+        <translation>Nombre d'enregistrements</translation>
     </message>
     <message>
         <source>Encrypted?</source>
@@ -6725,7 +7661,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>How it was protected</source>
-        <translation>Comment c&apos;était protégé</translation>
+        <translation>Comment c'était protégé</translation>
     </message>
     <message>
         <source>Categories of people</source>
@@ -6805,7 +7741,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>How easily people are identified</source>
-        <translation>Facilité d&apos;identification des personnes</translation>
+        <translation>Facilité d'identification des personnes</translation>
     </message>
     <message>
         <source>Hardly (× 0.25)</source>
@@ -6845,7 +7781,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>What was learnt</source>
-        <translation>Ce qu&apos;on en a appris</translation>
+        <translation>Ce qu'on en a appris</translation>
     </message>
     <message>
         <source>Telling others</source>
@@ -6857,7 +7793,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Authority to be notified?</source>
-        <translation>À notifier à l&apos;autorité ?</translation>
+        <translation>À notifier à l'autorité ?</translation>
     </message>
     <message>
         <source>Authority notified</source>
@@ -6865,7 +7801,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Number at the authority</source>
-        <translation>Numéro auprès de l&apos;autorité</translation>
+        <translation>Numéro auprès de l'autorité</translation>
     </message>
     <message>
         <source>Why the authority is not notified</source>
@@ -6889,7 +7825,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Why they were not informed</source>
-        <translation>Pourquoi elles n&apos;ont pas été informées</translation>
+        <translation>Pourquoi elles n'ont pas été informées</translation>
     </message>
     <message>
         <source>Contact: name</source>
@@ -6905,11 +7841,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Choose the kind of data and how easily people are identified.</source>
-        <translation>Choisissez le type de données et la facilité d&apos;identification.</translation>
+        <translation>Choisissez le type de données et la facilité d'identification.</translation>
     </message>
     <message>
         <source>Severity %1: %2</source>
-        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
+        <extracomment>ENISA's sum: data x identification + circumstances, and its class</extracomment>
         <translation>Gravité %1 : %2</translation>
     </message>
     <message>
@@ -6918,7 +7854,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>unreadable for others</source>
-        <translation>illisible pour d&apos;autres</translation>
+        <translation>illisible pour d'autres</translation>
     </message>
 </context>
 <context>
@@ -6969,10 +7905,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
-        <translation>
-            <numerusform>Le délai de %Ln heure commence à la découverte. Tout le reste peut suivre.</numerusform>
-            <numerusform>Le délai de %Ln heures commence à la découverte. Tout le reste peut suivre.</numerusform>
-        </translation>
+        <translation><numerusform>Le délai de %Ln heure commence à la découverte. Tout le reste peut suivre.</numerusform><numerusform>Le délai de %Ln heures commence à la découverte. Tout le reste peut suivre.</numerusform></translation>
     </message>
     <message>
         <source>Incident %1 registered</source>
@@ -6984,7 +7917,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Fix this version of incident %1</source>
-        <translation>Figer cette version de l&apos;incident %1</translation>
+        <translation>Figer cette version de l'incident %1</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7059,10 +7992,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>The key file was changed %Ln time(s) since the dossier was made.</source>
-        <translation>
-            <numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform>
-            <numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform>
-        </translation>
+        <translation><numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform><numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform></translation>
     </message>
     <message>
         <source>Making a recovery sheet</source>
@@ -7105,6 +8035,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListSampleModel</name>
+    <message>
+        <source>Row</source>
+        <extracomment>number of a row</extracomment>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +8162,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Empty: those of the system</source>
-        <translation>Vide&#xa0;: celles du système</translation>
+        <translation>Vide : celles du système</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -7307,10 +8245,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation>
-            <numerusform>Personne ne travaille ici&#xa0;: le dossier se verrouille dans %n seconde.</numerusform>
-            <numerusform>Personne ne travaille ici&#xa0;: le dossier se verrouille dans %n secondes.</numerusform>
-        </translation>
+        <translation><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n seconde.</numerusform><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n secondes.</numerusform></translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -7392,7 +8327,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>At least %1 characters, and not one of the common passwords. A few loose words are easy to remember; a password from a password manager can be pasted.</source>
-        <translation>Au moins %1 caractères, et pas un mot de passe courant. Quelques mots sans lien se retiennent facilement ; un mot de passe d&apos;un gestionnaire peut être collé.</translation>
+        <translation>Au moins %1 caractères, et pas un mot de passe courant. Quelques mots sans lien se retiennent facilement ; un mot de passe d'un gestionnaire peut être collé.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7412,7 +8347,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
+        <translation>Valable jusqu'au</translation>
     </message>
     <message>
         <source>The two new passwords differ. Type the same one twice.</source>
@@ -7424,7 +8359,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The present password is wrong. Nothing was changed.</source>
-        <translation>Le mot de passe actuel est incorrect. Rien n&apos;a été modifié.</translation>
+        <translation>Le mot de passe actuel est incorrect. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The password is changed. Log in with the new one from now on.</source>
@@ -7472,7 +8407,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
 <context>
     <name>waarborg::ui::OnePersonDialog</name>
     <message>
-        <source>One person&apos;s answers</source>
+        <source>One person's answers</source>
         <translation>Réponses d’une personne</translation>
     </message>
     <message>
@@ -7561,10 +8496,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation>
-            <numerusform>%Ln personne choisie</numerusform>
-            <numerusform>%Ln personnes choisies</numerusform>
-        </translation>
+        <translation><numerusform>%Ln personne choisie</numerusform><numerusform>%Ln personnes choisies</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7596,10 +8528,27 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln sélectionné</numerusform>
-            <numerusform>%Ln sélectionnés</numerusform>
-        </translation>
+        <translation><numerusform>%Ln sélectionné</numerusform><numerusform>%Ln sélectionnés</numerusform></translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Répondu ou non</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Répondu : %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Pas répondu : %1</translation>
     </message>
 </context>
 <context>
@@ -7610,31 +8559,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln utilisateur supprimé.</numerusform>
-            <numerusform>%Ln utilisateurs supprimés.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln utilisateur supprimé.</numerusform><numerusform>%Ln utilisateurs supprimés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation>
-            <numerusform>%Ln utilisateur effacé.</numerusform>
-            <numerusform>%Ln utilisateurs effacés.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln utilisateur effacé.</numerusform><numerusform>%Ln utilisateurs effacés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation>
-            <numerusform>Effacer définitivement %Ln utilisateur&#xa0;?</numerusform>
-            <numerusform>Effacer définitivement %Ln utilisateurs&#xa0;?</numerusform>
-        </translation>
+        <translation><numerusform>Effacer définitivement %Ln utilisateur ?</numerusform><numerusform>Effacer définitivement %Ln utilisateurs ?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation>
-            <numerusform>Effacer %Ln utilisateur</numerusform>
-            <numerusform>Effacer %Ln utilisateurs</numerusform>
-        </translation>
+        <translation><numerusform>Effacer %Ln utilisateur</numerusform><numerusform>Effacer %Ln utilisateurs</numerusform></translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -7642,17 +8579,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation>
-            <numerusform>Modifier %Ln utilisateur</numerusform>
-            <numerusform>Modifier %Ln utilisateurs</numerusform>
-        </translation>
+        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation>
-            <numerusform>Modifier %Ln utilisateur</numerusform>
-            <numerusform>Modifier %Ln utilisateurs</numerusform>
-        </translation>
+        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
     </message>
     <message>
         <source>Field</source>
@@ -7664,10 +8595,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation>
-            <numerusform>%Ln utilisateur modifié.</numerusform>
-            <numerusform>%Ln utilisateurs modifiés.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln utilisateur modifié.</numerusform><numerusform>%Ln utilisateurs modifiés.</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7679,10 +8607,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Annulé&#xa0;: %1, %Ln utilisateur</numerusform>
-            <numerusform>Annulé&#xa0;: %1, %Ln utilisateurs</numerusform>
-        </translation>
+        <translation><numerusform>Annulé : %1, %Ln utilisateur</numerusform><numerusform>Annulé : %1, %Ln utilisateurs</numerusform></translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -7690,22 +8615,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateur</numerusform>
-            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateurs</numerusform>
-        </translation>
+        <translation><numerusform>Rétabli : %1, %Ln utilisateur</numerusform><numerusform>Rétabli : %1, %Ln utilisateurs</numerusform></translation>
     </message>
     <message>
         <source>Export users</source>
         <translation>Exporter les utilisateurs</translation>
-    </message>
-    <message>
-        <source>users.csv</source>
-        <translation>utilisateurs.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listes (*.csv)</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -7713,25 +8627,50 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation>
-            <numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
-            <numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform><numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform></translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
-        <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
+        <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible : annuler une suppression ne les ramène pas non plus.</translation>
     </message>
     <message>
         <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
         <translation>Les réponses dans des campagnes anonymes, s’il y en a, restent : personne ne peut dire lesquelles ce sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation><numerusform>Exporter l’utilisateur sélectionné (%Ln)</numerusform><numerusform>Exporter les %Ln utilisateurs sélectionnés</numerusform></translation>
+    </message>
+    <message>
+        <source>users.xlsx</source>
+        <translation>utilisateurs.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Exporter tout sur cette personne</translation>
+    </message>
+    <message>
+        <source>user-%1.pdf</source>
+        <translation>utilisateur-%1.pdf</translation>
+    </message>
+    <message>
+        <source>To be read (*.pdf);;For programs (*.json)</source>
+        <translation>À lire (*.pdf);;Pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Tout sur une personne exporté : invitations %1, messages %2, campagnes avec réponses %3. Le fichier indique ce qui n’y figure pas. Il n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleList</name>
     <message>
         <source>No users yet; drop a list.</source>
-        <translation>Pas encore d’utilisateurs&#xa0;; déposez une liste.</translation>
+        <translation>Pas encore d’utilisateurs ; déposez une liste.</translation>
     </message>
 </context>
 <context>
@@ -7790,11 +8729,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 added</source>
-        <translation>Ajouté&#xa0;: %1</translation>
+        <translation>Ajouté : %1</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>Import users</source>
@@ -7803,6 +8742,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listes (*.csv *.txt *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation><numerusform>%Ln utilisateur copié ; le verrouillage vide le presse-papiers.</numerusform><numerusform>%Ln utilisateurs copiés ; le verrouillage vide le presse-papiers.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Lecture des campagnes</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +8774,29 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>New user</source>
         <translation>Nouvel utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Exporter tout sur cette personne…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Aucun événement n’est connu pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation><numerusform>et %Ln plus ancien</numerusform><numerusform>et %Ln plus anciens</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7927,42 +8897,27 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation>
-            <numerusform>%Ln module</numerusform>
-            <numerusform>%Ln modules</numerusform>
-        </translation>
+        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation>
-            <numerusform>%Ln risque</numerusform>
-            <numerusform>%Ln risques</numerusform>
-        </translation>
+        <translation><numerusform>%Ln risque</numerusform><numerusform>%Ln risques</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation>
-            <numerusform>%Ln question</numerusform>
-            <numerusform>%Ln questions</numerusform>
-        </translation>
+        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation>
-            <numerusform>%Ln mesure standard</numerusform>
-            <numerusform>%Ln mesures standard</numerusform>
-        </translation>
+        <translation><numerusform>%Ln mesure standard</numerusform><numerusform>%Ln mesures standard</numerusform></translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» version %2 importé&#xa0;: %3.</translation>
+        <translation>« %1 » version %2 importé : %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation>
-            <numerusform>%Ln avertissement.</numerusform>
-            <numerusform>%Ln avertissements.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln avertissement.</numerusform><numerusform>%Ln avertissements.</numerusform></translation>
     </message>
     <message>
         <source>Show</source>
@@ -8040,7 +8995,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Recovery slot: the key file is lost or damaged</source>
-        <translation>Emplacement de secours&#xa0;: le fichier de clé est perdu ou endommagé</translation>
+        <translation>Emplacement de secours : le fichier de clé est perdu ou endommagé</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
@@ -8051,7 +9006,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Un administrateur reçoit un nouveau mot de passe, et une nouvelle feuille prend la place de celle-ci. Le journal montre que la feuille a été utilisée.</translation>
     </message>
     <message>
-        <source>Administrator&apos;s name</source>
+        <source>Administrator's name</source>
         <translation>Nom de l’administrateur</translation>
     </message>
     <message>
@@ -8079,12 +9034,12 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Récupération</translation>
     </message>
     <message>
-        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
-        <translation>%1 a le nouveau mot de passe. La feuille précédente est désormais refusée&#xa0;; qui l’a gardée avec une copie du fichier de clé peut encore retrouver la clé du dossier, jusqu’à ce qu’un administrateur la remplace.</translation>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier's key until an administrator replaces that.</source>
+        <translation>%1 a le nouveau mot de passe. La feuille précédente est désormais refusée ; qui l’a gardée avec une copie du fichier de clé peut encore retrouver la clé du dossier, jusqu’à ce qu’un administrateur la remplace.</translation>
     </message>
     <message>
         <source>Start code of %1, shown this once: %2</source>
-        <translation>Code de départ de %1, affiché cette seule fois&#xa0;: %2</translation>
+        <translation>Code de départ de %1, affiché cette seule fois : %2</translation>
     </message>
     <message>
         <source>Recovering…</source>
@@ -8128,6 +9083,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
     </message>
 </context>
 <context>
@@ -8193,7 +9152,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>%1, tel qu’il était le %2 (%3)</translation>
     </message>
     <message>
-        <source>Choose the backup&apos;s file.</source>
+        <source>Choose the backup's file.</source>
         <translation>Choisissez le fichier de la sauvegarde.</translation>
     </message>
     <message>
@@ -8218,26 +9177,26 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Its register of copies could not be read: newer copies are not listed.</source>
-        <translation>Son registre des copies n’a pas pu être lu&#xa0;: les copies plus récentes n’y figurent pas.</translation>
+        <translation>Son registre des copies n’a pas pu être lu : les copies plus récentes n’y figurent pas.</translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::RoleBoxes</name>
     <message>
         <source>Advisor: users, rounds, answers, reports</source>
-        <translation>Conseiller en prévention&#xa0;: utilisateurs, campagnes, réponses, rapports</translation>
+        <translation>Conseiller en prévention : utilisateurs, campagnes, réponses, rapports</translation>
     </message>
     <message>
         <source>Administrator: accounts, mail, backups, log</source>
-        <translation>Administrateur&#xa0;: comptes, e-mail, sauvegardes, journal</translation>
+        <translation>Administrateur : comptes, e-mail, sauvegardes, journal</translation>
     </message>
     <message>
         <source>HR staff: users; sees no answers</source>
-        <translation>Personnel RH&#xa0;: utilisateurs&#xa0;; ne voit pas de réponses</translation>
+        <translation>Personnel RH : utilisateurs ; ne voit pas de réponses</translation>
     </message>
     <message>
         <source>Auditor: reads logs and registers</source>
-        <translation>Auditeur&#xa0;: lit les journaux et les registres</translation>
+        <translation>Auditeur : lit les journaux et les registres</translation>
     </message>
 </context>
 <context>
@@ -8304,14 +9263,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Empty: the form is attached to each message.</source>
-        <translation>Vide&#xa0;: le formulaire est joint à chaque message.</translation>
+        <translation>Vide : le formulaire est joint à chaque message.</translation>
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation>
-            <numerusform>Inviter %Ln personne</numerusform>
-            <numerusform>Inviter %Ln personnes</numerusform>
-        </translation>
+        <translation><numerusform>Inviter %Ln personne</numerusform><numerusform>Inviter %Ln personnes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8322,18 +9278,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation>Clôturer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Clôturer « %1 » ?</translation>
     </message>
     <message>
         <source>%1 have answered. Answers that come later are not taken in.</source>
-        <translation>Ont répondu&#xa0;: %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
+        <translation>Ont répondu : %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Clôturer avec %Ln réponse</numerusform>
-            <numerusform>Clôturer avec %Ln réponses</numerusform>
-        </translation>
+        <translation><numerusform>Clôturer avec %Ln réponse</numerusform><numerusform>Clôturer avec %Ln réponses</numerusform></translation>
     </message>
     <message>
         <source>The round is closed.</source>
@@ -8341,10 +9294,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation>
-            <numerusform>%Ln réponse en attente acceptée.</numerusform>
-            <numerusform>%Ln réponses en attente acceptées.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln réponse en attente acceptée.</numerusform><numerusform>%Ln réponses en attente acceptées.</numerusform></translation>
     </message>
     <message>
         <source>Open again</source>
@@ -8367,18 +9317,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Écriture des formulaires</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
-        <translation>
-            <numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
-            <numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
-        </translation>
+        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
+        <translation><numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform><numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform></translation>
     </message>
     <message>
         <source>Writing the form</source>
         <translation>Écriture du formulaire</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round&apos;s form address points.</source>
+        <source>Written to %1. Put it where the round's form address points.</source>
         <translation>Écrit dans %1. Placez-le là où pointe l’adresse du formulaire de la campagne.</translation>
     </message>
     <message>
@@ -8391,10 +9338,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
-            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
-        </translation>
+        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -8414,10 +9358,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation>
-            <numerusform>%Ln message attend un nouvel envoi.</numerusform>
-            <numerusform>%Ln messages attendent un nouvel envoi.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln message attend un nouvel envoi.</numerusform><numerusform>%Ln messages attendent un nouvel envoi.</numerusform></translation>
     </message>
     <message>
         <source>Send</source>
@@ -8425,10 +9366,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation>
-            <numerusform>%Ln message est considéré comme envoyé.</numerusform>
-            <numerusform>%Ln messages sont considérés comme envoyés.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln message est considéré comme envoyé.</numerusform><numerusform>%Ln messages sont considérés comme envoyés.</numerusform></translation>
     </message>
     <message>
         <source>Withdrawing the invitation</source>
@@ -8456,25 +9394,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est effacée, avec %Ln réponse. Les sauvegardes antérieures la contiennent encore.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est effacée, avec %Ln réponses. Les sauvegardes antérieures la contiennent encore.</numerusform>
-        </translation>
+        <translation><numerusform>« %1 » est effacée, avec %Ln réponse. Les sauvegardes antérieures la contiennent encore.</numerusform><numerusform>« %1 » est effacée, avec %Ln réponses. Les sauvegardes antérieures la contiennent encore.</numerusform></translation>
     </message>
     <message>
         <source>Erase “%1” for good?</source>
-        <translation>Effacer «&#xa0;%1&#xa0;» définitivement&#xa0;?</translation>
+        <translation>Effacer « %1 » définitivement ?</translation>
     </message>
     <message>
         <source>%1 invited, %2 answered. The round, its invitations, messages and answers are erased and cannot be brought back. An answer that comes later belongs to no round.</source>
-        <translation>Invités&#xa0;: %1, ont répondu&#xa0;: %2. La campagne, ses invitations, ses messages et ses réponses sont effacés et ne peuvent pas être récupérés. Une réponse qui arrive plus tard n’appartient à aucune campagne.</translation>
+        <translation>Invités : %1, ont répondu : %2. La campagne, ses invitations, ses messages et ses réponses sont effacés et ne peuvent pas être récupérés. Une réponse qui arrive plus tard n’appartient à aucune campagne.</translation>
     </message>
     <message numerus="yes">
         <source>Erase the round with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Effacer la campagne avec %Ln réponse</numerusform>
-            <numerusform>Effacer la campagne avec %Ln réponses</numerusform>
-        </translation>
+        <translation><numerusform>Effacer la campagne avec %Ln réponse</numerusform><numerusform>Effacer la campagne avec %Ln réponses</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8485,7 +9417,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A round asks a questionnaire: add one first.</source>
-        <translation>Une campagne pose un questionnaire&#xa0;: ajoutez-en d’abord un.</translation>
+        <translation>Une campagne pose un questionnaire : ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -8493,7 +9425,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A round asks people: add users first.</source>
-        <translation>Une campagne interroge des personnes&#xa0;: ajoutez d’abord des utilisateurs.</translation>
+        <translation>Une campagne interroge des personnes : ajoutez d’abord des utilisateurs.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -8505,17 +9437,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation>
-            <numerusform>%Ln invitation créée&#xa0;; rien n’a encore été envoyé.</numerusform>
-            <numerusform>%Ln invitations créées&#xa0;; rien n’a encore été envoyé.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln invitation créée ; rien n’a encore été envoyé.</numerusform><numerusform>%Ln invitations créées ; rien n’a encore été envoyé.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation>
-            <numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform>
-            <numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform><numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8550,11 +9476,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Remind those who have not answered “%1”?</source>
-        <translation>Envoyer un rappel à ceux qui n’ont pas répondu à «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Envoyer un rappel à ceux qui n’ont pas répondu à « %1 » ?</translation>
     </message>
     <message>
         <source>Send the invitations of “%1”?</source>
-        <translation>Envoyer les invitations de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Envoyer les invitations de « %1 » ?</translation>
     </message>
     <message>
         <source>Whoever got one gets no second one.</source>
@@ -8562,10 +9488,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation>
-            <numerusform>Envoyer au plus %Ln message</numerusform>
-            <numerusform>Envoyer au plus %Ln messages</numerusform>
-        </translation>
+        <translation><numerusform>Envoyer au plus %Ln message</numerusform><numerusform>Envoyer au plus %Ln messages</numerusform></translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -8577,19 +9500,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 sent</source>
-        <translation>envoyés&#xa0;: %1</translation>
+        <translation>envoyés : %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>en attente&#xa0;: %1</translation>
+        <translation>en attente : %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>refusés&#xa0;: %1</translation>
+        <translation>refusés : %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>inconnus&#xa0;: %1</translation>
+        <translation>inconnus : %1</translation>
     </message>
     <message>
         <source>In all: %1.</source>
@@ -8597,14 +9520,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Stopped; Send goes on with the rest.</source>
-        <translation>Arrêté&#xa0;; Envoyer poursuit avec le reste.</translation>
+        <translation>Arrêté ; Envoyer poursuit avec le reste.</translation>
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
-            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
-        </translation>
+        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8644,15 +9564,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The password was not kept.</source>
-        <translation>Le mot de passe n&apos;a pas été gardé.</translation>
+        <translation>Le mot de passe n'a pas été gardé.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s key ring</source>
+        <source>Keep it in this computer's key ring</source>
         <translation>Le garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>For %1 at %2. Outside the key ring it is kept until you lock the dossier and never written down.</source>
-        <translation>Pour %1 sur %2. Hors du trousseau, il est gardé jusqu&apos;au verrouillage du dossier et n&apos;est jamais écrit.</translation>
+        <translation>Pour %1 sur %2. Hors du trousseau, il est gardé jusqu'au verrouillage du dossier et n'est jamais écrit.</translation>
     </message>
 </context>
 <context>
@@ -8751,7 +9671,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Yes: nobody sees who answered what; fixed since the round was made</source>
-        <translation>Oui&#xa0;: personne ne voit qui a répondu quoi&#xa0;; fixé depuis la création de la campagne</translation>
+        <translation>Oui : personne ne voit qui a répondu quoi ; fixé depuis la création de la campagne</translation>
     </message>
     <message>
         <source>No</source>
@@ -8759,10 +9679,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation>
-            <numerusform>%Ln réponse&#xa0;; en dessous, rien n’est affiché</numerusform>
-            <numerusform>%Ln réponses&#xa0;; en dessous, rien n’est affiché</numerusform>
-        </translation>
+        <translation><numerusform>%Ln réponse ; en dessous, rien n’est affiché</numerusform><numerusform>%Ln réponses ; en dessous, rien n’est affiché</numerusform></translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -8848,7 +9765,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Best on another disk: one that burns or is stolen takes its backups along.</source>
-        <translation>De préférence sur un autre disque&#xa0;: un disque qui brûle ou qui est volé emporte ses sauvegardes.</translation>
+        <translation>De préférence sur un autre disque : un disque qui brûle ou qui est volé emporte ses sauvegardes.</translation>
     </message>
     <message>
         <source>Days between two backups</source>
@@ -8905,7 +9822,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>With this sheet the dossier opens when the password is forgotten or the key file is lost. Who holds it can read everything: print it and keep it in a safe. It is not shown again.</source>
-        <translation>Avec cette feuille, le dossier s’ouvre quand le mot de passe est oublié ou le fichier de clé perdu. Qui la détient peut tout lire&#xa0;: imprimez-la et conservez-la dans un coffre. Elle n’est plus affichée ensuite.</translation>
+        <translation>Avec cette feuille, le dossier s’ouvre quand le mot de passe est oublié ou le fichier de clé perdu. Qui la détient peut tout lire : imprimez-la et conservez-la dans un coffre. Elle n’est plus affichée ensuite.</translation>
     </message>
     <message>
         <source>Type two groups back from the printed sheet</source>
@@ -8913,7 +9830,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation>Groupe %1&#xa0;: %2</translation>
+        <translation>Groupe %1 : %2</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -8947,7 +9864,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>It is shown this once. Give it to %1 personally, not by mail: with it as password, %1 logs in and chooses a password.</source>
-        <translation>Il n’est affiché que cette fois. Remettez-le à %1 en personne, pas par e-mail&#xa0;: avec ce code comme mot de passe, %1 se connecte et choisit un mot de passe.</translation>
+        <translation>Il n’est affiché que cette fois. Remettez-le à %1 en personne, pas par e-mail : avec ce code comme mot de passe, %1 se connecte et choisit un mot de passe.</translation>
     </message>
     <message>
         <source>The account reads no answers until an advisor approves it, here in the list of accounts.</source>
@@ -9009,24 +9926,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln good</source>
-        <translation>
-            <numerusform>%Ln en ordre</numerusform>
-            <numerusform>%Ln en ordre</numerusform>
-        </translation>
+        <translation><numerusform>%Ln en ordre</numerusform><numerusform>%Ln en ordre</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
-        <translation>
-            <numerusform>%Ln demande de l’attention</numerusform>
-            <numerusform>%Ln demandent de l’attention</numerusform>
-        </translation>
+        <translation><numerusform>%Ln demande de l’attention</numerusform><numerusform>%Ln demandent de l’attention</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln inconnu</numerusform>
-            <numerusform>%Ln inconnus</numerusform>
-        </translation>
+        <translation><numerusform>%Ln inconnu</numerusform><numerusform>%Ln inconnus</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,247 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
+<context>
+    <name>AccessReport</name>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>het programma is zonder lettertypen gestart</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles over %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>it is written as .pdf or .json</source>
+        <translation>het wordt geschreven als .pdf of .json</translation>
+    </message>
+    <message>
+        <source>In the list of users</source>
+        <translation>In de lijst van gebruikers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone, as the list had it</source>
+        <translation>Telefoon, zoals in de lijst</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>came back from this address</source>
+        <translation>kwam terug van dit adres</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>yes; kept so that the deletion can be undone</source>
+        <translation>ja; bewaard zodat de verwijdering ongedaan gemaakt kan worden</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Toegevoegd door een import</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Gewijzigd door een import</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changes that can still be undone</source>
+        <translation>Wijzigingen die nog ongedaan gemaakt kunnen worden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voordien</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nadien</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Open vanaf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Antwoord server</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Herinnering voor “%1”</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Uitnodiging voor “%1”</translation>
+    </message>
+    <message>
+        <source>Answers in “%1”</source>
+        <translation>Antwoorden in “%1”</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Files with answers that could not be taken in</source>
+        <translation>Bestanden met antwoorden die niet ingenomen konden worden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Incidents in which the name or address stands</source>
+        <translation>Incidenten waarin de naam of het adres voorkomt</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backups that may hold the same, encrypted</source>
+        <translation>Back-ups die hetzelfde kunnen bevatten, versleuteld</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not in here, and why</source>
+        <translation>Wat hier niet in staat, en waarom</translation>
+    </message>
+    <message>
+        <source>What the dossier of %1 holds about this person, on %2. Made by %3 for a request of access (GDPR art. 15 and 20). It holds personal data: give it to nobody else.</source>
+        <translation>Wat het dossier van %1 over deze persoon bevat, op %2. Gemaakt door %3 voor een verzoek om inzage (AVG art. 15 en 20). Het bevat persoonsgegevens: geef het aan niemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRequest</name>
+    <message>
+        <source>The answers in rounds that are not anonymous: %1 has no key to them. An advisor who has one must add them.</source>
+        <translation>De antwoorden in rondes die niet anoniem zijn: %1 heeft er geen sleutel van. Een adviseur die er een heeft, moet ze toevoegen.</translation>
+    </message>
+    <message>
+        <source>Records of the log: %1 may not read it. An administrator must add those that name this person (“person %2”).</source>
+        <translation>Rijen van het logboek: %1 mag het niet lezen. Een beheerder moet de rijen toevoegen die deze persoon noemen (“person %2”).</translation>
+    </message>
+    <message>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else's. The advisor looks at those that are listed here.</source>
+        <translation>Wat in incidenten geschreven staat: dat gaat ook over anderen, en de naam kan van iemand anders zijn. De adviseur bekijkt de incidenten die hier vermeld zijn.</translation>
+    </message>
+    <message>
+        <source>What stands in the files that could not be taken in: they are kept sealed, as they came.</source>
+        <translation>Wat in de bestanden staat die niet ingenomen konden worden: ze worden verzegeld bewaard, zoals ze binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, and whether there are any: they are kept without a name, and nobody can tell whose they are.</source>
+        <translation>Antwoorden in anonieme rondes, en of er zijn: ze worden zonder naam bewaard, en niemand kan zeggen van wie ze zijn.</translation>
+    </message>
+    <message>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person's place.</source>
+        <translation>Uitnodigingscodes en de berichten waarin ze staan: wie de code heeft, kan in de plaats van deze persoon antwoorden.</translation>
+    </message>
+    <message>
+        <source>The purposes, the recipients, the storage periods and this person's rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <translation>De doeleinden, de ontvangers, de bewaartermijnen en de rechten van deze persoon: die deelt de werkgever mee, als verwerkingsverantwoordelijke (AVG art. 15, lid 1).</translation>
+    </message>
+</context>
 <context>
     <name>AccountStore</name>
     <message>
@@ -105,7 +346,7 @@
         <translation>het is geen datum</translation>
     </message>
     <message>
-        <source>The customer&apos;s written instruction to erase: %1</source>
+        <source>The customer's written instruction to erase: %1</source>
         <translation>De schriftelijke opdracht van de klant om te wissen: %1</translation>
     </message>
 </context>
@@ -166,7 +407,7 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>the log&apos;s key does not open</source>
+        <source>the log's key does not open</source>
         <translation>de sleutel van het logboek gaat niet open</translation>
     </message>
     <message>
@@ -178,7 +419,7 @@
         <translation>Het logboek is verbroken: %1.</translation>
     </message>
     <message>
-        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today's key.</source>
         <translation>De keten klopt van rij %1 tot rij %2: geen rij is gewijzigd, verwijderd, verplaatst of opnieuw ondertekend met de sleutel van vandaag.</translation>
     </message>
     <message>
@@ -190,7 +431,7 @@
         <translation>Anker van rij %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain's first key, only a newer anchor can tell.</source>
         <translation>Of er na rij %1 aan het einde rijen zijn afgeknipt, of opnieuw gemaakt met de eerste sleutel van de keten, kan alleen een nieuwer anker zeggen.</translation>
     </message>
     <message>
@@ -213,7 +454,7 @@
 <context>
     <name>AuditAnchor</name>
     <message>
-        <source>a log&apos;s anchor</source>
+        <source>a log's anchor</source>
         <translation>een anker van een logboek</translation>
     </message>
     <message>
@@ -283,7 +524,7 @@
         <translation>er staat een rij waar er geen hoort</translation>
     </message>
     <message>
-        <source>%1 is not Waarborg&apos;s</source>
+        <source>%1 is not Waarborg's</source>
         <translation>%1 is niet van Waarborg</translation>
     </message>
     <message>
@@ -326,7 +567,7 @@
         <translation>Geopend met het herstelblad</translation>
     </message>
     <message>
-        <source>Dossier&apos;s key replaced</source>
+        <source>Dossier's key replaced</source>
         <translation>Sleutel van het dossier vervangen</translation>
     </message>
     <message>
@@ -478,7 +719,7 @@
         <translation>Antwoorden geteld</translation>
     </message>
     <message>
-        <source>One person&apos;s answers read</source>
+        <source>One person's answers read</source>
         <translation>Antwoorden van één persoon gelezen</translation>
     </message>
     <message>
@@ -549,6 +790,10 @@
         <source>Schedule of backups changed</source>
         <translation>Planning van back-ups gewijzigd</translation>
     </message>
+    <message>
+        <source>Everything about one user exported</source>
+        <translation>Alles over één gebruiker geëxporteerd</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -589,7 +834,7 @@
         <translation>kopie</translation>
     </message>
     <message>
-        <source>the newest row is not the chain&apos;s end</source>
+        <source>the newest row is not the chain's end</source>
         <translation>de nieuwste rij is niet het einde van de keten</translation>
     </message>
     <message>
@@ -788,7 +1033,7 @@
         <translation>NIET AF: back-ups worden vernietigd. Geef de opdracht nog eens om verder te gaan.</translation>
     </message>
     <message>
-        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
+        <source>NOT FINISHED: the dossier's own files are being destroyed. Give the command again to go on.</source>
         <translation>NIET AF: de eigen bestanden van het dossier worden vernietigd. Geef de opdracht nog eens om verder te gaan.</translation>
     </message>
     <message>
@@ -844,7 +1089,7 @@
         <translation>Het dossier bevatte</translation>
     </message>
     <message>
-        <source>The dossier&apos;s files</source>
+        <source>The dossier's files</source>
         <translation>De bestanden van het dossier</translation>
     </message>
     <message>
@@ -856,7 +1101,7 @@
         <translation>een certificaat van wissing</translation>
     </message>
     <message>
-        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <source>Each of the dossier's files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
         <translation>Elk bestand van het dossier is overschreven en verwijderd, het sleutelbestand eerst: zonder sleutelbestand is wat van het dossier overblijft niet te lezen. Back-ups zijn verwijderd zonder ze te overschrijven; elk gaat open met een wachtwoord of herstelblad van toen. Een SSD en een bestandssysteem dat bij het schrijven kopieert of momentopnamen maakt, kunnen oudere blokken bewaren, ook van het sleutelbestand; kopieën die buiten Waarborg gemaakt zijn, door back-upsoftware of cloudopslag, zijn het niet bekend. Verstuurde berichten zijn bij wie ze kreeg.</translation>
     </message>
 </context>
@@ -899,7 +1144,7 @@
         <translation>invoeren wat iemand op papier of in een gesprek zei</translation>
     </message>
     <message>
-        <source>the round&apos;s number</source>
+        <source>the round's number</source>
         <translation>het nummer van de ronde</translation>
     </message>
     <message>
@@ -987,11 +1232,11 @@
         <translation>een ronde maken</translation>
     </message>
     <message>
-        <source>the questionnaire&apos;s number</source>
+        <source>the questionnaire's number</source>
         <translation>het nummer van de vragenlijst</translation>
     </message>
     <message>
-        <source>the round&apos;s name</source>
+        <source>the round's name</source>
         <translation>de naam van de ronde</translation>
     </message>
     <message>
@@ -1000,14 +1245,14 @@
     </message>
     <message>
         <source>numbers of people, with commas</source>
-        <translation>nummers van mensen, met komma&apos;s</translation>
+        <translation>nummers van mensen, met komma's</translation>
     </message>
     <message>
         <source>everybody</source>
         <translation>iedereen</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can&apos;t be changed later</source>
+        <source>nobody sees who answered what; can't be changed later</source>
         <translation>niemand ziet wie wat antwoordt; later niet te wijzigen</translation>
     </message>
     <message>
@@ -1051,11 +1296,11 @@
         <translation>sent: als verstuurd tellen; again: opnieuw sturen</translation>
     </message>
     <message>
-        <source>withdraw one person&apos;s invitation</source>
+        <source>withdraw one person's invitation</source>
         <translation>de uitnodiging van één persoon intrekken</translation>
     </message>
     <message>
-        <source>the person&apos;s number</source>
+        <source>the person's number</source>
         <translation>het nummer van de persoon</translation>
     </message>
     <message>
@@ -1067,11 +1312,11 @@
         <translation>een gesloten ronde opnieuw openen</translation>
     </message>
     <message>
-        <source>the dossier&apos;s file</source>
+        <source>the dossier's file</source>
         <translation>het bestand van het dossier</translation>
     </message>
     <message>
-        <source>the account&apos;s name; not needed when there is one account</source>
+        <source>the account's name; not needed when there is one account</source>
         <translation>de naam van het account; niet nodig als er maar één account is</translation>
     </message>
     <message>
@@ -1127,7 +1372,7 @@
         <translation>Het dossier is in orde.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
         <translation>Wie de sleutel heeft, leest ieders gegevens in het dossier. Bevestig dat met --i-understand.</translation>
     </message>
     <message>
@@ -1135,7 +1380,7 @@
         <translation>De sleutel staat in %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer&apos;s dossier</source>
+        <source>make, look at and check a customer's dossier</source>
         <translation>het dossier van een klant maken, bekijken en controleren</translation>
     </message>
     <message>
@@ -1143,7 +1388,7 @@
         <translation>een nieuw dossier maken</translation>
     </message>
     <message>
-        <source>the customer&apos;s name</source>
+        <source>the customer's name</source>
         <translation>de naam van de klant</translation>
     </message>
     <message>
@@ -1159,7 +1404,7 @@
         <translation>elke pagina controleren</translation>
     </message>
     <message>
-        <source>write the database&apos;s raw key to a file</source>
+        <source>write the database's raw key to a file</source>
         <translation>de ruwe sleutel van de database naar een bestand schrijven</translation>
     </message>
     <message>
@@ -1211,7 +1456,7 @@
         <translation>alle incidenten</translation>
     </message>
     <message>
-        <source>the incident&apos;s number</source>
+        <source>the incident's number</source>
         <translation>het nummer van het incident</translation>
     </message>
     <message>
@@ -1247,7 +1492,7 @@
         <translation>de mailserver of de map voor uitgaande berichten instellen</translation>
     </message>
     <message>
-        <source>the server&apos;s name</source>
+        <source>the server's name</source>
         <translation>de naam van de server</translation>
     </message>
     <message>
@@ -1255,8 +1500,8 @@
         <translation>aanmeldnaam op de server</translation>
     </message>
     <message>
-        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
-        <translation>afzender: adres, of &quot;Naam &lt;adres&gt;&quot;</translation>
+        <source>sender: address, or "Name &lt;address&gt;"</source>
+        <translation>afzender: adres, of "Naam &lt;adres&gt;"</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -1293,10 +1538,6 @@ row %1, %2 “%3”: %4</source>
 rij %1, %2 “%3”: %4</translation>
     </message>
     <message>
-        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
-        <translation>--on-duplicate is update, skip of fail; --missing is keep, left of erase; --key is een veld.</translation>
-    </message>
-    <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
         <translation>%1 rijen gelezen: %2 toegevoegd, %3 gewijzigd, %4 ongewijzigd, %5 geweigerd</translation>
     </message>
@@ -1317,7 +1558,7 @@ rij %1, %2 “%3”: %4</translation>
         <translation>%1 personen.</translation>
     </message>
     <message>
-        <source>the customer&apos;s employees</source>
+        <source>the customer's employees</source>
         <translation>de werknemers van de klant</translation>
     </message>
     <message>
@@ -1325,12 +1566,8 @@ rij %1, %2 “%3”: %4</translation>
         <translation>een lijst van HR importeren</translation>
     </message>
     <message>
-        <source>the list&apos;s file</source>
+        <source>the list's file</source>
         <translation>het bestand van de lijst</translation>
-    </message>
-    <message>
-        <source>field by which somebody is recognised</source>
-        <translation>veld waaraan iemand herkend wordt</translation>
     </message>
     <message>
         <source>say what would happen, and change nothing</source>
@@ -1347,10 +1584,6 @@ rij %1, %2 “%3”: %4</translation>
     <message>
         <source>at most so many</source>
         <translation>hoogstens zoveel</translation>
-    </message>
-    <message>
-        <source>write them to a .csv file</source>
-        <translation>naar een .csv-bestand schrijven</translation>
     </message>
     <message>
         <source>numbers of people</source>
@@ -1396,11 +1629,11 @@ regel %1: %2</translation>
     </message>
     <message>
         <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
-        <translation>Vragenlijst %1 “%2”: %3 modules, %4 risico&apos;s, %5 profielvragen, %6 andere vragen, %7 standaardmaatregelen, %8 meldingen</translation>
+        <translation>Vragenlijst %1 “%2”: %3 modules, %4 risico's, %5 profielvragen, %6 andere vragen, %7 standaardmaatregelen, %8 meldingen</translation>
     </message>
     <message>
         <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
-        <translation>%1  %2 (versie %3, %4 risico&apos;s, %5 vragen)</translation>
+        <translation>%1  %2 (versie %3, %4 risico's, %5 vragen)</translation>
     </message>
     <message>
         <source>No questionnaire yet.</source>
@@ -1451,7 +1684,7 @@ regel %1: %2</translation>
         <translation>resultaten afdrukken</translation>
     </message>
     <message>
-        <source>write a round&apos;s report as PDF</source>
+        <source>write a round's report as PDF</source>
         <translation>het rapport van een ronde als PDF schrijven</translation>
     </message>
     <message>
@@ -1459,7 +1692,7 @@ regel %1: %2</translation>
         <translation>het bestand, .pdf</translation>
     </message>
     <message>
-        <source>the round&apos;s number; the newest one otherwise</source>
+        <source>the round's number; the newest one otherwise</source>
         <translation>het nummer van de ronde; anders de nieuwste</translation>
     </message>
     <message>
@@ -1541,7 +1774,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>wie mag aanmelden, als wat</translation>
     </message>
     <message>
-        <source>the account&apos;s name</source>
+        <source>the account's name</source>
         <translation>de naam van het account</translation>
     </message>
     <message>
@@ -1613,7 +1846,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>lezen wat één persoon antwoordde in een ronde op naam; het logboek vermeldt het</translation>
     </message>
     <message>
-        <source>the user&apos;s number</source>
+        <source>the user's number</source>
         <translation>het nummer van de gebruiker</translation>
     </message>
     <message>
@@ -1673,7 +1906,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>alleen rijen voor deze: de volgende bladzijde</translation>
     </message>
     <message>
-        <source>recompute the log&apos;s chain and say what that proves</source>
+        <source>recompute the log's chain and say what that proves</source>
         <translation>de keten van het logboek narekenen en zeggen wat dat bewijst</translation>
     </message>
     <message>
@@ -1681,7 +1914,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>met een anker vergelijken: een bestand, of zoals afgedrukt</translation>
     </message>
     <message>
-        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
+        <source>write the log's end to a file, to be kept elsewhere</source>
         <translation>het einde van het logboek naar een bestand schrijven, om elders te bewaren</translation>
     </message>
     <message>
@@ -1797,7 +2030,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>de lijst van alle kopieën</translation>
     </message>
     <message>
-        <source>delete this copy&apos;s file</source>
+        <source>delete this copy's file</source>
         <translation>het bestand van deze kopie verwijderen</translation>
     </message>
     <message>
@@ -1861,11 +2094,11 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>Het wachtwoord wordt uit zijn bestand gelezen.</translation>
     </message>
     <message>
-        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
+        <source>file whose first line is the server's password; it is kept in the key ring</source>
         <translation>bestand waarvan de eerste regel het wachtwoord van de server is; het gaat in de sleutelbos</translation>
     </message>
     <message>
-        <source>remove the server&apos;s password from the key ring</source>
+        <source>remove the server's password from the key ring</source>
         <translation>het wachtwoord van de server uit de sleutelbos verwijderen</translation>
     </message>
     <message>
@@ -1877,7 +2110,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>%1 incidenten noemen een van hen: het register blijft bewaard.</translation>
     </message>
     <message>
-        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
+        <source>The export is not encrypted: whoever has the folder reads everybody's data. Say so with --i-understand.</source>
         <translation>De export is niet versleuteld: wie de map heeft, leest ieders gegevens. Zeg dat met --i-understand.</translation>
     </message>
     <message>
@@ -1949,7 +2182,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>Startcode van %1, één keer getoond: %2</translation>
     </message>
     <message>
-        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier's key. If that may be so, replace it: dossier rotate.</source>
         <translation>Wie het vorige herstelblad en een kopie van het vorige sleutelbestand bewaarde, kan de sleutel van het dossier nog afleiden. Vervang hem als dat mogelijk is: dossier rotate.</translation>
     </message>
     <message>
@@ -1973,7 +2206,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>openen met het herstelblad en een nieuw wachtwoord kiezen</translation>
     </message>
     <message>
-        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
+        <source>the sheet's text, what its QR code holds, or the typed groups; may be given again</source>
         <translation>de tekst van het blad, de inhoud van de QR-code, of de getypte groepen; mag meer dan één keer</translation>
     </message>
     <message>
@@ -1981,11 +2214,11 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>een nieuw herstelblad maken in plaats van het vorige</translation>
     </message>
     <message>
-        <source>replace the dossier&apos;s key</source>
+        <source>replace the dossier's key</source>
         <translation>de sleutel van het dossier vervangen</translation>
     </message>
     <message>
-        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
+        <source>text: save what the sheet's QR code holds, or type the groups</source>
         <translation>tekst: bewaar wat de QR-code van het blad bevat, of typ de groepen</translation>
     </message>
     <message>
@@ -2025,8 +2258,134 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>de laatste dag vastleggen, zoals 2026-12-31</translation>
     </message>
     <message>
-        <source>the customer&apos;s written instruction to erase, by its date or number</source>
+        <source>the customer's written instruction to erase, by its date or number</source>
         <translation>de schriftelijke opdracht van de klant om te wissen, met datum of nummer</translation>
+    </message>
+    <message>
+        <source>--encoding is UTF-8, windows-1252, ISO-8859-15, or another that lists are written in.</source>
+        <translation>--encoding is UTF-8, windows-1252, ISO-8859-15 of een andere codering waarin lijsten geschreven zijn.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab.</source>
+        <translation>--delimiter is één teken, of tab.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase.</source>
+        <translation>--on-duplicate is update, skip of fail; --missing is keep, left of erase.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>missing from the list</source>
+        <translation>niet in de lijst</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes “%3”</source>
+        <translation>%1 “%2” wordt “%3”</translation>
+    </message>
+    <message>
+        <source>
+%1: %2 (%3)</source>
+        <translation>
+%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>In the dossier, and not in the list: %1</source>
+        <translation>In het dossier, en niet in de lijst: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <translation>%1 geweigerde rijen geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; the field may be attribute (keep the column as it is) or ignore</source>
+        <translation>VELD=KOLOM; het veld mag attribute zijn (de kolom behouden zoals ze is) of ignore</translation>
+    </message>
+    <message>
+        <source>fields by which somebody is recognised, with commas</source>
+        <translation>velden waaraan iemand herkend wordt, met komma’s</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>het werkblad van een werkmap</translation>
+    </message>
+    <message>
+        <source>of a .csv file, when it is not recognised</source>
+        <translation>van een .csv-bestand, als het niet herkend wordt</translation>
+    </message>
+    <message>
+        <source>the header's row number; -1: there is none</source>
+        <translation>het nummer van de kopregel; -1: er is er geen</translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons to a file, .csv or .xlsx</source>
+        <translation>de geweigerde rijen met hun reden naar een bestand schrijven, .csv of .xlsx</translation>
+    </message>
+    <message>
+        <source>list who is new, changed or missing</source>
+        <translation>tonen wie nieuw is, gewijzigd is of ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 values to look at, written to %2.</source>
+        <translation>%1 waarden om te bekijken, geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled, %3 empty, %4 doubtful</source>
+        <translation>%1: %2 ingevuld, %3 leeg, %4 twijfelachtig</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 “%4”: %5</source>
+        <translation>%1 %2, %3 “%4”: %5</translation>
+    </message>
+    <message>
+        <source>write them to a file, .csv or .xlsx</source>
+        <translation>ze naar een bestand schrijven, .csv of .xlsx</translation>
+    </message>
+    <message>
+        <source>what is missing or doubtful</source>
+        <translation>wat ontbreekt of twijfelachtig is</translation>
+    </message>
+    <message>
+        <source>write it to a file, .csv or .xlsx</source>
+        <translation>het naar een bestand schrijven, .csv of .xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Over deze persoon is geen gebeurtenis bekend.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 invitations, %3 messages, the answers of %4 rounds. The file is not encrypted.</source>
+        <translation>Geschreven naar %1: %2 uitnodigingen, %3 berichten, de antwoorden van %4 rondes. Het bestand is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Niet erin: %1</translation>
+    </message>
+    <message>
+        <source>what happened to an employee, newest first</source>
+        <translation>wat er met een werknemer gebeurde, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>write everything the dossier holds about one person</source>
+        <translation>alles schrijven wat het dossier over één persoon bevat</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or .json</source>
+        <translation>het bestand, .pdf of .json</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2453,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>het is buiten Waarborg gewijzigd</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Ik houd de persoonsgegevens geheim die ik via dit dossier te weten kom. Ik gebruik ze alleen voor de opdracht van de klant, geef ze aan niemand door die ze daarvoor niet nodig heeft, en blijf ze geheimhouden nadat mijn werk voor de klant is afgelopen.</translation>
     </message>
 </context>
@@ -2112,7 +2471,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>welk dossier dit is, en wanneer het geëxporteerd is</translation>
     </message>
     <message>
-        <source>the dossier&apos;s settings</source>
+        <source>the dossier's settings</source>
         <translation>de instellingen van het dossier</translation>
     </message>
     <message>
@@ -2153,7 +2512,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
 These files are not encrypted and hold personal data: give them only to whom they are for, and remove them when they are no longer needed. Tables are CSV in UTF-8 with semicolons; a cell that a spreadsheet would take for a formula has an apostrophe in front. Times are UTC. Not in here: passwords, keys, invitation codes, and in anonymous rounds who answered what.</source>
         <translation>Alles van een Waarborg-dossier in open formaten, geëxporteerd op %1 door %2.
 
-Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze alleen aan wie ze bestemd zijn, en verwijder ze als ze niet meer nodig zijn. Tabellen zijn CSV in UTF-8 met puntkomma&apos;s; een cel die een rekenblad voor een formule zou houden krijgt een apostrof ervoor. Tijden zijn UTC. Niet hierin: wachtwoorden, sleutels, uitnodigingscodes, en in anonieme rondes wie wat antwoordde.</translation>
+Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze alleen aan wie ze bestemd zijn, en verwijder ze als ze niet meer nodig zijn. Tabellen zijn CSV in UTF-8 met puntkomma's; een cel die een rekenblad voor een formule zou houden krijgt een apostrof ervoor. Tijden zijn UTC. Niet hierin: wachtwoorden, sleutels, uitnodigingscodes, en in anonieme rondes wie wat antwoordde.</translation>
     </message>
     <message>
         <source>The log is not in here either: %1 may not read it.</source>
@@ -2189,10 +2548,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
     </message>
     <message numerus="yes">
         <source>Argon2id, %1 MiB, %Ln pass(es)</source>
-        <translation>
-            <numerusform>Argon2id, %1 MiB, %Ln doorgang</numerusform>
-            <numerusform>Argon2id, %1 MiB, %Ln doorgangen</numerusform>
-        </translation>
+        <translation><numerusform>Argon2id, %1 MiB, %Ln doorgang</numerusform><numerusform>Argon2id, %1 MiB, %Ln doorgangen</numerusform></translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -2200,10 +2556,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
-        <translation>
-            <numerusform>%1 van %Ln account: minder dan nu gebruikelijk is (%2).</numerusform>
-            <numerusform>%1 van %Ln accounts: minder dan nu gebruikelijk is (%2).</numerusform>
-        </translation>
+        <translation><numerusform>%1 van %Ln account: minder dan nu gebruikelijk is (%2).</numerusform><numerusform>%1 van %Ln accounts: minder dan nu gebruikelijk is (%2).</numerusform></translation>
     </message>
     <message>
         <source>Whose password is old changes it once; from then on it is: %1.</source>
@@ -2265,7 +2618,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>een andere versleuteling dan A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round&apos;s key</source>
+        <source>its header does not name the round's key</source>
         <translation>de kop noemt de sleutel van de ronde niet</translation>
     </message>
     <message>
@@ -2432,7 +2785,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>%1, rij %2 bevat een NUL-byte: dit is geen tekstbestand. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
+        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
         <translation>%1, rij %2 is niet te lezen als %3. Kies de codering van het bestand. Er is niets gewijzigd.</translation>
     </message>
     <message>
@@ -2480,7 +2833,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>De mailserver nam het bericht niet aan: %1.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
+        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
         <translation>Het certificaat van de mailserver wordt niet aanvaard: %1. Er is niets verstuurd.</translation>
     </message>
     <message>
@@ -2604,7 +2957,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>Groep %1 van de herstelsleutel klopt niet met het controleteken. Vergelijk ze met het blad.</translation>
     </message>
     <message>
-        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet's QR code or type its slot, or put any copy of the key file back.</source>
         <translation>Het sleutelbestand %1 is verloren of beschadigd, daarom is ook het herstelvak nodig. Scan de QR-code van het blad of typ het vak, of zet een kopie van het sleutelbestand terug.</translation>
     </message>
     <message>
@@ -2680,12 +3033,28 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>Niets bewijst dat %1 een kopie van dit dossier is, want het sleutelbestand ontbreekt of is niet te lezen. Het werd niet verwijderd. Bekijk het en verwijder het met de hand.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer's written instruction to erase.</source>
         <translation>De twee weken waarin de klant nog kan kiezen, lopen tot %1. Er is niets gewist. Om eerder te wissen, legt u de schriftelijke opdracht van de klant om te wissen vast.</translation>
     </message>
     <message>
         <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
         <translation>De overeenkomst loopt tot %1. Er is niets gewist. Vanaf de dag erna kan er gewist worden.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4. Nothing was changed.</source>
+        <translation>%1, rij %2, kolom %3: %4. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing was changed.</source>
+        <translation>%1 is beschadigd: %2. Open het in het programma waarmee het gemaakt is, bewaar het opnieuw en probeer nog eens. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.</source>
+        <translation>%1 wordt geweigerd: %2. Bewaar enkel de lijst in een nieuw bestand en probeer opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3. Nothing was changed.</source>
+        <translation>%1 heeft geen werkblad “%2”. Wel: %3. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3726,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>dit kopveld maakt het programma zelf</translation>
     </message>
     <message>
-        <source>Attachment&apos;s name</source>
+        <source>Attachment's name</source>
         <translation>Naam van de bijlage</translation>
     </message>
     <message>
@@ -3365,7 +3734,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>het is leeg</translation>
     </message>
     <message>
-        <source>Attachment&apos;s type</source>
+        <source>Attachment's type</source>
         <translation>Type van de bijlage</translation>
     </message>
     <message>
@@ -3449,11 +3818,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>het bestand met certificaatautoriteiten, %1, is niet te lezen</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer&apos;s date right?)</source>
+        <source>it is not valid yet (is this computer's date right?)</source>
         <translation>het is nog niet geldig (klopt de datum van deze computer?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer&apos;s date right?)</source>
+        <source>it has expired (is this computer's date right?)</source>
         <translation>het is vervallen (klopt de datum van deze computer?)</translation>
     </message>
     <message>
@@ -3544,11 +3913,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De mailinstellingen werken.</translation>
     </message>
     <message>
-        <source>Anchor of Waarborg&apos;s log</source>
+        <source>Anchor of Waarborg's log</source>
         <translation>Anker van het logboek van Waarborg</translation>
     </message>
     <message>
-        <source>A dossier&apos;s log stands here: %1.
+        <source>A dossier's log stands here: %1.
 
 Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
         <translation>Het logboek van een dossier staat hier: %1.
@@ -3582,18 +3951,12 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s).</source>
-        <translation>
-            <numerusform>%Ln mislukte poging.</numerusform>
-            <numerusform>%Ln mislukte pogingen.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln mislukte poging.</numerusform><numerusform>%Ln mislukte pogingen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s) since %1.</source>
         <extracomment>%1: when somebody last logged in before</extracomment>
-        <translation>
-            <numerusform>%Ln mislukte poging sinds %1.</numerusform>
-            <numerusform>%Ln mislukte pogingen sinds %1.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln mislukte poging sinds %1.</numerusform><numerusform>%Ln mislukte pogingen sinds %1.</numerusform></translation>
     </message>
     <message>
         <source>Read only until %1</source>
@@ -3616,10 +3979,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker</numerusform>
-            <numerusform>%Ln gebruikers</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker</numerusform><numerusform>%Ln gebruikers</numerusform></translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -3635,10 +3995,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation>
-            <numerusform>%Ln vragenlijst</numerusform>
-            <numerusform>%Ln vragenlijsten</numerusform>
-        </translation>
+        <translation><numerusform>%Ln vragenlijst</numerusform><numerusform>%Ln vragenlijsten</numerusform></translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -3658,10 +4015,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%1: %Ln sent</source>
-        <translation>
-            <numerusform>%1: %Ln verstuurd</numerusform>
-            <numerusform>%1: %Ln verstuurd</numerusform>
-        </translation>
+        <translation><numerusform>%1: %Ln verstuurd</numerusform><numerusform>%1: %Ln verstuurd</numerusform></translation>
     </message>
     <message>
         <source>Send the invitations</source>
@@ -3669,10 +4023,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%1: the server did not confirm %Ln message(s)</source>
-        <translation>
-            <numerusform>%1: de server bevestigde %Ln bericht niet</numerusform>
-            <numerusform>%1: de server bevestigde %Ln berichten niet</numerusform>
-        </translation>
+        <translation><numerusform>%1: de server bevestigde %Ln bericht niet</numerusform><numerusform>%1: de server bevestigde %Ln berichten niet</numerusform></translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -3688,14 +4039,11 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation>
-            <numerusform>%Ln incident</numerusform>
-            <numerusform>%Ln incidenten</numerusform>
-        </translation>
+        <translation><numerusform>%Ln incident</numerusform><numerusform>%Ln incidenten</numerusform></translation>
     </message>
     <message>
         <source>Incident %1: %2</source>
-        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
+        <extracomment>an incident's number and its clock: "41 h 10 min left"</extracomment>
         <translation>Incident %1: %2</translation>
     </message>
     <message>
@@ -3724,10 +4072,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Backup %Ln day(s) old</source>
-        <translation>
-            <numerusform>Back-up %Ln dag oud</numerusform>
-            <numerusform>Back-up %Ln dagen oud</numerusform>
-        </translation>
+        <translation><numerusform>Back-up %Ln dag oud</numerusform><numerusform>Back-up %Ln dagen oud</numerusform></translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3760,12 +4105,8 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>iemand anders heeft dit adres</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>lists are written as .csv</source>
-        <translation>lijsten worden als .csv geschreven</translation>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4139,61 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
         <translation>een rekenblad maakte van dit nummer een macht van tien; de laatste cijfers zijn verloren</translation>
     </message>
+    <message>
+        <source>without its leading zero or +, which a spreadsheet may have dropped; taken for %1</source>
+        <translation>zonder de nul of + vooraan, die een rekenblad kan hebben weggelaten; opgevat als %1</translation>
+    </message>
+    <message>
+        <source>more than one number; the first is used</source>
+        <translation>meer dan één nummer; het eerste wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>a number with an extension; kept as it was written</source>
+        <translation>een nummer met een toestelnummer; behouden zoals het geschreven was</translation>
+    </message>
+    <message>
+        <source>no number that can be dialled as it stands; kept as it was written</source>
+        <translation>geen nummer dat zo gebeld kan worden; behouden zoals het geschreven was</translation>
+    </message>
+    <message>
+        <source>no Belgian postal code, and none of another country that is known</source>
+        <translation>geen Belgische postcode, en ook geen van een ander gekend land</translation>
+    </message>
+    <message>
+        <source>no Dutch postal code, and none of another country that is known</source>
+        <translation>geen Nederlandse postcode, en ook geen van een ander gekend land</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCompleteness</name>
+    <message>
+        <source>mail to this address came back</source>
+        <translation>mail naar dit adres kwam terug</translation>
+    </message>
+    <message>
+        <source>not written as it is dialled from abroad: %1</source>
+        <translation>niet geschreven zoals men vanuit het buitenland belt: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -3829,6 +4225,46 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>people who are missing from the list were kept, because rows of it were rejected</source>
         <translation>wie in de lijst ontbreekt, is behouden, omdat er rijen van de lijst geweigerd zijn</translation>
     </message>
+    <message>
+        <source>somebody else has this address, in row %1</source>
+        <translation>iemand anders heeft dit adres, in rij %1</translation>
+    </message>
+    <message>
+        <source>perhaps the same as person %1, who has this name and function and another address</source>
+        <translation>misschien dezelfde als persoon %1, die deze naam en functie heeft en een ander adres</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
+        <translation>mensen worden herkend aan het e-mailadres, het personeelsnummer, of de naam met andere velden</translation>
+    </message>
+    <message>
+        <source>a spreadsheet may have dropped a leading zero</source>
+        <translation>een rekenblad kan een nul vooraan hebben weggelaten</translation>
+    </message>
+    <message>
+        <source>the error of a formula stands here</source>
+        <translation>hier staat de fout van een formule</translation>
+    </message>
+    <message>
+        <source>some letters seem wrong: the list was probably saved in another encoding</source>
+        <translation>sommige letters lijken fout: de lijst is waarschijnlijk in een andere codering bewaard</translation>
+    </message>
+    <message>
+        <source>the personnel numbers stand as numbers of %1 to %2 digits: a spreadsheet may have dropped leading zeros</source>
+        <translation>de personeelsnummers staan er als getallen van %1 tot %2 cijfers: een rekenblad kan nullen vooraan hebben weggelaten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
 </context>
 <context>
     <name>PeopleJournal</name>
@@ -3850,10 +4286,64 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Header row</source>
+        <translation>Kopregel</translation>
+    </message>
+    <message>
+        <source>it stands among the first %1 rows</source>
+        <translation>ze staat in de eerste %1 rijen</translation>
+    </message>
+    <message>
+        <source>this row is empty or not there</source>
+        <translation>deze rij is leeg of bestaat niet</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMapping</name>
     <message>
         <source>field</source>
         <translation>veld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; by their cells column %1 is used</source>
+        <translation>meerdere kolommen kunnen dit veld zijn; op basis van de cellen wordt kolom %1 gebruikt</translation>
+    </message>
+    <message>
+        <source>this column is used for the e-mail address, because its cells are such</source>
+        <translation>deze kolom wordt gebruikt voor het e-mailadres, omdat er e-mailadressen in staan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleParts</name>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Infix (van der)</source>
+        <translation>Tussenvoegsel (van der)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House number addition</source>
+        <translation>Toevoeging bij het huisnummer</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Postcode en plaats</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4419,78 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>bounced</source>
         <translation>onbestelbaar</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personeelsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field: its old value, its new one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>uit dienst op %1</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Toegevoegd door een import</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Aan de lijst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Deleted from the list</source>
+        <translation>Uit de lijst verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Gewijzigd door een import</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Herinnering voor “%1”</translation>
+    </message>
+    <message>
+        <source>Mail for “%1”</source>
+        <translation>Mail voor “%1”</translation>
+    </message>
+    <message>
+        <source>Invited to “%1”</source>
+        <translation>Uitgenodigd voor “%1”</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <translation>sluit op %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireStore</name>
@@ -3948,11 +4510,11 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Aanmeldnamen en contactgegevens zijn weggelaten, zoals altijd</translation>
     </message>
     <message>
-        <source>The sector&apos;s logo was left out</source>
+        <source>The sector's logo was left out</source>
         <translation>Het logo van de sector is weggelaten</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
+        <source>The evaluation “%1” is not known; Kinney's is used</source>
         <translation>De evaluatie “%1” is niet bekend; die van Kinney wordt gebruikt</translation>
     </message>
     <message>
@@ -4037,7 +4599,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
-        <translation>dit formaat bevat alleen risico&apos;s, en “%1” is er geen; kies ons eigen formaat (.json)</translation>
+        <translation>dit formaat bevat alleen risico's, en “%1” is er geen; kies ons eigen formaat (.json)</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -4283,7 +4845,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Blad bij het herstelblad</translation>
     </message>
     <message>
-        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <source>The dossier's key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
         <translation>De sleutel van het dossier is vervangen. Bewaar dit blad bij het herstelblad, waarvan de herstelsleutel dezelfde blijft: het vak hieronder komt in de plaats van dat op het herstelblad. Alleen opent het niets.</translation>
     </message>
     <message>
@@ -4387,7 +4949,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>dezelfde aantallen als JSON, met wat mensen schreven, in alfabetische volgorde</translation>
     </message>
     <message>
-        <source>the round&apos;s report</source>
+        <source>the round's report</source>
         <translation>het rapport van de ronde</translation>
     </message>
 </context>
@@ -4599,7 +5161,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>het is geen UTF-8-tekst</translation>
     </message>
     <message>
-        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <source>The mail server's password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
         <translation>Het wachtwoord van de mailserver is niet bekend: bewaar het in de sleutelbos met “mail configure --smtp-password-file”, of noem het bestand ervan met WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
@@ -4644,8 +5206,168 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>gewoon bestand</translation>
     </message>
     <message>
-        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
-        <translation>lijst met scheidingstekens (CSV): bewaar het blad als CSV en probeer opnieuw</translation>
+        <source>it has no sheet of rows</source>
+        <translation>het heeft geen werkblad met rijen</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 columns</source>
+        <translation>een werkblad heeft niet meer dan %1 kolommen</translation>
+    </message>
+    <message>
+        <source>a workbook without a password: save it without one and try again</source>
+        <translation>werkmap zonder wachtwoord: bewaar ze zonder wachtwoord en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>this cell is there twice</source>
+        <translation>deze cel staat er twee keer</translation>
+    </message>
+    <message>
+        <source>more than %1 of its cells are merged</source>
+        <translation>meer dan %1 van de cellen zijn samengevoegd</translation>
+    </message>
+    <message>
+        <source>its merged cells hold too much text</source>
+        <translation>de samengevoegde cellen bevatten te veel tekst</translation>
+    </message>
+    <message>
+        <source>a list that can be read: it is an old workbook (.xls) or one with a password. Save it as .xlsx without a password and try again</source>
+        <translation>lijst die te lezen is: het is een oude werkmap (.xls) of een met een wachtwoord. Bewaar ze als .xlsx zonder wachtwoord en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>a list but a PDF: ask for the list as .xlsx, .ods or .csv</source>
+        <translation>lijst maar een PDF: vraag de lijst als .xlsx, .ods of .csv</translation>
+    </message>
+    <message>
+        <source>a list but a packed file: unpack it and try again</source>
+        <translation>lijst maar een ingepakt bestand: pak het uit en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as .xlsx and try again</source>
+        <translation>lijst die te lezen is maar een pagina in XML of HTML: open ze in het rekenprogramma, bewaar ze als .xlsx en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>a name that ends in .xlsx or .csv</source>
+        <translation>naam die eindigt op .xlsx of .csv</translation>
+    </message>
+    <message>
+        <source>the row behind it is numbered wrongly</source>
+        <translation>de rij erna is verkeerd genummerd</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 rows</source>
+        <translation>een werkblad heeft niet meer dan %1 rijen</translation>
+    </message>
+    <message>
+        <source>the cell is at no place of this row</source>
+        <translation>de cel hoort op geen plaats in deze rij</translation>
+    </message>
+    <message>
+        <source>the cell refers to a text that is not in the file</source>
+        <translation>de cel verwijst naar een tekst die niet in het bestand staat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun</source>
+        <translation>de werkmap kan niet aangemaakt worden</translation>
+    </message>
+    <message>
+        <source>the list is larger than a sheet can be</source>
+        <translation>de lijst is groter dan een werkblad kan zijn</translation>
+    </message>
+    <message>
+        <source>row %1 holds a text that is too long for a cell</source>
+        <translation>rij %1 bevat een tekst die te lang is voor een cel</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>de schijf is misschien vol</translation>
+    </message>
+    <message>
+        <source>what was written is not whole; the disk may be full</source>
+        <translation>wat geschreven is, is niet volledig; de schijf is misschien vol</translation>
+    </message>
+    <message>
+        <source>its cells share too much text</source>
+        <translation>de cellen delen te veel tekst</translation>
+    </message>
+    <message>
+        <source>a workbook that can be read: save the sheet as .xlsx, .ods or .csv and try again</source>
+        <translation>werkmap die te lezen is: bewaar het werkblad als .xlsx, .ods of .csv en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep</source>
+        <translation>de elementen zitten meer dan %1 niveaus diep</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>het geeft een documenttype op, wat geen enkele werkmap doet</translation>
+    </message>
+    <message>
+        <source>a mark in it is longer than %1 bytes</source>
+        <translation>een tag erin is langer dan %1 bytes</translation>
+    </message>
+    <message>
+        <source>its XML holds more names than any workbook</source>
+        <translation>de XML bevat meer namen dan welke werkmap ook</translation>
+    </message>
+    <message>
+        <source>line %1 of its XML is wrong (%2)</source>
+        <translation>regel %1 van de XML is fout (%2)</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 files</source>
+        <translation>het is een archief van meer dan %1 bestanden</translation>
+    </message>
+    <message>
+        <source>it is one piece of an archive in several files</source>
+        <translation>het is één stuk van een archief in meerdere bestanden</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>een onderdeel ervan kan niet uitgepakt worden</translation>
+    </message>
+    <message>
+        <source>a part of it holds more than it says</source>
+        <translation>een onderdeel ervan bevat meer dan het opgeeft</translation>
+    </message>
+    <message>
+        <source>a part of it ends too early</source>
+        <translation>een onderdeel ervan eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>het is groter dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>het is geen volledig archief</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>het onderdeel %1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>its part %1 is there twice</source>
+        <translation>het onderdeel %1 staat er twee keer in</translation>
+    </message>
+    <message>
+        <source>its part %1 has no size</source>
+        <translation>het onderdeel %1 heeft geen grootte</translation>
+    </message>
+    <message>
+        <source>its part %1 says that it unpacks to %2 MiB</source>
+        <translation>het onderdeel %1 geeft op dat het uitgepakt %2 MiB groot is</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>het onderdeel %1 kan niet uitgepakt worden</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +5397,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Zoeken; Esc wist en sluit</translation>
     </message>
     <message>
-        <source>The pane&apos;s first action</source>
+        <source>The pane's first action</source>
         <translation>De eerste actie van het onderdeel</translation>
     </message>
     <message>
@@ -4882,7 +5604,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>The dossier itself is encrypted; what other programs keep of it (exported lists, reports) is not. Move it to an encrypted disk, unless the disk is known to encrypt by itself.</source>
-        <translation>Het dossier zelf is versleuteld; wat andere programma&apos;s ervan bewaren (geëxporteerde lijsten, rapporten) niet. Verplaats het naar een versleutelde schijf, tenzij bekend is dat de schijf zelf versleutelt.</translation>
+        <translation>Het dossier zelf is versleuteld; wat andere programma's ervan bewaren (geëxporteerde lijsten, rapporten) niet. Verplaats het naar een versleutelde schijf, tenzij bekend is dat de schijf zelf versleutelt.</translation>
     </message>
     <message>
         <source>Swap space</source>
@@ -4994,10 +5716,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln security update(s) wait(s).</source>
-        <translation>
-            <numerusform>%Ln beveiligingsupdate wacht.</numerusform>
-            <numerusform>%Ln beveiligingsupdates wachten.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln beveiligingsupdate wacht.</numerusform><numerusform>%Ln beveiligingsupdates wachten.</numerusform></translation>
     </message>
     <message>
         <source>Install them.</source>
@@ -5036,7 +5755,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Geheugen</translation>
     </message>
     <message>
-        <source>A crash would write the program&apos;s memory to the disk.</source>
+        <source>A crash would write the program's memory to the disk.</source>
         <translation>Bij een crash zou het geheugen van het programma op de schijf geschreven worden.</translation>
     </message>
     <message>
@@ -5355,7 +6074,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico&apos;s</translation>
+        <translation>Risico's</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5511,10 +6230,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation>
-            <numerusform>Minstens %n teken; enkele losse woorden zijn makkelijk te onthouden.</numerusform>
-            <numerusform>Minstens %n tekens; enkele losse woorden zijn makkelijk te onthouden.</numerusform>
-        </translation>
+        <translation><numerusform>Minstens %n teken; enkele losse woorden zijn makkelijk te onthouden.</numerusform><numerusform>Minstens %n tekens; enkele losse woorden zijn makkelijk te onthouden.</numerusform></translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -5636,7 +6352,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>%1 kan antwoorden lezen vanaf de volgende aanmelding.</translation>
     </message>
     <message>
-        <source>You give up the administrator&apos;s role yourself.</source>
+        <source>You give up the administrator's role yourself.</source>
         <translation>U geeft zelf de rol van beheerder op.</translation>
     </message>
     <message>
@@ -5726,17 +6442,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
-        <translation>
-            <numerusform>%Ln bestand naar %1 geschreven, niet versleuteld. De controlesom staat in het logboek.</numerusform>
-            <numerusform>%Ln bestanden naar %1 geschreven, geen ervan versleuteld. De controlesom staat in het logboek.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln bestand naar %1 geschreven, niet versleuteld. De controlesom staat in het logboek.</numerusform><numerusform>%Ln bestanden naar %1 geschreven, geen ervan versleuteld. De controlesom staat in het logboek.</numerusform></translation>
     </message>
     <message>
         <source>The export is not encrypted.</source>
         <translation>De export is niet versleuteld.</translation>
     </message>
     <message>
-        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
+        <source>Whoever has the folder reads everybody's data and answers.</source>
         <translation>Wie de map heeft, leest de gegevens en antwoorden van iedereen.</translation>
     </message>
     <message>
@@ -5804,7 +6517,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
+        <source>1. Record its last day, and the customer's written instruction to erase when there is one.
 2. Give everything back: a folder with all data in open formats, its checksum in the log.
 3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
         <translation>1. Leg de laatste dag vast, en de schriftelijke opdracht van de klant om te wissen als die er is.
@@ -5880,31 +6593,19 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln aanvaard</numerusform>
-            <numerusform>%Ln aanvaard</numerusform>
-        </translation>
+        <translation><numerusform>%Ln aanvaard</numerusform><numerusform>%Ln aanvaard</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln double</source>
-        <translation>
-            <numerusform>%Ln dubbel</numerusform>
-            <numerusform>%Ln dubbel</numerusform>
-        </translation>
+        <translation><numerusform>%Ln dubbel</numerusform><numerusform>%Ln dubbel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting until more come</source>
-        <translation>
-            <numerusform>%Ln wacht tot er meer komen</numerusform>
-            <numerusform>%Ln wachten tot er meer komen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln wacht tot er meer komen</numerusform><numerusform>%Ln wachten tot er meer komen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation>
-            <numerusform>%Ln apart gezet</numerusform>
-            <numerusform>%Ln apart gezet</numerusform>
-        </translation>
+        <translation><numerusform>%Ln apart gezet</numerusform><numerusform>%Ln apart gezet</numerusform></translation>
     </message>
     <message>
         <source>Taken in: %1.</source>
@@ -6125,10 +6826,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln rij geschreven naar %1.</numerusform>
-            <numerusform>%Ln rijen geschreven naar %1.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln rij geschreven naar %1.</numerusform><numerusform>%Ln rijen geschreven naar %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6227,10 +6925,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
-        <translation>
-            <numerusform>Waarborg herinnert u er elke %Ln dag aan een back-up te maken in %1</numerusform>
-            <numerusform>Waarborg herinnert u er om de %Ln dagen aan een back-up te maken in %1</numerusform>
-        </translation>
+        <translation><numerusform>Waarborg herinnert u er elke %Ln dag aan een back-up te maken in %1</numerusform><numerusform>Waarborg herinnert u er om de %Ln dagen aan een back-up te maken in %1</numerusform></translation>
     </message>
     <message>
         <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
@@ -6242,6 +6937,45 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ChangesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Opnieuw terug</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Na de import</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +7087,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
+        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
         <translation>Iedereen kan de naam van het bestand zien; wat erin staat, is versleuteld.</translation>
     </message>
     <message>
@@ -6456,10 +7190,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message>
-        <source>Users who are not in this list</source>
-        <translation>Gebruikers die niet in deze lijst staan</translation>
+        <source>Shown changes</source>
+        <translation>Getoonde wijzigingen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6470,8 +7208,228 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Vandaag als uit dienst aanduiden</translation>
     </message>
     <message>
+        <source>Erase them for good</source>
+        <translation>Definitief wissen</translation>
+    </message>
+    <message>
+        <source>Users who are not in this list</source>
+        <translation>Gebruikers die niet in deze lijst staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation><numerusform>%Ln rij gelezen</numerusform><numerusform>%Ln rijen gelezen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out</source>
+        <translation><numerusform>%Ln wordt niet overgenomen</numerusform><numerusform>%Ln worden niet overgenomen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the list</source>
+        <translation><numerusform>%Ln niet in de lijst</numerusform><numerusform>%Ln niet in de lijst</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Kolommen die niet gebruikt worden: %1</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %Ln</source>
+        <translation><numerusform>Toegevoegd: %Ln</numerusform><numerusform>Toegevoegd: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %Ln</source>
+        <translation><numerusform>Gewijzigd: %Ln</numerusform><numerusform>Gewijzigd: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation><numerusform>Opnieuw terug: %Ln</numerusform><numerusform>Opnieuw terug: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation><numerusform>Niet in de lijst: %Ln</numerusform><numerusform>Niet in de lijst: %Ln</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportColumnsStep</name>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Kept as a column of its own</source>
+        <translation>Behouden als eigen kolom</translation>
+    </message>
+    <message>
+        <source>Users are recognised by</source>
+        <translation>Gebruikers worden herkend aan</translation>
+    </message>
+    <message>
+        <source>The columns of this list are known from before. Look whether they are still right.</source>
+        <translation>De kolommen van deze lijst zijn gekend van vroeger. Kijk of ze nog kloppen.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. Look at those that are marked.</source>
+        <translation>Elke kolom gaat naar het veld ernaast. Bekijk de kolommen die gemarkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Kolom in de lijst</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: look whether it is right.</source>
+        <translation>Dit is een gok: kijk of het klopt.</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>Veld van kolom %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPreviewStep</name>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>verticale streep</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-rekenblad</translation>
+    </message>
+    <message>
+        <source>text with separators (CSV)</source>
+        <translation>tekst met scheidingstekens (CSV)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen van de kolommen</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Eerste rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>In rij %1</translation>
+    </message>
+    <message>
+        <source>The list has none</source>
+        <translation>De lijst heeft er geen</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message>
+        <source>Save the rows that stay out…</source>
+        <translation>Niet-overgenomen rijen bewaren…</translation>
+    </message>
+    <message>
         <source>Rows to look at</source>
         <translation>Rijen om te bekijken</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it (F2); F8 goes to the next row.</source>
+        <translation>Typ over een waarde heen om die te verbeteren (F2); F8 gaat naar de volgende rij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation><numerusform>%Ln rij wordt niet overgenomen.</numerusform><numerusform>%Ln rijen worden niet overgenomen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation><numerusform>%Ln waarde om te bekijken; de rij wordt wel overgenomen.</numerusform><numerusform>%Ln waarden om te bekijken; hun rijen worden wel overgenomen.</numerusform></translation>
+    </message>
+    <message>
+        <source>All rows go in.</source>
+        <translation>Alle rijen worden overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation><numerusform>%Ln niet overgenomen</numerusform><numerusform>%Ln niet overgenomen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln uit dienst</numerusform><numerusform>%Ln uit dienst</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation><numerusform>%Ln definitief gewist</numerusform><numerusform>%Ln definitief gewist</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6481,111 +7439,89 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Import %1</source>
         <translation>%1 importeren</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) read</source>
-        <translation>
-            <numerusform>%Ln rij gelezen</numerusform>
-            <numerusform>%Ln rijen gelezen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln toegevoegd</numerusform>
-            <numerusform>%Ln toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln gewijzigd</numerusform>
-            <numerusform>%Ln gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln ongewijzigd</numerusform>
-            <numerusform>%Ln ongewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay out</source>
-        <translation>
-            <numerusform>%Ln wordt niet overgenomen</numerusform>
-            <numerusform>%Ln worden niet overgenomen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left</source>
-        <translation>
-            <numerusform>%Ln uit dienst</numerusform>
-            <numerusform>%Ln uit dienst</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Columns that are not used: %1</source>
-        <translation>Kolommen die niet gebruikt worden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
-        <translation>
-            <numerusform>%Ln rij om te bekijken</numerusform>
-            <numerusform>%Ln rijen om te bekijken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker importeren</numerusform>
-            <numerusform>%Ln gebruikers importeren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>By its name</source>
-        <translation>Volgens de naam</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Deze kolommen gebruiken</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Lijst lezen…</translation>
+        <source>Reading the list</source>
+        <translation>Lijst lezen</translation>
     </message>
     <message>
         <source>Importing</source>
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Lijst lezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln niet overgenomen</numerusform>
-            <numerusform>%Ln niet overgenomen</numerusform>
-        </translation>
+        <source>-not-imported.</source>
+        <translation>-niet-overgenomen.</translation>
     </message>
     <message>
-        <source>Imported: %1.</source>
-        <translation>Geïmporteerd: %1.</translation>
+        <source>Save the rows that stay out</source>
+        <translation>Niet-overgenomen rijen bewaren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Lijsten (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation><numerusform>%Ln rij bewaard.</numerusform><numerusform>%Ln rijen bewaard.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation><numerusform>%Ln gebruiker wissen die niet in deze lijst staat?</numerusform><numerusform>%Ln gebruikers wissen die niet in deze lijst staan?</numerusform></translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
+        <translation>Uitnodigingen, berichten en, in rondes die niet anoniem zijn, antwoorden gaan mee. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation><numerusform>Importeren en %Ln gebruiker wissen</numerusform><numerusform>Importeren en %Ln gebruikers wissen</numerusform></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <extracomment>a step of several: "Step 2 of 4: Columns"</extracomment>
+        <translation>Stap %1 van 4: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation><numerusform>%Ln gebruiker importeren</numerusform><numerusform>%Ln gebruikers importeren</numerusform></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::IncidentCard</name>
     <message>
         <source>ddd dd-MM HH:mm</source>
-        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
+        <extracomment>how a term's end is written, as QLocale's toString takes it</extracomment>
         <translation>ddd dd-MM HH:mm</translation>
     </message>
     <message>
@@ -6909,7 +7845,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>Severity %1: %2</source>
-        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
+        <extracomment>ENISA's sum: data x identification + circumstances, and its class</extracomment>
         <translation>Ernst %1: %2</translation>
     </message>
     <message>
@@ -6969,10 +7905,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
-        <translation>
-            <numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform>
-            <numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform>
-        </translation>
+        <translation><numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform><numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform></translation>
     </message>
     <message>
         <source>Incident %1 registered</source>
@@ -7059,10 +7992,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The key file was changed %Ln time(s) since the dossier was made.</source>
-        <translation>
-            <numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform>
-            <numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform>
-        </translation>
+        <translation><numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform><numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform></translation>
     </message>
     <message>
         <source>Making a recovery sheet</source>
@@ -7105,6 +8035,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ListSampleModel</name>
+    <message>
+        <source>Row</source>
+        <extracomment>number of a row</extracomment>
+        <translation>Rij</translation>
     </message>
 </context>
 <context>
@@ -7307,10 +8245,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation>
-            <numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconde vergrendeld.</numerusform>
-            <numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconden vergrendeld.</numerusform>
-        </translation>
+        <translation><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconde vergrendeld.</numerusform><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconden vergrendeld.</numerusform></translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -7472,7 +8407,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
 <context>
     <name>waarborg::ui::OnePersonDialog</name>
     <message>
-        <source>One person&apos;s answers</source>
+        <source>One person's answers</source>
         <translation>Antwoorden van één persoon</translation>
     </message>
     <message>
@@ -7561,10 +8496,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation>
-            <numerusform>%Ln persoon gekozen</numerusform>
-            <numerusform>%Ln personen gekozen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln persoon gekozen</numerusform><numerusform>%Ln personen gekozen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7596,10 +8528,27 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln geselecteerd</numerusform>
-            <numerusform>%Ln geselecteerd</numerusform>
-        </translation>
+        <translation><numerusform>%Ln geselecteerd</numerusform><numerusform>%Ln geselecteerd</numerusform></translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Beantwoord of niet</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwoord: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Niet beantwoord: %1</translation>
     </message>
 </context>
 <context>
@@ -7610,31 +8559,19 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln gebruiker verwijderd.</numerusform>
-            <numerusform>%Ln gebruikers verwijderd.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker verwijderd.</numerusform><numerusform>%Ln gebruikers verwijderd.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation>
-            <numerusform>%Ln gebruiker gewist.</numerusform>
-            <numerusform>%Ln gebruikers gewist.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker gewist.</numerusform><numerusform>%Ln gebruikers gewist.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation>
-            <numerusform>%Ln gebruiker definitief wissen?</numerusform>
-            <numerusform>%Ln gebruikers definitief wissen?</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker definitief wissen?</numerusform><numerusform>%Ln gebruikers definitief wissen?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker wissen</numerusform>
-            <numerusform>%Ln gebruikers wissen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker wissen</numerusform><numerusform>%Ln gebruikers wissen</numerusform></translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -7642,17 +8579,11 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker bewerken</numerusform>
-            <numerusform>%Ln gebruikers bewerken</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker bewerken</numerusform><numerusform>%Ln gebruikers bewerken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln gebruiker wijzigen</numerusform>
-            <numerusform>%Ln gebruikers wijzigen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker wijzigen</numerusform><numerusform>%Ln gebruikers wijzigen</numerusform></translation>
     </message>
     <message>
         <source>Field</source>
@@ -7664,10 +8595,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation>
-            <numerusform>%Ln gebruiker gewijzigd.</numerusform>
-            <numerusform>%Ln gebruikers gewijzigd.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker gewijzigd.</numerusform><numerusform>%Ln gebruikers gewijzigd.</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7679,10 +8607,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform>
-            <numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform>
-        </translation>
+        <translation><numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform><numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform></translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -7690,22 +8615,11 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation>
-            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform>
-            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform>
-        </translation>
+        <translation><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform></translation>
     </message>
     <message>
         <source>Export users</source>
         <translation>Gebruikers exporteren</translation>
-    </message>
-    <message>
-        <source>users.csv</source>
-        <translation>gebruikers.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Lijsten (*.csv)</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -7713,10 +8627,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation>
-            <numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
-            <numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform><numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform></translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
@@ -7725,6 +8636,34 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
         <translation>Antwoorden in anonieme rondes blijven, als die er zijn: niemand kan zeggen welke het zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation><numerusform>De %Ln gekozen gebruiker exporteren</numerusform><numerusform>De %Ln gekozen gebruikers exporteren</numerusform></translation>
+    </message>
+    <message>
+        <source>users.xlsx</source>
+        <translation>gebruikers.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel-werkmappen (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Alles over deze persoon exporteren</translation>
+    </message>
+    <message>
+        <source>user-%1.pdf</source>
+        <translation>gebruiker-%1.pdf</translation>
+    </message>
+    <message>
+        <source>To be read (*.pdf);;For programs (*.json)</source>
+        <translation>Om te lezen (*.pdf);;Voor programma’s (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Alles over één persoon geëxporteerd: uitnodigingen %1, berichten %2, rondes met antwoorden %3. Het bestand zegt wat er niet in staat. Het is niet versleuteld: verwijder het als het niet meer nodig is.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8743,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.ods);;Alle bestanden (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation><numerusform>%Ln gebruiker gekopieerd; vergrendelen maakt het klembord leeg.</numerusform><numerusform>%Ln gebruikers gekopieerd; vergrendelen maakt het klembord leeg.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Rondes lezen</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PersonCard</name>
@@ -7827,6 +8774,29 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>New user</source>
         <translation>Nieuwe gebruiker</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Alles over deze persoon exporteren…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Over deze persoon is geen gebeurtenis bekend.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Geschiedenis lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation><numerusform>en %Ln oudere</numerusform><numerusform>en %Ln oudere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7927,31 +8897,19 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation>
-            <numerusform>%Ln module</numerusform>
-            <numerusform>%Ln modules</numerusform>
-        </translation>
+        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation>
-            <numerusform>%Ln risico</numerusform>
-            <numerusform>%Ln risico&apos;s</numerusform>
-        </translation>
+        <translation><numerusform>%Ln risico</numerusform><numerusform>%Ln risico's</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation>
-            <numerusform>%Ln vraag</numerusform>
-            <numerusform>%Ln vragen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln vraag</numerusform><numerusform>%Ln vragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation>
-            <numerusform>%Ln standaardmaatregel</numerusform>
-            <numerusform>%Ln standaardmaatregelen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln standaardmaatregel</numerusform><numerusform>%Ln standaardmaatregelen</numerusform></translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
@@ -7959,10 +8917,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation>
-            <numerusform>%Ln melding.</numerusform>
-            <numerusform>%Ln meldingen.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln melding.</numerusform><numerusform>%Ln meldingen.</numerusform></translation>
     </message>
     <message>
         <source>Show</source>
@@ -7974,7 +8929,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>Everything (*.json);;Risks only, for Euphorie (*.xml)</source>
-        <translation>Alles (*.json);;Alleen risico&apos;s, voor Euphorie (*.xml)</translation>
+        <translation>Alles (*.json);;Alleen risico's, voor Euphorie (*.xml)</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -8051,7 +9006,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Een beheerder krijgt een nieuw wachtwoord, en een nieuw blad komt in de plaats van dit. Het logboek toont dat het blad gebruikt is.</translation>
     </message>
     <message>
-        <source>Administrator&apos;s name</source>
+        <source>Administrator's name</source>
         <translation>Naam van de beheerder</translation>
     </message>
     <message>
@@ -8079,7 +9034,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Herstellen</translation>
     </message>
     <message>
-        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier's key until an administrator replaces that.</source>
         <translation>%1 heeft het nieuwe wachtwoord. Het vorige blad wordt voortaan geweigerd; wie het samen met een kopie van het sleutelbestand bewaarde, kan de sleutel van het dossier nog afleiden tot een beheerder die vervangt.</translation>
     </message>
     <message>
@@ -8128,6 +9083,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Verbeterd</translation>
     </message>
 </context>
 <context>
@@ -8193,7 +9152,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>%1, zoals het was op %2 (%3)</translation>
     </message>
     <message>
-        <source>Choose the backup&apos;s file.</source>
+        <source>Choose the backup's file.</source>
         <translation>Kies het bestand van de back-up.</translation>
     </message>
     <message>
@@ -8308,10 +9267,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln persoon uitnodigen</numerusform>
-            <numerusform>%Ln personen uitnodigen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln persoon uitnodigen</numerusform><numerusform>%Ln personen uitnodigen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8330,10 +9286,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation>
-            <numerusform>Sluiten met %Ln antwoord</numerusform>
-            <numerusform>Sluiten met %Ln antwoorden</numerusform>
-        </translation>
+        <translation><numerusform>Sluiten met %Ln antwoord</numerusform><numerusform>Sluiten met %Ln antwoorden</numerusform></translation>
     </message>
     <message>
         <source>The round is closed.</source>
@@ -8341,10 +9294,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation>
-            <numerusform>%Ln wachtend antwoord aanvaard.</numerusform>
-            <numerusform>%Ln wachtende antwoorden aanvaard.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln wachtend antwoord aanvaard.</numerusform><numerusform>%Ln wachtende antwoorden aanvaard.</numerusform></translation>
     </message>
     <message>
         <source>Open again</source>
@@ -8367,18 +9317,15 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Formulieren schrijven</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
-        <translation>
-            <numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
-            <numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
-        </translation>
+        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
+        <translation><numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform><numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform></translation>
     </message>
     <message>
         <source>Writing the form</source>
         <translation>Formulier schrijven</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round&apos;s form address points.</source>
+        <source>Written to %1. Put it where the round's form address points.</source>
         <translation>Geschreven naar %1. Zet het op de plaats waar het adres van het formulier naar verwijst.</translation>
     </message>
     <message>
@@ -8391,10 +9338,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
-            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
-        </translation>
+        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -8414,10 +9358,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation>
-            <numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform>
-            <numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform><numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform></translation>
     </message>
     <message>
         <source>Send</source>
@@ -8425,10 +9366,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation>
-            <numerusform>%Ln bericht telt als verstuurd.</numerusform>
-            <numerusform>%Ln berichten tellen als verstuurd.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln bericht telt als verstuurd.</numerusform><numerusform>%Ln berichten tellen als verstuurd.</numerusform></translation>
     </message>
     <message>
         <source>Withdrawing the invitation</source>
@@ -8456,10 +9394,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
-        <translation>
-            <numerusform>“%1” is gewist, met %Ln antwoord. Back-ups van vroeger bevatten de ronde nog.</numerusform>
-            <numerusform>“%1” is gewist, met %Ln antwoorden. Back-ups van vroeger bevatten de ronde nog.</numerusform>
-        </translation>
+        <translation><numerusform>“%1” is gewist, met %Ln antwoord. Back-ups van vroeger bevatten de ronde nog.</numerusform><numerusform>“%1” is gewist, met %Ln antwoorden. Back-ups van vroeger bevatten de ronde nog.</numerusform></translation>
     </message>
     <message>
         <source>Erase “%1” for good?</source>
@@ -8471,10 +9406,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Erase the round with %Ln answer(s)</source>
-        <translation>
-            <numerusform>De ronde met %Ln antwoord wissen</numerusform>
-            <numerusform>De ronde met %Ln antwoorden wissen</numerusform>
-        </translation>
+        <translation><numerusform>De ronde met %Ln antwoord wissen</numerusform><numerusform>De ronde met %Ln antwoorden wissen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8505,17 +9437,11 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation>
-            <numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform>
-            <numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform><numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation>
-            <numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform>
-            <numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform><numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8562,10 +9488,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation>
-            <numerusform>Hoogstens %Ln bericht versturen</numerusform>
-            <numerusform>Hoogstens %Ln berichten versturen</numerusform>
-        </translation>
+        <translation><numerusform>Hoogstens %Ln bericht versturen</numerusform><numerusform>Hoogstens %Ln berichten versturen</numerusform></translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -8601,10 +9524,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation>
-            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
-            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
-        </translation>
+        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8647,7 +9567,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Het wachtwoord is niet bewaard.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s key ring</source>
+        <source>Keep it in this computer's key ring</source>
         <translation>In de sleutelbos van deze computer bewaren</translation>
     </message>
     <message>
@@ -8759,10 +9679,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation>
-            <numerusform>%Ln antwoord; minder wordt niet getoond</numerusform>
-            <numerusform>%Ln antwoorden; minder worden niet getoond</numerusform>
-        </translation>
+        <translation><numerusform>%Ln antwoord; minder wordt niet getoond</numerusform><numerusform>%Ln antwoorden; minder worden niet getoond</numerusform></translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -8886,7 +9803,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <name>waarborg::ui::SettingsPane</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
 </context>
 <context>
@@ -9009,24 +9926,15 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln good</source>
-        <translation>
-            <numerusform>%Ln goed</numerusform>
-            <numerusform>%Ln goed</numerusform>
-        </translation>
+        <translation><numerusform>%Ln goed</numerusform><numerusform>%Ln goed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
-        <translation>
-            <numerusform>%Ln vraagt aandacht</numerusform>
-            <numerusform>%Ln vragen aandacht</numerusform>
-        </translation>
+        <translation><numerusform>%Ln vraagt aandacht</numerusform><numerusform>%Ln vragen aandacht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln onbekend</numerusform>
-            <numerusform>%Ln onbekend</numerusform>
-        </translation>
+        <translation><numerusform>%Ln onbekend</numerusform><numerusform>%Ln onbekend</numerusform></translation>
     </message>
 </context>
 <context>
