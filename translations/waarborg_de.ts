@@ -6979,6 +6979,66 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation><numerusform>Was von %Ln Benutzer bekannt ist, Feld für Feld.</numerusform><numerusform>Was von %Ln Benutzern bekannt ist, Feld für Feld.</numerusform></translation>
+    </message>
+    <message>
+        <source>No value is doubtful.</source>
+        <translation>Kein Wert ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation>Werte zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Als Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::CountsGrid</name>
     <message>
         <source>Answers</source>
@@ -7338,10 +7398,6 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>OpenDocument-Tabelle</translation>
     </message>
     <message>
-        <source>text with separators (CSV)</source>
-        <translation>Text mit Trennzeichen (CSV)</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Kodierung</translation>
     </message>
@@ -7368,6 +7424,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>The list has none</source>
         <translation>Die Liste hat keine</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Text mit Trennzeichen (CSV)</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8725,26 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
         <translation>Alles über eine Person exportiert: Einladungen %1, Nachrichten %2, Runden mit Antworten %3. Die Datei sagt, was nicht darin steht. Sie ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>Fehlendes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Save what is missing or doubtful</source>
+        <translation>Fehlendes und Zweifelhaftes speichern</translation>
+    </message>
+    <message>
+        <source>completeness.xlsx</source>
+        <translation>vollstaendigkeit.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation><numerusform>%Ln Zeile gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform><numerusform>%Ln Zeilen gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleList</name>
@@ -8750,6 +8830,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Reading rounds</source>
         <translation>Runden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation><numerusform>What is known of %Ln user, field by field.</numerusform><numerusform>What is known of %Ln users, field by field.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ImportChangesStep</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -281,6 +288,10 @@
     <message numerus="yes">
         <source>Export the %Ln selected user(s)</source>
         <translation><numerusform>Export the %Ln selected user</numerusform><numerusform>Export the %Ln selected users</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation><numerusform>%Ln row saved. The file is not encrypted: remove it when it is no longer needed.</numerusform><numerusform>%Ln rows saved. The file is not encrypted: remove it when it is no longer needed.</numerusform></translation>
     </message>
 </context>
 <context>

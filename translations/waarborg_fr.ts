@@ -6979,6 +6979,66 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation><numerusform>Ce qui est connu de %Ln utilisateur, champ par champ.</numerusform><numerusform>Ce qui est connu de %Ln utilisateurs, champ par champ.</numerusform></translation>
+    </message>
+    <message>
+        <source>No value is doubtful.</source>
+        <translation>Aucune valeur n’est douteuse.</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation>Valeurs à vérifier</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Enregistrer comme liste…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplis</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vides</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::CountsGrid</name>
     <message>
         <source>Answers</source>
@@ -7338,10 +7398,6 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>feuille de calcul OpenDocument</translation>
     </message>
     <message>
-        <source>text with separators (CSV)</source>
-        <translation>texte avec séparateurs (CSV)</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Encodage</translation>
     </message>
@@ -7368,6 +7424,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>The list has none</source>
         <translation>La liste n’en a pas</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Texte avec séparateurs (CSV)</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8725,26 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
         <translation>Tout sur une personne exporté : invitations %1, messages %2, campagnes avec réponses %3. Le fichier indique ce qui n’y figure pas. Il n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</translation>
     </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>Recherche de ce qui manque</translation>
+    </message>
+    <message>
+        <source>Save what is missing or doubtful</source>
+        <translation>Enregistrer ce qui manque ou est douteux</translation>
+    </message>
+    <message>
+        <source>completeness.xlsx</source>
+        <translation>exhaustivite.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation><numerusform>%Ln ligne enregistrée. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform><numerusform>%Ln lignes enregistrées. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleList</name>
@@ -8750,6 +8830,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Reading rounds</source>
         <translation>Lecture des campagnes</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
     </message>
 </context>
 <context>

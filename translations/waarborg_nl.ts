@@ -6979,6 +6979,66 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation><numerusform>Wat er van %Ln gebruiker bekend is, veld per veld.</numerusform><numerusform>Wat er van %Ln gebruikers bekend is, veld per veld.</numerusform></translation>
+    </message>
+    <message>
+        <source>No value is doubtful.</source>
+        <translation>Geen enkele waarde is twijfelachtig.</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation>Waarden om te bekijken</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Als lijst bewaren…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Twijfelachtig</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::CountsGrid</name>
     <message>
         <source>Answers</source>
@@ -7338,10 +7398,6 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>OpenDocument-rekenblad</translation>
     </message>
     <message>
-        <source>text with separators (CSV)</source>
-        <translation>tekst met scheidingstekens (CSV)</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Codering</translation>
     </message>
@@ -7368,6 +7424,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>The list has none</source>
         <translation>De lijst heeft er geen</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Tekst met scheidingstekens (CSV)</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +8725,26 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
         <translation>Alles over één persoon geëxporteerd: uitnodigingen %1, berichten %2, rondes met antwoorden %3. Het bestand zegt wat er niet in staat. Het is niet versleuteld: verwijder het als het niet meer nodig is.</translation>
     </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>Zoeken wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Save what is missing or doubtful</source>
+        <translation>Bewaren wat ontbreekt of twijfelachtig is</translation>
+    </message>
+    <message>
+        <source>completeness.xlsx</source>
+        <translation>volledigheid.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation><numerusform>%Ln rij bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform><numerusform>%Ln rijen bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleList</name>
@@ -8750,6 +8830,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Reading rounds</source>
         <translation>Rondes lezen</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
     </message>
 </context>
 <context>
