@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/columncontent.h"
 
+#include "models/people/foldedtext.h"
 #include "models/people/peoplecleaning.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 namespace waarborg::people {
 
@@ -10,6 +14,8 @@ namespace {
 
 bool fits(Part part, const QString &text)
 {
+    if (part == Part::LeftOn || part == Part::Active)
+        return true;
     const Field field = fieldOf(part);
     switch (field) {
     case Field::Email:
@@ -36,6 +42,12 @@ bool sayTheSame(const QList<QStringList> &rows, const QList<int> &columns)
         return std::ranges::all_of(
             columns, [&](int column) { return row.value(column) == row.value(columns.first()); });
     });
+}
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return folded(text).split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -67,6 +79,34 @@ int columnThatFits(const QList<QStringList> &rows, const QList<int> &columns, Pa
         found = column;
     }
     return found;
+}
+
+bool mostlyHolds(const QList<QStringList> &rows, int column, int other)
+{
+    int both = 0;
+    int holding = 0;
+    for (const QStringList &row : rows) {
+        const QStringList words = wordsOf(row.value(column));
+        const QStringList wanted = wordsOf(row.value(other));
+        if (words.isEmpty() || wanted.isEmpty())
+            continue;
+        ++both;
+        holding += std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); }) ? 1 : 0;
+    }
+    return both > 0 && holding * 2 > both;
+}
+
+bool isShared(const QList<QStringList> &rows, int column)
+{
+    QSet<QString> different;
+    qsizetype filled = 0;
+    for (const QStringList &row : rows) {
+        if (const QString text = row.value(column).toLower(); !text.isEmpty()) {
+            ++filled;
+            different.insert(text);
+        }
+    }
+    return different.size() * 4 < filled * 3;
 }
 
 } // namespace waarborg::people

@@ -20,4 +20,10 @@ struct ColumnContent {
 // tell.
 [[nodiscard]] int columnThatFits(const QList<QStringList> &rows, const QList<int> &columns, Part part);
 
+// Whether most cells of a column hold all words of the cell of another one beside it.
+[[nodiscard]] bool mostlyHolds(const QList<QStringList> &rows, int column, int other);
+
+// Whether several rows have the same text, as with the address of somebody's manager.
+[[nodiscard]] bool isShared(const QList<QStringList> &rows, int column);
+
 } // namespace waarborg::people

@@ -6,7 +6,6 @@
 #include "models/people/peoplecleaning.h"
 #include "models/people/peoplestore.h"
 #include "models/people/phonenumbers.h"
-#include "models/people/postalcodes.h"
 #include "models/sheets/sheets.h"
 
 #include <QCoreApplication>
@@ -26,8 +25,8 @@ QString doubtOf(const PackedPerson &person, Field field, const QString &text, Co
         return Texts::tr("mail to this address came back");
     if (field == Field::Phone && isInternational(text))
         return {};
-    const bool isDutch = field == Field::Phone && isDutchPostalCode(person.text(Field::PostalCode));
-    const Cleaned cleaned = cleanField(field, text, isDutch ? Country::Netherlands : country);
+    const Cleaned cleaned = field == Field::Phone ? cleanPhone(text, country, person.text(Field::PostalCode))
+                                                  : cleanField(field, text, country);
     if (cleaned.verdict != Cleaned::Verdict::Good)
         return cleaned.reason;
     return field == Field::Phone ? Texts::tr("not written as it is dialled from abroad: %1").arg(cleaned.value)

@@ -40,8 +40,9 @@ constexpr std::array rows {
     Row { { Part::FirstName, 2 }, u" voorletters voorletter initialen initials initiales initialien " },
     Row { { Part::Infix, 0 },
         u" tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels tussenv tussenvgs voorv voorvgsl tv infix particule "
-        u"namenszusatz vorsatzwort middlename tussennaam voorvoegselgeboortenaam nameprefix lastnameprefix "
+        u"namenszusatz vorsatzwort middlename tussennaam lastnameprefix "
         u"surnameprefix prefixlastname " },
+    Row { { Part::Infix, 1 }, u" voorvoegselgeboortenaam tussenvoegselgeboortenaam " },
     Row { { Part::LastName, 0 },
         u" achternaam familienaam lastname surname familyname nomdefamille nachname familienname last lname nomusuel "
         u"nomdusage naamfamilie " },
@@ -75,7 +76,7 @@ constexpr std::array rows {
         u"mannlichweiblich genderidentity geslachtmv geslachtsaanduiding genderkey geschlechtsschlussel " },
     Row { { Part::Gender, 1 },
         u" aanhef aanspreking aanspreektitel aanspreekvorm salutation civilite anrede titulature anredeschlussel " },
-    Row { { Part::Street, 0 },
+    Row { { Part::Street, 0, Side::Work },
         u" bezoekadres visitingaddress workaddress adresdevisite besuchsadresse werkadres adressedevisite " },
     Row { { Part::Street, 1 },
         u" adres address adresse anschrift straat street streetaddress rue strasse straatnaam straatnr "
@@ -84,7 +85,7 @@ constexpr std::array rows {
         u"strassehausnr strasseundhausnr streetandnumber streetnumber streetname adresregel adresregel1 address1 "
         u"addressline1 addressline adresse1 adresselijn1 adresseligne1 volledigadres adressecomplete fulladdress "
         u"postalladdress postaladdress mailingaddress residentialaddress adressepostale postadres postanschrift " },
-    Row { { Part::Street, second },
+    Row { { Part::Street, second, Side::Home },
         u" huisadres thuisadres homeaddress woonadres domicilieadres adresprive adressedomicile domicile domicilie "
         u"privatadresse wohnadresse wohnanschrift " },
     Row { { Part::HouseNumber, 0 },
@@ -94,16 +95,17 @@ constexpr std::array rows {
         u" toevoeging huisnummertoevoeging huisnrtoevoeging toevaanhuisnr toevhuisnr toev bus busnummer busnr boite "
         u"boitepostale bte box addition houseaddition housenumberaddition hausnummerzusatz adresszusatz "
         u"complement complementadresse " },
-    Row { { Part::PostalCode, 0 }, u" workzipcode workpostalcode postcodewerk " },
+    Row { { Part::PostalCode, 0, Side::Work }, u" workzipcode workpostalcode postcodewerk " },
     Row { { Part::PostalCode, 1 },
         u" postcode postalcode postcodecode zip zipcode zippostalcode postalzipcode codepostal cp plz postleitzahl "
         u"postnummer postnr postkode pc postcd " },
-    Row { { Part::PostalCode, 2 }, u" homezipcode homepostalcode " },
-    Row { { Part::City, 0 }, u" workcity plaatswerk " },
+    Row { { Part::PostalCode, 2, Side::Home }, u" homezipcode homepostalcode " },
+    Row { { Part::City, 0, Side::Work }, u" workcity plaatswerk " },
     Row { { Part::City, 1 },
         u" woonplaats plaats plaatsnaam stad gemeente city town ville localite commune ort stadt wohnort gemeinde "
         u"municipality woongemeente villeresidence lieuderesidence cityname citytown wohnstadt " },
-    Row { { Part::City, 2 }, u" homecity deelgemeente " },
+    Row { { Part::City, 2 }, u" deelgemeente " },
+    Row { { Part::City, 2, Side::Home }, u" homecity " },
     Row { { Part::PostalCity, 0 },
         u" postcodeplaats postcodeenplaats postcodewoonplaats postcodeenwoonplaats postcodegemeente "
         u"postcodeengemeente postcodestad pcplaats pcenplaats pcwoonplaats pcenwoonplaats "
@@ -163,6 +165,18 @@ constexpr std::array rows {
         u"werknemersnr werknemerid werknemercode mitarbeiternummer mitarbeiternr mitarbeiterid arbeitnehmernummer "
         u"identifiantsalarie identifiantemploye numerosalarie numeroemploye numerodemploye nemploye nsalarie idemploye "
         u"idsalarie numeropersonnel numerodupersonnel nregistre numeroderegistre badgenummer " },
+    Row { { Part::LeftOn, 0 },
+        u" datumuitdienst uitdienst uitdienstdatum uitdienstop uitdienstper uitdienstsinds datumuitdiensttreding "
+        u"uitdiensttreding uitdienstgetreden einddatum einddatumdienstverband einddatumdienst datumvertrek "
+        u"vertrokkenop "
+        u"vertrekdatum datedesortie datesortie datedefin datefin datededepart datedepart partile sortile "
+        u"austrittsdatum austritt austrittam ausgetretenam enddatum enddate lefton dateleft leavedate leavingdate "
+        u"terminationdate employmentenddate lastworkingday laatstewerkdag " },
+    Row { { Part::Active, 0 },
+        u" actief actiefjn actiefjanee isactief indienst indienstjn actif actifon actifouinon aktiv aktivjn "
+        u"aktivjanein "
+        u"active activeyn activeyesno isactive employmentstatus medewerkerstatus personeelsstatus " },
+    Row { { Part::Active, 1 }, u" inactief inactiefjn inactif inaktiv inactive isinactive uitdienstjn " },
 };
 
 // What programs put around the word that counts.
@@ -180,7 +194,8 @@ constexpr QStringView home = u" prive privaat private personal persoonlijk perso
 constexpr QStringView other
     = u" code id key sleutel oud oude vorige previous former ancien ancienne datum date sinds since "
       u"from until tot einde start begin debut fin manager leidinggevende chef responsable "
-      u"vorgesetzter supervisor noodcontact nood emergency urgence notfall partner ";
+      u"vorgesetzter vorgesetzte vorgesetzten supervisor superieur hierarchique verantwoordelijke teamleider "
+      u"noodcontact nood emergency urgence notfall partner ";
 
 bool holds(QStringView set, const QString &word) { return set.contains(QString(u' ' + word + u' ')); }
 
@@ -223,8 +238,6 @@ std::optional<Spelling> withoutNoise(const QStringList &words)
     bool isWork = false;
     bool isHome = false;
     for (const QString &word : words) {
-        if (holds(other, word))
-            return {};
         isWork = isWork || holds(work, word);
         isHome = isHome || holds(home, word);
         if (!holds(noise, word) && !holds(work, word) && !holds(home, word))
@@ -233,10 +246,10 @@ std::optional<Spelling> withoutNoise(const QStringList &words)
     auto spelling = tabled(rest);
     if (!spelling || spelling->rank == vague || ((isWork || isHome) && !isContact(spelling->part)))
         return {};
-    if (isHome)
-        spelling->rank = second;
-    else if (isWork)
-        spelling->rank = 0;
+    if (isHome || isWork) {
+        spelling->rank = isHome ? second : 0;
+        spelling->side = isHome ? Side::Home : Side::Work;
+    }
     return spelling;
 }
 
@@ -269,6 +282,17 @@ std::optional<Spelling> spellingOf(const QString &header)
     if (const auto spelling = withoutNoise(words))
         return spelling;
     return ofTwoHalves(words);
+}
+
+bool isAboutOther(const QString &header)
+{
+    return std::ranges::any_of(wordsOf(header), [](const QString &word) { return holds(other, word); });
+}
+
+bool asksInactive(const QString &header)
+{
+    const auto spelling = spellingOf(header);
+    return spelling && spelling->part == Part::Active && spelling->rank == 1;
 }
 
 bool isReasonHeader(const QString &header) { return holds(u" reason reden raison motif grund ", foldedWord(header)); }

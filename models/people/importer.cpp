@@ -64,8 +64,8 @@ Result<ImportSummary> Importer::run(
     WAARBORG_LET(country, countryOf(session.database()));
     WAARBORG_LET(writer, PersonWriter::prepare(session.database()));
     WAARBORG_LET(finder, PersonFinder::prepare(session.database()));
-    Importer importer(
-        session, request, opened, PersonReader(opened.mapping, request, country), std::move(writer), std::move(finder));
+    PersonReader reader(opened.mapping, request, country, session.clock().nowUtc().date());
+    Importer importer(session, request, opened, std::move(reader), std::move(writer), std::move(finder));
     WAARBORG_TRY(importer.begin());
     const bool wasEmpty = importer.m_known.isEmpty();
     if (wasEmpty)
@@ -178,6 +178,7 @@ Result<void> Importer::add(const std::string &email, const std::string &key)
     WAARBORG_TRY(m_writer.insert(person));
     m_known.add(person.id, m_row, email, key);
     ++m_summary.added;
+    m_leftByList += person.leftOn.isEmpty() ? 0 : 1;
     noteChange(ChangeKind::Added, person);
     return {};
 }
@@ -196,7 +197,6 @@ Result<void> Importer::update(Holder &holder)
         now.email = old.email;
     else
         now.bounced = false;
-    now.leftOn.clear();
     if (now == old || m_request.onDuplicate == OnDuplicate::Skip) {
         m_known.moveEmail(oldEmail, oldEmail, met);
         ++m_summary.unchanged;
@@ -207,8 +207,10 @@ Result<void> Importer::update(Holder &holder)
     WAARBORG_TRY(m_journal.keep(m_batch, old.id));
     WAARBORG_TRY(m_writer.update(now));
     ++m_summary.updated;
+    m_leftByList += old.leftOn.isEmpty() && !now.leftOn.isEmpty() ? 1 : 0;
+    const bool isBack = !old.leftOn.isEmpty() && now.leftOn.isEmpty();
     if (m_request.detail == Detail::Changes)
-        noteChange(old.leftOn.isEmpty() ? ChangeKind::Changed : ChangeKind::Returned, now, differences(old, now));
+        noteChange(isBack ? ChangeKind::Returned : ChangeKind::Changed, now, differences(old, now));
     return {};
 }
 
@@ -239,12 +241,14 @@ Result<void> Importer::treatMissing()
     }
     const QString today = m_clock.nowUtc().date().toString(Qt::ISODate);
     for (const Holder &holder : missing) {
+        if (!holder.worksHere)
+            continue;
         if (m_request.missing == Missing::Erase) {
             WAARBORG_TRY(m_request.eraseTraces(m_session, holder.id));
             WAARBORG_TRY(m_journal.forget(holder.id));
             WAARBORG_TRY(m_store.remove(holder.id));
             ++m_summary.erased;
-        } else if (holder.worksHere) {
+        } else {
             WAARBORG_TRY(openBatch());
             WAARBORG_TRY(m_journal.keep(m_batch, holder.id));
             WAARBORG_TRY(m_store.setLeft(holder.id, today));
@@ -267,6 +271,10 @@ Result<void> Importer::openBatch()
 Result<void> Importer::finish()
 {
     WAARBORG_TRY(treatMissing());
+    m_summary.left += m_leftByList;
+    if (m_leftByList > 0)
+        m_summary.warnings << RowRemark { 0, partName(Part::LeftOn), {},
+            Texts::tr("%1 people have left, as the list says").arg(m_leftByList) };
     if (m_summary.added > 0) {
         WAARBORG_TRY(m_store.reserve(m_summary.added));
         WAARBORG_TRY(openBatch());

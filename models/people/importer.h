@@ -47,6 +47,7 @@ private:
     qint64 m_row = 0;
     PersonId m_first;
     qint64 m_batch = 0;
+    qint64 m_leftByList = 0;
 };
 
 } // namespace waarborg::people

@@ -81,4 +81,20 @@ DividedAddress dividedAddress(const QString &text)
     return { text, {} };
 }
 
+bool isPlaceholder(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 27> words { "-", "--", "---", "/", ".", "?", "n.v.t.", "n.v.t", "nvt",
+        "n/a", "n.a.", "geen", "onbekend", "aucun", "aucune", "inconnu", "inconnue", "s.o.", "s.o", "k.a.", "k.a",
+        "keine", "unbekannt", "none", "unknown", "nihil", "neant" };
+    constexpr std::size_t longest = 9;
+    if (cell.empty() || cell.size() > longest + 2)
+        return false;
+    while (!cell.empty() && cell.front() == ' ')
+        cell.remove_prefix(1);
+    while (!cell.empty() && cell.back() == ' ')
+        cell.remove_suffix(1);
+    const auto same = [](char one, char other) { return (one >= 'A' && one <= 'Z' ? one + 32 : one) == other; };
+    return std::ranges::any_of(words, [&](std::string_view word) { return std::ranges::equal(cell, word, same); });
+}
+
 } // namespace waarborg::people

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace waarborg::people {
 
 // A name in the order it is spoken: "van der Berg, Zoë" and "Berg, Zoë van der" are "Zoë van der Berg". What is no name
@@ -27,5 +29,8 @@ struct DividedAddress {
     bool operator==(const DividedAddress &) const = default;
 };
 [[nodiscard]] DividedAddress dividedAddress(const QString &text);
+
+// Whether a cell only says that there is no value: "-", "n.v.t.", "geen", "aucun", "k.A.", "unknown".
+[[nodiscard]] bool isPlaceholder(std::string_view cell);
 
 } // namespace waarborg::people

@@ -29,6 +29,8 @@ constexpr std::array ownNames {
     OwnName { Part::HouseNumber, u"houseNumber" },
     OwnName { Part::HouseAddition, u"houseAddition" },
     OwnName { Part::PostalCity, u"postalCodeAndCity" },
+    OwnName { Part::LeftOn, u"leftOn" },
+    OwnName { Part::Active, u"active" },
 };
 
 } // namespace
@@ -88,6 +90,10 @@ QString partTitle(Part part)
         return Texts::tr("House number addition");
     case Part::PostalCity:
         return Texts::tr("Postal code and city");
+    case Part::LeftOn:
+        return Texts::tr("Left on");
+    case Part::Active:
+        return Texts::tr("Works here");
     default:
         return fieldTitle(fieldOf(part));
     }

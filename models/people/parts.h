@@ -30,13 +30,16 @@ enum class Part {
     Department,
     Location,
     PersonnelNumber,
+    LeftOn, // the day somebody left, of no Field
+    Active, // whether somebody works here, of no Field
 };
-inline constexpr std::size_t partCount = 19;
+inline constexpr std::size_t partCount = 21;
 
 // Those that somebody can choose for a column.
 inline constexpr std::array allParts { Part::FullName, Part::FirstName, Part::Infix, Part::LastName, Part::Function,
     Part::Email, Part::Gender, Part::Street, Part::HouseNumber, Part::HouseAddition, Part::PostalCode, Part::City,
-    Part::PostalCity, Part::Phone, Part::Language, Part::Department, Part::Location, Part::PersonnelNumber };
+    Part::PostalCity, Part::Phone, Part::Language, Part::Department, Part::Location, Part::PersonnelNumber,
+    Part::LeftOn, Part::Active };
 
 // "firstName", or the fieldName of the field that the part makes alone ("name", "address"). Stable, stored.
 [[nodiscard]] QString partName(Part part);

@@ -6,7 +6,7 @@
 #include "models/people/peoplecleaning.h"
 #include "models/people/peoplestore.h"
 #include "models/people/personreader.h"
-#include "models/people/postalcodes.h"
+#include "models/people/phonenumbers.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +43,9 @@ Result<void> put(Person &person, const FieldValue &one, Country country)
         setAttribute(person, cleanText(one.attribute), text);
         return {};
     }
-    const bool dutch = one.field == Field::Phone && isDutchPostalCode(person.postalCode);
-    const Cleaned cleaned = cleanField(one.field, text, dutch ? Country::Netherlands : country);
+    const bool isPhone = one.field == Field::Phone && !text.isEmpty();
+    const Cleaned cleaned
+        = isPhone ? cleanPhone(text, country, person.postalCode) : cleanField(one.field, text, country);
     if (cleaned.verdict == Cleaned::Verdict::Refused
         || (cleaned.verdict == Cleaned::Verdict::Doubtful && one.field == Field::Email))
         return refused(one.field, one.text, cleaned.reason);

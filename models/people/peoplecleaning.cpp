@@ -125,7 +125,8 @@ QString cleanText(std::string_view utf8)
     char previous = ' ';
     bool clean = true;
     for (const char one : utf8) {
-        clean = clean && one >= ' ' && one != 0x7F && !(one == ' ' && previous == ' ');
+        clean = clean && static_cast<unsigned char>(one) < 0x80 && one >= ' ' && one != 0x7F
+            && !(one == ' ' && previous == ' ');
         previous = one;
     }
     const auto size = static_cast<qsizetype>(utf8.size());

@@ -136,6 +136,10 @@ Result<qint64> PeopleJournal::swap(const Batch &batch)
     static const QString touched
         = u"(SELECT id FROM person_change WHERE batch = ?1 UNION SELECT p.id FROM person_added a "
           "JOIN person p ON p.id BETWEEN a.first AND a.last WHERE a.batch = ?1)"_s;
+    // Mail that came back came back from an address: undoing something else makes the address no better.
+    static const QString bounced
+        = u"coalesce((SELECT now.bounced FROM person_change AS now WHERE now.batch = -?1 AND now.id = old.id "
+          "AND now.email = old.email COLLATE NOCASE), old.bounced)"_s;
     const QStringList steps {
         u"INSERT INTO person_change SELECT -?1, person.* FROM person WHERE id IN %1"_s.arg(touched),
         u"INSERT INTO person_added SELECT -?1, min(id), max(id) FROM (SELECT id, id - row_number() OVER (ORDER BY id) "
@@ -144,8 +148,8 @@ Result<qint64> PeopleJournal::swap(const Batch &batch)
         u"DELETE FROM person WHERE id IN (SELECT id FROM person_change WHERE batch = -?1)"_s,
         u"INSERT INTO person SELECT id, name, function, email, gender, address, postal_code, city, phone, language, "
         u"department, "
-        "left_on, bounced, search, location, personnel_number, phone_source, attributes FROM person_change WHERE batch "
-        "= ?1"_s,
+        "left_on, %1, search, location, personnel_number, phone_source, attributes FROM person_change AS old WHERE "
+        "batch = ?1"_s.arg(bounced),
     };
     for (const QString &step : steps)
         WAARBORG_TRY(run(step, batch.id));

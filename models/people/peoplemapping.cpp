@@ -41,6 +41,14 @@ bool isTooVague(const Spelling &spelling, const QStringList &header, qsizetype p
     });
 }
 
+void append(QString &text, const QString &more)
+{
+    if (text.isEmpty())
+        text = more;
+    else if (!more.isEmpty())
+        text += u' ' + more;
+}
+
 } // namespace
 
 int columnByText(const QStringList &header, const QString &column)
@@ -73,8 +81,10 @@ ColumnMapping ColumnMapping::guess(const QString &path, const QStringList &heade
     mapping.choose(path, choices);
     const bool nameChosen = mapping.column(Part::FullName) >= 0;
     mapping.recognise(path, samples);
-    mapping.settleNames(nameChosen);
+    mapping.settleNames(nameChosen, samples);
+    mapping.settleAddress();
     mapping.guessEmail(samples);
+    mapping.findUnnamed(samples);
     mapping.requireAll(path);
     return mapping;
 }
@@ -125,53 +135,56 @@ void ColumnMapping::choose(const QString &path, const QList<ColumnChoice> &choic
     }
 }
 
-void ColumnMapping::recognise(const QString &path, const QList<QStringList> &samples)
+Candidates ColumnMapping::candidates() const
 {
-    struct Candidates {
-        int rank = 0;
-        QList<int> columns;
-    };
-    std::array<Candidates, partCount> found;
+    Candidates found;
     for (int i = 0; i < static_cast<int>(m_header.size()); ++i) {
         const auto spelling = spellingOf(m_header[i]);
-        if (!spelling || isUsed(i) || m_ignored.contains(i) || isTooVague(*spelling, m_header, i))
-            continue;
-        Candidates &candidates = found[static_cast<std::size_t>(spelling->part)];
-        if (candidates.columns.isEmpty() || spelling->rank < candidates.rank)
-            candidates = { spelling->rank, { i } };
-        else if (spelling->rank == candidates.rank)
-            candidates.columns << i;
+        if (spelling && !isUsed(i) && !m_ignored.contains(i) && !isTooVague(*spelling, m_header, i))
+            found[static_cast<std::size_t>(spelling->part)] << Candidate { i, *spelling };
     }
+    return found;
+}
+
+void ColumnMapping::recognise(const QString &path, const QList<QStringList> &samples)
+{
+    Candidates found = candidates();
+    QStringList chosenHeaders;
+    for (const int one : m_columns) {
+        if (one >= 0)
+            chosenHeaders << m_header[one];
+    }
+    keepSide(found, sideOfAddress(found, chosenHeaders));
+    const bool hasNumbers
+        = column(Part::HouseNumber) >= 0 || !found[static_cast<std::size_t>(Part::HouseNumber)].isEmpty();
     for (std::size_t i = 0; i < partCount; ++i) {
-        auto &[rank, columns] = found[i];
-        if (m_columns[i] >= 0 || columns.isEmpty())
-            continue;
-        // Of a second choice any will do.
-        if (columns.size() > 1 && rank >= second)
-            columns = { columns.first() };
-        if (rank >= second)
-            m_unsure << columns;
-        settle(path, static_cast<Part>(i), columns, samples);
+        if (m_columns[i] >= 0)
+            m_ranks[i] = chosen;
+        else if (const auto part = static_cast<Part>(i); !found[i].isEmpty())
+            settle(path, part, picked(found[i], part, samples, hasNumbers));
     }
 }
 
-// One column for the part; of several with the same header the one whose cells fit.
-void ColumnMapping::settle(const QString &path, Part part, QList<int> columns, const QList<QStringList> &samples)
+// One column for the part; of several with the same rank the one that was picked.
+void ColumnMapping::settle(const QString &path, Part part, const Picked &picked)
 {
-    if (columns.size() == 1) {
-        column(part) = columns.first();
+    column(part) = picked.column;
+    m_ranks[static_cast<std::size_t>(part)] = picked.rank;
+    if (!picked.sure && picked.column >= 0)
+        m_unsure << picked.column;
+    if (picked.equals.isEmpty())
         return;
-    }
+    m_unsure << picked.equals;
     QStringList numbers;
-    for (const int one : columns)
+    for (const int one : picked.equals)
         numbers << m_header[one] + u" (%1)"_s.arg(one + 1);
-    m_unsure << columns;
-    column(part) = columnThatFits(samples, columns, part);
-    if (column(part) < 0)
-        refuse({ ErrorCode::ColumnTwice, { path, numbers.join(u", "_s), fieldTitle(fieldOf(part)) } });
+    if (picked.column < 0)
+        refuse({ ErrorCode::ColumnTwice, { path, numbers.join(u", "_s), partTitle(part) } });
     else
         m_remarks << ColumnRemark { part, numbers.join(u", "_s),
-            Texts::tr("several columns could be this field; by their cells column %1 is used").arg(column(part) + 1) };
+            (picked.byCells ? Texts::tr("several columns could be this field; by their cells column %1 is used")
+                            : Texts::tr("several columns could be this field; column %1 is used"))
+                .arg(picked.column + 1) };
 }
 
 // A column of e-mail addresses is one, whatever its header says.
@@ -181,7 +194,7 @@ void ColumnMapping::guessEmail(const QList<QStringList> &samples)
         return;
     QList<int> candidates;
     for (int i = 0; i < static_cast<int>(m_header.size()); ++i) {
-        if (isUsed(i) || m_ignored.contains(i))
+        if (isUsed(i) || m_ignored.contains(i) || isAboutOther(m_header[i]) || isShared(samples, i))
             continue;
         const ColumnContent content = contentOf(samples, i, Part::Email);
         if (content.fitting > 0 && content.fitting * 10 >= content.filled * 9)
@@ -195,23 +208,55 @@ void ColumnMapping::guessEmail(const QList<QStringList> &samples)
         Texts::tr("this column is used for the e-mail address, because its cells are such") };
 }
 
-void ColumnMapping::settleNames(bool nameChosen)
+void ColumnMapping::settleNames(bool nameChosen, const QList<QStringList> &samples)
 {
     int &plain = column(Part::PlainName);
+    int &first = column(Part::FirstName);
+    int &last = column(Part::LastName);
+    int &full = column(Part::FullName);
     if (nameChosen) {
         for (const Part part : { Part::PlainName, Part::FirstName, Part::Infix, Part::LastName })
             column(part) = -1;
         return;
     }
-    if (plain >= 0 && column(Part::FirstName) >= 0 && column(Part::LastName) < 0)
-        column(Part::LastName) = plain;
-    else if (plain >= 0 && column(Part::FullName) < 0)
-        column(Part::FullName) = plain;
+    const int lastRank = m_ranks[static_cast<std::size_t>(Part::LastName)];
+    // The name at birth is not what somebody is called.
+    if (plain >= 0 && last >= 0 && lastRank > 0)
+        last = -1;
+    if (last < 0 && plain >= 0 && (first >= 0 || full < 0))
+        (first >= 0 ? last : full) = plain;
+    else if (full < 0)
+        full = plain;
     plain = -1;
+    // "Jansen, J." beside "J." is the whole name already.
+    const bool isWhole = first >= 0 && last >= 0 && lastRank != chosen && mostlyHolds(samples, last, first);
+    if (isWhole && full < 0)
+        full = last;
+    if (isWhole || (first < 0 && full >= 0 && lastRank != chosen))
+        last = -1;
     // A first name alone is no name when the full one stands beside it.
-    if (column(Part::LastName) < 0 && column(Part::FullName) >= 0) {
-        column(Part::FirstName) = -1;
+    if (last < 0 && full >= 0) {
+        first = -1;
         column(Part::Infix) = -1;
+    }
+}
+
+// A number says nothing without its street.
+void ColumnMapping::settleAddress()
+{
+    for (const Part part : { Part::HouseNumber, Part::HouseAddition }) {
+        if (column(Part::Street) < 0 && m_ranks[static_cast<std::size_t>(part)] != chosen)
+            column(part) = -1;
+    }
+}
+
+void ColumnMapping::findUnnamed(const QList<QStringList> &samples)
+{
+    for (int i = 0; i < static_cast<int>(m_header.size()); ++i) {
+        const bool hasText
+            = std::ranges::any_of(samples, [i](const QStringList &row) { return !row.value(i).isEmpty(); });
+        if (m_header[i].isEmpty() && hasText)
+            m_unnamed << i;
     }
 }
 
@@ -280,7 +325,11 @@ QStringList ColumnMapping::ignored() const
 {
     QStringList headers;
     for (int i = 0; i < static_cast<int>(m_header.size()); ++i) {
-        if (!isUsed(i) && !m_header[i].isEmpty() && !isReasonHeader(m_header[i]))
+        if (isUsed(i))
+            continue;
+        if (m_unnamed.contains(i))
+            headers << Texts::tr("column %1 (no header)").arg(i + 1);
+        else if (!m_header[i].isEmpty() && !isReasonHeader(m_header[i]))
             headers << m_header[i];
     }
     return headers;
@@ -289,7 +338,9 @@ QStringList ColumnMapping::ignored() const
 QString ColumnMapping::cell(const std::vector<std::string_view> &cells, Part part) const
 {
     const auto place = static_cast<std::size_t>(column(part)); // -1 is beyond any row
-    return place < cells.size() ? sheets::withoutFormulaGuard(cleanText(cells[place])) : QString();
+    if (place >= cells.size() || isPlaceholder(cells[place]))
+        return {};
+    return sheets::withoutFormulaGuard(cleanText(cells[place]));
 }
 
 QString ColumnMapping::text(const std::vector<std::string_view> &cells, Field field) const
@@ -304,19 +355,25 @@ QString ColumnMapping::text(const std::vector<std::string_view> &cells, Field fi
     }
     if (field == Field::Address && dividesAddresses())
         return dividedAddress(cell(cells, Part::Street)).street;
+    if (field == Field::Name)
+        return nameOf(cells);
     QString joined;
     for (const Part part : partsOf(field)) {
-        if (column(part) < 0)
-            continue;
-        QString one = cell(cells, part);
-        if (part == Part::LastName)
-            one = spokenName(one);
-        if (joined.isEmpty())
-            joined = one;
-        else if (!one.isEmpty())
-            joined += u' ' + one;
+        if (column(part) >= 0)
+            append(joined, cell(cells, part));
     }
-    return joined.isEmpty() && field == Field::Name ? spokenName(cell(cells, Part::FullName)) : joined;
+    return joined;
+}
+
+QString ColumnMapping::nameOf(const std::vector<std::string_view> &cells) const
+{
+    QString name = column(Part::FirstName) < 0 ? QString() : cell(cells, Part::FirstName);
+    const QString infix = column(Part::Infix) < 0 ? QString() : cell(cells, Part::Infix);
+    const QString last = column(Part::LastName) < 0 ? QString() : spokenName(cell(cells, Part::LastName));
+    if (infix.isEmpty() || !last.startsWith(infix + u' ', Qt::CaseInsensitive))
+        append(name, infix);
+    append(name, last);
+    return name.isEmpty() ? spokenName(cell(cells, Part::FullName)) : name;
 }
 
 } // namespace waarborg::people

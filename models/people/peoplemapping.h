@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/foundation/result.h"
-#include "models/people/parts.h"
+#include "models/people/columncandidates.h"
 
 #include <QList>
 #include <QStringList>
@@ -59,9 +59,11 @@ public:
     [[nodiscard]] static int recognised(const QStringList &row, const QList<ColumnChoice> &choices);
 
     // The field's text in a row, from all its columns, clean and without a formula's apostrophe; empty when it has
-    // none. "Berg, Zoë van der" is given as "Zoë van der Berg"; an address that ends with postal code and city is
-    // divided where these have no columns of their own.
+    // none, or "-", "n.v.t." and the like. "Berg, Zoë van der" is given as "Zoë van der Berg"; an address that ends
+    // with postal code and city is divided where these have no columns of their own.
     [[nodiscard]] QString text(const std::vector<std::string_view> &cells, Field field) const;
+    // The text of one column, in the same way.
+    [[nodiscard]] QString cell(const std::vector<std::string_view> &cells, Part part) const;
     [[nodiscard]] bool has(Field field) const;
     // The columns that make a field.
     [[nodiscard]] QList<int> columnsOf(Field field) const;
@@ -71,28 +73,35 @@ public:
     [[nodiscard]] qsizetype width() const { return m_header.size(); }
     [[nodiscard]] const QStringList &header() const { return m_header; }
     [[nodiscard]] ColumnUse use(int column) const;
-    // The headers of columns that are not used.
+    // The headers of columns that are not used; of those without a header that have text, their number.
     [[nodiscard]] QStringList ignored() const;
     [[nodiscard]] const QList<ColumnRemark> &remarks() const { return m_remarks; }
 
 private:
     void choose(const QString &path, const QList<ColumnChoice> &choices);
     void recognise(const QString &path, const QList<QStringList> &samples);
-    void settle(const QString &path, Part part, QList<int> columns, const QList<QStringList> &samples);
+    [[nodiscard]] Candidates candidates() const;
+    void settle(const QString &path, Part part, const Picked &picked);
     void guessEmail(const QList<QStringList> &samples);
-    void settleNames(bool nameChosen);
+    void settleNames(bool nameChosen, const QList<QStringList> &samples);
+    void settleAddress();
+    void findUnnamed(const QList<QStringList> &samples);
     void requireAll(const QString &path);
     void refuse(const Error &error);
     [[nodiscard]] bool isUsed(int column) const;
-    [[nodiscard]] QString cell(const std::vector<std::string_view> &cells, Part part) const;
     int &column(Part part) { return m_columns[static_cast<std::size_t>(part)]; }
     [[nodiscard]] int column(Part part) const { return m_columns[static_cast<std::size_t>(part)]; }
+    [[nodiscard]] QString nameOf(const std::vector<std::string_view> &cells) const;
+
+    static constexpr int chosen = -1; // in place of a rank
 
     QStringList m_header;
     std::array<int, partCount> m_columns {};
+    std::array<int, partCount> m_ranks {}; // of the headers of those
     QList<AttributeColumn> m_attributes;
     QList<int> m_ignored;
     QList<int> m_unsure;
+    QList<int> m_unnamed; // without a header, and with text
     QList<ColumnRemark> m_remarks;
     std::optional<Error> m_problem;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/personreader.h"
 
-#include "models/people/postalcodes.h"
+#include "models/people/headerspellings.h"
+#include "models/people/leaving.h"
+#include "models/people/phonenumbers.h"
 #include "models/sheets/csvwriter.h"
 #include "models/sheets/encoding.h"
 
@@ -45,12 +47,17 @@ void setPhone(Person &person, const QString &phone, const QString &source)
     person.phoneSource = source == phone ? QString() : source;
 }
 
-PersonReader::PersonReader(const ColumnMapping &mapping, const ImportRequest &request, Country country)
+PersonReader::PersonReader(
+    const ColumnMapping &mapping, const ImportRequest &request, Country country, const QDate &today)
     : m_mapping(mapping)
     , m_key(request.key)
     , m_country(country)
+    , m_today(today.toString(Qt::ISODate))
     , m_attributes(mapping.attributes())
 {
+    for (int i = 0; i < static_cast<int>(mapping.width()); ++i)
+        m_asksInactive
+            = m_asksInactive || (mapping.use(i).field == partName(Part::Active) && asksInactive(mapping.header()[i]));
     for (const Correction &one : request.corrections)
         m_corrections[one.row] << one;
 }
@@ -68,7 +75,6 @@ bool PersonReader::isTooWide(const sheets::Row &row)
         const QString extra = cleanText(row.cells[i]);
         if (extra.isEmpty())
             continue;
-        m_rejected = true;
         m_rejection = { m_row, {}, extra,
             Texts::tr("has %1 cells, the header %2").arg(row.cells.size()).arg(m_mapping.width()) };
         return true;
@@ -96,26 +102,38 @@ bool PersonReader::hasFormulaError(const sheets::Row &row, Field field) const
     return false;
 }
 
-// A Dutch postal code says how the phone number beside it is dialled.
-Country PersonReader::countryOfRow(Field field) const
+// A spreadsheet makes a date of what looks like one: house number 1-2, extension 12/3.
+bool PersonReader::isDate(const sheets::Row &row, Field field) const
 {
-    return field == Field::Phone && isDutchPostalCode(m_person.postalCode) ? Country::Netherlands : m_country;
+    if (row.types.empty()
+        || (field != Field::Address && field != Field::PersonnelNumber && field != Field::Phone
+            && field != Field::PostalCode))
+        return false;
+    return std::ranges::any_of(m_mapping.columnsOf(field),
+        [&](int column) { return row.type(static_cast<std::size_t>(column)) == sheets::CellType::Date; });
+}
+
+Cleaned PersonReader::cleaned(const sheets::Row &row, Field field, const QString &text, bool typed) const
+{
+    if (text.isEmpty())
+        return {};
+    if (!typed && text.contains(u'#') && hasFormulaError(row, field))
+        return { {}, Verdict::Refused, Texts::tr("the error of a formula stands here") };
+    if (!typed && isDate(row, field))
+        return { {}, Verdict::Refused, Texts::tr("a spreadsheet turned it into a date") };
+    return field == Field::Phone ? cleanPhone(text, m_country, m_person.postalCode)
+                                 : cleanField(field, text, m_country);
 }
 
 void PersonReader::lookForLostZeros(const sheets::Row &row, Field field, const QString &text)
 {
-    if (row.types.empty() || text.isEmpty() || (field != Field::PersonnelNumber && field != Field::PostalCode))
+    if (row.types.empty() || text.isEmpty() || field != Field::PersonnelNumber)
         return;
     const QList<int> columns = m_mapping.columnsOf(field);
     if (columns.size() != 1 || row.type(static_cast<std::size_t>(columns.first())) != sheets::CellType::Number)
         return;
-    if (field == Field::PersonnelNumber) {
-        m_shortestNumber = m_shortestNumber == 0 ? text.size() : std::min(m_shortestNumber, text.size());
-        m_longestNumber = std::max(m_longestNumber, text.size());
-    } else if (m_country == Country::Netherlands && text.size() == 4) {
-        m_warnings << RowRemark { m_row, fieldName(field), text,
-            Texts::tr("a spreadsheet may have dropped a leading zero") };
-    }
+    m_shortestNumber = m_shortestNumber == 0 ? text.size() : std::min(m_shortestNumber, text.size());
+    m_longestNumber = std::max(m_longestNumber, text.size());
 }
 
 void PersonReader::readField(const sheets::Row &row, Field field)
@@ -124,10 +142,10 @@ void PersonReader::readField(const sheets::Row &row, Field field)
     m_says[static_cast<std::size_t>(field)] = correction || m_mapping.has(field);
     if (!says(field))
         return;
-    const QString text = correction ? cleanText(*correction) : m_mapping.text(row.cells, field);
-    Cleaned cleaned = text.isEmpty() ? Cleaned {} : cleanField(field, text, countryOfRow(field));
-    if (!correction && text.contains(u'#') && hasFormulaError(row, field))
-        cleaned = { {}, Verdict::Refused, Texts::tr("the error of a formula stands here") };
+    QString text = correction ? cleanText(*correction) : m_mapping.text(row.cells, field);
+    if (field == Field::Email && text.compare(u"x", Qt::CaseInsensitive) == 0)
+        text.clear();
+    const Cleaned cleaned = this->cleaned(row, field, text, correction);
     // Without its key nobody can say whom a row is about; beside a name the rest of it may be empty.
     const bool needed = isRequired(field)
         || (m_key.contains(field) && (field == Field::PersonnelNumber || !m_key.contains(Field::Name)));
@@ -142,22 +160,42 @@ void PersonReader::readField(const sheets::Row &row, Field field)
     if (cleaned.verdict == Verdict::Refused || saysNothing)
         m_says[static_cast<std::size_t>(field)] = false;
     lookForLostZeros(row, field, text);
-    if (field == Field::Phone)
+    if (field == Field::Phone) {
         setPhone(m_person, cleaned.value, text);
-    else
+        m_phoneText = text;
+    } else {
         setValue(m_person, field, cleaned.value);
+    }
 }
 
 void PersonReader::readAttributes(const sheets::Row &row)
 {
     for (const auto &[header, column] : m_attributes) {
         const auto place = static_cast<std::size_t>(column);
-        const QString text = place < row.cells.size() && !isFormulaError(row.cells[place])
-            ? sheets::withoutFormulaGuard(cleanText(row.cells[place]))
-            : QString();
-        if (!text.isEmpty() && !m_person.attributes.contains(header))
+        if (place >= row.cells.size())
+            continue;
+        const QString text = sheets::withoutFormulaGuard(cleanText(row.cells[place]));
+        if (isFormulaError(row.cells[place])) {
+            m_silentAttributes << header;
+            m_warnings << RowRemark { m_row, header, text, Texts::tr("the error of a formula stands here") };
+        } else if (!text.isEmpty() && !m_person.attributes.contains(header)) {
             m_person.attributes.insert(header, text);
+        }
     }
+}
+
+// Who leaves later still works here.
+void PersonReader::readLeaving(const sheets::Row &row)
+{
+    const QString text = m_mapping.cell(row.cells, Part::LeftOn);
+    const auto day = text.isEmpty() ? std::nullopt : dayOf(text);
+    if (!text.isEmpty() && !day && !text.startsWith(u"00"))
+        m_warnings << RowRemark { m_row, partName(Part::LeftOn), text, Texts::tr("not a date") };
+    if (const QString date = day ? day->toString(Qt::ISODate) : QString(); !date.isEmpty() && date <= m_today)
+        m_person.leftOn = date;
+    m_leftUndated = m_person.leftOn.isEmpty() && saysInactive(m_mapping.cell(row.cells, Part::Active), m_asksInactive);
+    if (m_leftUndated)
+        m_person.leftOn = m_today;
 }
 
 // A text that was written and read in two encodings before it came here.
@@ -178,12 +216,13 @@ bool PersonReader::read(const sheets::Row &row)
     m_row = row.number;
     m_person = {};
     m_warnings.clear();
-    m_rejected = false;
-    if (isTooWide(row))
-        return false;
+    m_silentAttributes.clear();
+    m_rejected = isTooWide(row);
+    // A row that is too wide still names its person.
     for (const Field field : allFields)
         readField(row, field);
     readAttributes(row);
+    readLeaving(row);
     if (std::ranges::any_of(row.cells, isNotAscii))
         lookForMisreading(row);
     if (m_rejected)
@@ -191,8 +230,16 @@ bool PersonReader::read(const sheets::Row &row)
     return !m_rejected;
 }
 
-void PersonReader::update(Person &person) const
+void PersonReader::update(Person &person)
 {
+    if (says(Field::Phone) && !says(Field::PostalCode) && !m_phoneText.isEmpty() && !m_person.phone.isEmpty()) {
+        const Cleaned phone = cleanPhone(m_phoneText, m_country, person.postalCode);
+        m_person.phone.clear();
+        setPhone(m_person, phone.value, m_phoneText);
+        m_warnings.removeIf([](const RowRemark &one) { return one.field == fieldName(Field::Phone); });
+        if (phone.verdict != Verdict::Good)
+            m_warnings << RowRemark { m_row, fieldName(Field::Phone), m_phoneText, phone.reason };
+    }
     for (const Field field : allFields) {
         if (!says(field))
             continue;
@@ -201,8 +248,13 @@ void PersonReader::update(Person &person) const
         else
             setValue(person, field, value(m_person, field));
     }
-    for (const AttributeColumn &one : m_attributes)
-        setAttribute(person, one.header, m_person.attributes.value(one.header));
+    for (const AttributeColumn &one : m_attributes) {
+        if (!m_silentAttributes.contains(one.header))
+            setAttribute(person, one.header, m_person.attributes.value(one.header));
+    }
+    // The day on which somebody was noted as having left says more than today.
+    if (!m_leftUndated || person.leftOn.isEmpty())
+        person.leftOn = m_person.leftOn;
 }
 
 QList<RowRemark> PersonReader::listWarnings() const

@@ -13,7 +13,8 @@ namespace waarborg::people {
 class PersonReader
 {
 public:
-    PersonReader(const ColumnMapping &mapping, const ImportRequest &request, Country country);
+    // `today` decides who has left.
+    PersonReader(const ColumnMapping &mapping, const ImportRequest &request, Country country, const QDate &today);
 
     // Whether the row makes a person; where it does not, rejection() is its first fault, and person() what could be
     // read all the same.
@@ -27,25 +28,30 @@ public:
 
     // Whether the list says something about a field of this row.
     [[nodiscard]] bool says(Field field) const { return m_says[static_cast<std::size_t>(field)]; }
-    // Puts into somebody of the dossier what the row says.
-    void update(Person &person) const;
+    // Puts into somebody of the dossier what the row says. His own postal code says, where the list has none, how his
+    // phone number is dialled; warnings() then follow it.
+    void update(Person &person);
     // The headers of own columns as they are called in the dossier already.
     void setAttributeHeaders(const QList<AttributeColumn> &columns) { m_attributes = columns; }
 
 private:
     void readField(const sheets::Row &row, Field field);
     void readAttributes(const sheets::Row &row);
+    void readLeaving(const sheets::Row &row);
     void reject(Field field, const QString &text, const QString &reason);
     [[nodiscard]] bool isTooWide(const sheets::Row &row);
     [[nodiscard]] bool hasFormulaError(const sheets::Row &row, Field field) const;
     [[nodiscard]] const QString *correctionOf(Field field) const;
-    [[nodiscard]] Country countryOfRow(Field field) const;
+    [[nodiscard]] bool isDate(const sheets::Row &row, Field field) const;
+    [[nodiscard]] Cleaned cleaned(const sheets::Row &row, Field field, const QString &text, bool typed) const;
     void lookForMisreading(const sheets::Row &row);
     void lookForLostZeros(const sheets::Row &row, Field field, const QString &text);
 
     const ColumnMapping &m_mapping;
     QList<Field> m_key;
     Country m_country;
+    QString m_today;
+    bool m_asksInactive = false;
     QHash<qint64, QList<Correction>> m_corrections;
     QList<AttributeColumn> m_attributes;
 
@@ -55,6 +61,9 @@ private:
     bool m_rejected = false;
     QList<RowRemark> m_warnings;
     std::array<bool, allFields.size()> m_says {};
+    QStringList m_silentAttributes; // own columns of the row with the error of a formula
+    QString m_phoneText;
+    bool m_leftUndated = false;
     qsizetype m_shortestNumber = 0; // personnel numbers in cells that are numbers
     qsizetype m_longestNumber = 0;
 };

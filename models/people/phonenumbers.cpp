@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/phonenumbers.h"
 
+#include "models/people/postalcodes.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -101,16 +103,29 @@ QString withCode(Country country, QStringView national)
     return number.append(codeOf(country)).append(national);
 }
 
+// Countries whose numbers have a zero in front that is dialled only within them. In Italy it belongs to the number.
+void withoutTrunkZero(QString &digits)
+{
+    for (const QStringView code : { u"27", u"33", u"40", u"41", u"43", u"44", u"46", u"49", u"61", u"90", u"212",
+             u"213", u"353", u"358", u"381", u"385", u"386", u"387" }) {
+        if (digits.startsWith(code) && digits.size() > code.size() && digits[code.size()] == u'0') {
+            digits.remove(code.size(), 1);
+            return;
+        }
+    }
+}
+
 // E.164 of digits that begin with a calling code; empty when they cannot be a number.
 QString international(QString digits)
 {
     for (const Country country : { Country::Netherlands, Country::Belgium }) {
         if (!digits.startsWith(codeOf(country)))
             continue;
-        if (digits[2] == u'0')
+        if (digits.size() > 2 && digits[2] == u'0')
             digits.remove(2, 1);
         return isNational(QStringView(digits).sliced(2), country) ? u'+' + digits : QString();
     }
+    withoutTrunkZero(digits);
     if (digits.size() < 7 || digits.size() > 15)
         return {};
     for (qsizetype length = 1; length <= 3; ++length) {
@@ -198,6 +213,22 @@ Cleaned cleanPhone(const QString &text, Country country)
     return { text, Verdict::Doubtful,
         hasExtension(text) ? Texts::tr("a number with an extension; kept as it was written")
                            : Texts::tr("no number that can be dialled as it stands; kept as it was written") };
+}
+
+Cleaned cleanPhone(const QString &text, Country country, const QString &postalCode)
+{
+    if (isDutchPostalCode(postalCode))
+        return cleanPhone(text, Country::Netherlands);
+    const Cleaned own = cleanPhone(text, country);
+    if (country == Country::Belgium || postalCode.size() != 4 || !std::ranges::all_of(postalCode, isDigit))
+        return own;
+    const Cleaned belgian = cleanPhone(text, Country::Belgium);
+    if (belgian.verdict != Verdict::Good || belgian.value == own.value)
+        return own;
+    if (own.verdict != Verdict::Good)
+        return belgian;
+    return { own.value, Verdict::Doubtful,
+        Texts::tr("the postal code beside it may be a Belgian one; this may be %1").arg(belgian.value) };
 }
 
 } // namespace waarborg::people

@@ -13,4 +13,8 @@ namespace waarborg::people {
 // "+" and 7 to 15 digits that begin with a calling code that is given out (ITU-T E.164).
 [[nodiscard]] bool isInternational(const QString &phone);
 
+// The same for somebody with a postal code: a Dutch one says how the number is dialled; in a Dutch dossier four digits
+// may be Belgian, and the number then too.
+[[nodiscard]] Cleaned cleanPhone(const QString &text, Country country, const QString &postalCode);
+
 } // namespace waarborg::people

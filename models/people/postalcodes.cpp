@@ -73,8 +73,13 @@ Cleaned cleanPostalCode(const QString &text, Country country)
     if (const QStringView code = without(compact, { u"NL-", u"NL" }); isDutch(code))
         return { code.first(4).toString() + u' ' + code.sliced(4).toString().toUpper(), Verdict::Good, {} };
     const QStringView code = without(compact, { u"BE-", u"BE", u"B-", u"B" });
-    if (code.size() == 4 && allDigits(code) && code[0] != u'0')
-        return { code.toString(), Verdict::Good, {} };
+    if (code.size() == 4 && allDigits(code) && code[0] != u'0') {
+        // A Dutch one that lost its letters looks the same.
+        if (country == Country::Belgium || code.size() < compact.size())
+            return { code.toString(), Verdict::Good, {} };
+        return { code.toString(), Verdict::Doubtful,
+            Texts::tr("a Dutch postal code without its letters, or a Belgian one") };
+    }
     if (isPlausible(text) && !(compact.size() == 4 && allDigits(compact)))
         return { text, Verdict::Good, {} };
     return { text, Verdict::Doubtful,

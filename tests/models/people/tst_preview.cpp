@@ -168,6 +168,28 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->shown(), u"1:Bo|f|b@x.example||||#1"_s);
     }
 
+    void aFormulasErrorInAnOwnColumnKeepsTheOldValue()
+    {
+        ImportRequest request = of("Naam;Functie;E-mail;Ploeg\nAn;f;a@x.example;rood\n");
+        request.map = { { u"attribute"_s, u"Ploeg"_s } };
+        VERIFY_OK(importPeople(m_fixture->session(), request));
+        request.path = m_fixture->write("Naam;Functie;E-mail;Ploeg\nAn;f;a@x.example;#N/A\n");
+        const auto summary = importPeople(m_fixture->session(), request);
+        VERIFY_OK(summary);
+        QCOMPARE(people::shown(summary->warnings), u"2 Ploeg: the error of a formula stands here"_s);
+        QCOMPARE(showPerson(m_fixture->session(), { 1 })->attributes.value(u"Ploeg"_s), u"rood"_s);
+    }
+
+    void whatSaysThatThereIsNoValueIsNone()
+    {
+        const auto summary = m_fixture->import("Naam;Functie;E-mail;Telefoon;Woonplaats;Geslacht\n"
+                                               "An;-;a@x.example;;;\nBo;f;x;;;\nCo;f;c@x.example;n/a;k.A.;X\n");
+        VERIFY_OK(summary);
+        QCOMPARE(people::shown(summary->rejected), u"2 function: is empty\n3 email: is empty"_s);
+        QCOMPARE(people::shown(summary->warnings), QString());
+        QCOMPARE(m_fixture->shown(), u"1:Co|f|c@x.example|other"_s);
+    }
+
     void whatIsMissingOrDoubtfulIsCounted()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Tel;Postcode\nAn;f;a@x.example;0475123456;9000\n"
