@@ -32,8 +32,8 @@ bool belongs(const Candidates &candidates, Side of, Side side)
 int partsOn(const Candidates &candidates, Side side)
 {
     return static_cast<int>(std::ranges::count_if(addressParts, [&](Part part) {
-        return std::ranges::any_of(of(candidates, part),
-            [&](const Candidate &one) { return belongs(candidates, one.spelling.side, side); });
+        return std::ranges::any_of(
+            of(candidates, part), [&](const Candidate &one) { return belongs(candidates, one.spelling.side, side); });
     }));
 }
 
@@ -55,8 +55,8 @@ bool isMisleading(const QList<QStringList> &samples, const Candidate &one, Part 
 QList<int> columnsOfBestRank(
     const QList<Candidate> &candidates, Part part, const QList<QStringList> &samples, int &rank)
 {
-    const auto filled = std::ranges::find_if(
-        candidates, [&](const Candidate &one) { return isFilled(samples, one.column, part); });
+    const auto filled
+        = std::ranges::find_if(candidates, [&](const Candidate &one) { return isFilled(samples, one.column, part); });
     rank = (filled == candidates.end() ? candidates.begin() : filled)->spelling.rank;
     QList<int> columns;
     for (const Candidate &one : candidates) {
@@ -68,8 +68,7 @@ QList<int> columnsOfBestRank(
 
 int fullest(const QList<int> &columns, Part part, const QList<QStringList> &samples)
 {
-    return *std::ranges::max_element(
-        columns, {}, [&](int column) { return contentOf(samples, column, part).filled; });
+    return *std::ranges::max_element(columns, {}, [&](int column) { return contentOf(samples, column, part).filled; });
 }
 
 bool isNeeded(Part part)

@@ -24,8 +24,8 @@ bool saysInactive(const QString &text, bool asksInactive)
 {
     static constexpr QStringView no = u" n nee neen no non nein 0 false onwaar faux falsch ";
     static constexpr QStringView yes = u" j ja y yes o oui 1 true waar vrai wahr x ";
-    static constexpr QStringView gone
-        = u" inactief inactive inactif inaktiv uitdienst uitdienstgetreden vertrokken left terminated sorti ausgetreten ";
+    static constexpr QStringView gone = u" inactief inactive inactif inaktiv uitdienst uitdienstgetreden vertrokken "
+                                        u"left terminated sorti ausgetreten ";
     const QString word = u' ' + foldedWord(text) + u' ';
     return word.size() > 2 && (gone.contains(word) || (asksInactive ? yes : no).contains(word));
 }

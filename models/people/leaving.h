@@ -13,8 +13,8 @@ namespace waarborg::people {
 // behind it. Nothing for another text.
 [[nodiscard]] std::optional<QDate> dayOf(const QString &text);
 
-// Whether a cell under "Actief" or "Inactief" (`asksInactive`) says that somebody works here no more, in any of the four
-// languages: "Nee", "0", "Uit dienst".
+// Whether a cell under "Actief" or "Inactief" (`asksInactive`) says that somebody works here no more, in any of the
+// four languages: "Nee", "0", "Uit dienst".
 [[nodiscard]] bool saysInactive(const QString &text, bool asksInactive);
 
 } // namespace waarborg::people

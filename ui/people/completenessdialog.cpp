@@ -78,8 +78,8 @@ QWidget *CompletenessDialog::fieldTable(const people::CompletenessReport &report
         const QString title = people::fieldTitle(each.field);
         //: a field that must be filled in
         auto *field = new QStandardItem(people::isRequired(each.field) ? tr("%1 *").arg(title) : title);
-        model->appendRow({ field, numberItem(each.filled), numberItem(each.empty), numberItem(each.doubtful),
-            new QStandardItem });
+        model->appendRow(
+            { field, numberItem(each.filled), numberItem(each.empty), numberItem(each.doubtful), new QStandardItem });
     }
     QTableView *table = tableOf(model, tr("Fields"), this);
     table->setColumnWidth(0, 200);

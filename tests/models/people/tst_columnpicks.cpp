@@ -54,13 +54,16 @@ private Q_SLOTS:
             "name=Zoë van Dam; not Voorvoegsel geboortenaam");
         row("a prefix that is a title", "Name Prefix;First Name;Last Name\nMr.;Jan;Smit",
             "name=Jan Smit; not Name Prefix");
-        row("a street at work, a code at home", "Naam;Straat werk;Postcode privé;Woonplaats privé\nAn Jo;Laan 1;9000;Gent",
+        row("a street at work, a code at home",
+            "Naam;Straat werk;Postcode privé;Woonplaats privé\nAn Jo;Laan 1;9000;Gent",
             "name=An Jo|postalCode=9000|city=Gent; not Straat werk");
-        row("both sides whole", "Naam;Adres privé;Postcode privé;Adres werk;Postcode werk\nAn Jo;Dorp 1;9000;Laan 2;1000",
+        row("both sides whole",
+            "Naam;Adres privé;Postcode privé;Adres werk;Postcode werk\nAn Jo;Dorp 1;9000;Laan 2;1000",
             "name=An Jo|address=Laan 2|postalCode=1000; not Adres privé, Postcode privé");
         row("work, and a place of no side", "Naam;Werkadres;Postcode;Plaats\nAn Jo;Laan 1;9000;Gent",
             "name=An Jo|address=Laan 1|postalCode=9000|city=Gent");
-        row("a whole address of no side, and a city at work", "Naam;Work city;Adres;Postcode;Plaats\nAn Jo;Luik;Dorp 1;9000;Gent",
+        row("a whole address of no side, and a city at work",
+            "Naam;Work city;Adres;Postcode;Plaats\nAn Jo;Luik;Dorp 1;9000;Gent",
             "name=An Jo|address=Dorp 1|postalCode=9000|city=Gent; not Work city");
         row("home, in brackets", "Naam;Rue (domicile);Code postal (domicile);Zip code (work)\nAn Jo;Dorp 1;9000;1000",
             "name=An Jo|address=Dorp 1|postalCode=9000; not Zip code (work)");
@@ -68,12 +71,15 @@ private Q_SLOTS:
             "name=An Jo|city=Gent; not Huisnummer");
         row("a whole address and its street", "Naam;Adres;Straat;Huisnummer\nAn Jo;Dorp 1 Gent;Dorp;1",
             "name=An Jo|address=Dorp 1; not Adres");
-        row("two locations", "Naam;Vestiging;Locatie\nAn Jo;;Gent\nBo Ma;Luik;Luik", "name=An Jo|location=Gent; not Vestiging");
-        row("two departments", "Naam;Team;Dienst\nAn Jo;Rood;HR\nBo Ma;Blauw;IT", "name=An Jo|department=Rood; not Dienst");
+        row("two locations", "Naam;Vestiging;Locatie\nAn Jo;;Gent\nBo Ma;Luik;Luik",
+            "name=An Jo|location=Gent; not Vestiging");
+        row("two departments", "Naam;Team;Dienst\nAn Jo;Rood;HR\nBo Ma;Blauw;IT",
+            "name=An Jo|department=Rood; not Dienst");
         row("two phones", "Naam;Telefoon;Telefoonnummer\nAn Jo;;021234567", "name=An Jo|phone=021234567; not Telefoon");
         row("an empty phone at work", "Naam;Telefoon werk;GSM\nAn Jo;;0475123456\nBo Ma;;0475123457",
             "name=An Jo|phone=0475123456; not Telefoon werk");
-        row("a column without a header", "Naam;;Afdeling;\nAn Jo;kok;HR;x", "name=An Jo|department=HR; not column 4 (no header), column 6 (no header)");
+        row("a column without a header", "Naam;;Afdeling;\nAn Jo;kok;HR;x",
+            "name=An Jo|department=HR; not column 4 (no header), column 6 (no header)");
         row("no value", "Voornaam;Tussenvoegsel;Naam;Tel;Plaats\nAn;-;Jo;n.v.t.;Onbekend", "name=An Jo");
         row("leaving", "Naam;Datum uit dienst;Actief J/N\nAn Jo;;J", "name=An Jo");
     }
@@ -129,11 +135,11 @@ private Q_SLOTS:
     void whatAPersonNeedsIsNotGuessed()
     {
         const QList<QStringList> rows { { u"An Jo"_s, u"kok"_s, u"chef"_s, u"a@x.example"_s } };
-        const auto mapping = ColumnMapping::guess(
-            u"list"_s, { u"Naam"_s, u"Functie"_s, u"Functienaam"_s, u"E-mail"_s }, {}, rows);
+        const auto mapping
+            = ColumnMapping::guess(u"list"_s, { u"Naam"_s, u"Functie"_s, u"Functienaam"_s, u"E-mail"_s }, {}, rows);
         QVERIFY(mapping.problem() && mapping.problem()->code == ErrorCode::ColumnTwice);
-        const auto optional = ColumnMapping::guess(
-            u"list"_s, { u"Naam"_s, u"Vestiging"_s, u"Locatie"_s, u"E-mail"_s }, {}, rows);
+        const auto optional
+            = ColumnMapping::guess(u"list"_s, { u"Naam"_s, u"Vestiging"_s, u"Locatie"_s, u"E-mail"_s }, {}, rows);
         QCOMPARE(optional.remarks().size(), 1);
         QVERIFY(!optional.use(1).sure);
     }

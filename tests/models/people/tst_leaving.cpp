@@ -47,8 +47,7 @@ private Q_SLOTS:
         QFETCH(QString, header);
         QFETCH(QString, cell);
         QFETCH(bool, left);
-        const QByteArray list
-            = "Naam;Functie;E-mail;" + header.toUtf8() + "\nAn;f;a@x.example;" + cell.toUtf8() + "\n";
+        const QByteArray list = "Naam;Functie;E-mail;" + header.toUtf8() + "\nAn;f;a@x.example;" + cell.toUtf8() + "\n";
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\n"));
         const auto update = m_fixture->import(list);
         VERIFY_OK(update);
