@@ -217,39 +217,6 @@ private Q_SLOTS:
         QCOMPARE(result.json()["added"_L1].toInt(), 1);
     }
 
-    // The answers of an import that a nightly job reads.
-    void anImportTellsWhatItDidAndWritesWhatItRefused()
-    {
-        writeFile(
-            u"job.csv"_s, "Lijst\nNaam;Functie;E-mail;Stamnr;Ploeg\nDi;Kok;di@acme.example;0012;rood\nEd;;ed@x;13;\n");
-        const QStringList how { m_cli.file(u"job.csv"_s), u"--key"_s, u"personnelNumber"_s, u"--map"_s,
-            u"attribute=Ploeg"_s, u"--header-row"_s, u"2"_s, u"--delimiter"_s, u";"_s, u"--encoding"_s, u"utf-8"_s,
-            u"--rejected-out"_s, m_cli.file(u"rejected.csv"_s), u"--changes"_s };
-        const test::CliResult first = m_cli.json(u"people"_s, u"import"_s, how);
-        QVERIFY2(first.exitCode == 5, first.messages);
-        const QJsonObject json = first.json();
-        QCOMPARE(json["added"_L1].toInt(), 1);
-        QCOMPARE(json["format"_L1].toString(), u"csv"_s);
-        QCOMPARE(json["headerRow"_L1].toInt(), 2);
-        QCOMPARE(json["columns"_L1].toArray().last().toObject()["field"_L1].toString(), u"attribute"_s);
-        QCOMPARE(json["changes"_L1].toArray().first().toObject()["kind"_L1].toString(), u"added"_s);
-        QFile rejected(m_cli.file(u"rejected.csv"_s));
-        QVERIFY(rejected.open(QIODevice::ReadOnly));
-        QVERIFY(rejected.readAll().contains("Ed;;ed@x;13;;"));
-        const QString id = QString::number(json["changes"_L1].toArray().first().toObject()["id"_L1].toInt());
-        const QJsonObject person = m_cli.json(u"people"_s, u"show"_s, { id }).json();
-        QCOMPARE(person["personnelNumber"_L1].toString(), u"0012"_s);
-        QCOMPARE(person["attributes"_L1].toObject()["Ploeg"_L1].toString(), u"rood"_s);
-        const QJsonObject report = m_cli.json(u"people"_s, u"completeness"_s).json();
-        QVERIFY(report["people"_L1].toInt() > 0 && report["fields"_L1].toArray().size() == 12);
-        QCOMPARE(m_cli.json(u"people"_s, u"import"_s, { m_cli.file(u"job.csv"_s), u"--key"_s, u"shoe"_s }).exitCode, 2);
-        QCOMPARE(
-            m_cli.json(u"people"_s, u"import"_s, { m_cli.file(u"job.csv"_s), u"--key"_s, u"function"_s }).exitCode, 1);
-        QCOMPARE(
-            m_cli.json(u"people"_s, u"import"_s, { m_cli.file(u"job.csv"_s), u"--encoding"_s, u"x"_s }).exitCode, 2);
-        QCOMPARE(m_cli.json(u"people"_s, u"delete"_s, { id }).exitCode, 0);
-    }
-
     void fieldsOfAnIncidentThatCannotBeFixedYetAreDoneInPart()
     {
         const test::CliResult added = m_cli.json(u"incident"_s, u"add"_s, { u"--what"_s, u"usb lost"_s });
