@@ -4,6 +4,7 @@
 #include "app/cli/erasurewords.h"
 
 #include "models/people/peopleimport.h"
+#include "models/sheets/sheets.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -229,24 +230,41 @@ QString summaryLines(const ImportSummary &summary, const Options &options, const
     return lines;
 }
 
+// The import is done by now: what goes wrong here is told beside what it did.
+void writeRejected(access::Session &session, const ImportRequest &request, const ImportSummary &summary,
+    const QString &path, Outcome &outcome)
+{
+    const auto written = people::exportRejected(session, request, summary.rejected, path);
+    if (!written) {
+        const QString reason = errorText(written.error());
+        outcome.json.insert("rejectedFileError"_L1, reason);
+        outcome.text += u'\n' + Texts::tr("The rejected rows were not written: %1").arg(reason);
+        return;
+    }
+    outcome.json.insert("rejectedFile"_L1, path);
+    outcome.text += u'\n' + Texts::tr("%1 rejected rows written to %2.").arg(*written).arg(path);
+    if (request.mode == people::ImportMode::DryRun)
+        outcome.text += u'\n' + Texts::tr("Nothing else changed; the log notes that this file left the dossier.");
+}
+
 Result<Outcome> import(const Runtime &runtime, const Options &options)
 {
     WAARBORG_LET(request, importRequest(options));
+    const QString rejectedPath = filePath(options.rejectedOut);
+    // A file that cannot be made is told before anything changes.
+    if (!options.rejectedOut.empty())
+        WAARBORG_TRY(sheets::createSheet(rejectedPath));
     privacy::PersonErasure erased;
     request.eraseTraces = privacy::traceEraser(erased);
     WAARBORG_LET(session, runtime.login());
     WAARBORG_LET(summary, people::importPeople(session, request, runtime.progress()));
-    QJsonObject json = summaryJson(summary, options);
-    QString lines = summaryLines(summary, options, erased);
+    Outcome outcome { summaryJson(summary, options), summaryLines(summary, options, erased),
+        summary.rejected.isEmpty() ? Done : DoneInPart };
     if (request.missing == people::Missing::Erase)
-        json.insert("erasure"_L1, erasureJson(erased));
-    if (!options.rejectedOut.empty() && !summary.rejected.isEmpty()) {
-        const QString path = filePath(options.rejectedOut);
-        WAARBORG_LET(written, people::exportRejected(session, request, summary.rejected, path));
-        json.insert("rejectedFile"_L1, path);
-        lines += u'\n' + Texts::tr("%1 rejected rows written to %2.").arg(written).arg(path);
-    }
-    return Outcome { json, lines, summary.rejected.isEmpty() ? Done : DoneInPart };
+        outcome.json.insert("erasure"_L1, erasureJson(erased));
+    if (!options.rejectedOut.empty() && !summary.rejected.isEmpty())
+        writeRejected(session, request, summary, rejectedPath, outcome);
+    return outcome;
 }
 
 } // namespace

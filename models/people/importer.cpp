@@ -80,6 +80,7 @@ Result<ImportSummary> Importer::run(
 Result<void> Importer::begin()
 {
     WAARBORG_TRY(m_known.load(m_store));
+    m_mayWait = m_request.key != QList { Field::Email } && m_request.onDuplicate == OnDuplicate::Update;
     m_reader.setAttributeHeaders(calledAsBefore(m_opened.mapping.attributes(), m_known.attributes()));
     WAARBORG_LET(first, m_store.nextId());
     m_first = first;
@@ -100,6 +101,7 @@ Result<void> Importer::takeRows(const Progress &progress)
             progress.advance(m_opened.list.bytesRead(), m_opened.list.bytesTotal());
         }
     }
+    WAARBORG_TRY(retry());
     if (m_summary.read == 0)
         return fail(ErrorCode::SheetEmpty, m_request.path);
     m_summary.warnings << m_reader.listWarnings();
@@ -118,27 +120,66 @@ void Importer::noteChange(ChangeKind kind, const Person &person, const QList<Fie
             person.email, person.function, fields };
 }
 
+bool Importer::isHeaderAgain(const sheets::Row &row) const
+{
+    const QStringList &header = m_opened.list.header();
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        if (header[i] != (place < row.cells.size() ? cleanText(row.cells[place]) : QString()))
+            return false;
+    }
+    return true;
+}
+
 Result<void> Importer::takeRow(const sheets::Row &row)
 {
-    if (std::ranges::all_of(row.cells, [](std::string_view cell) { return cleanText(cell).isEmpty(); }))
+    const auto isFilled = [](std::string_view cell) { return !cleanText(cell).isEmpty(); };
+    const auto first = std::ranges::find_if(row.cells, isFilled);
+    if (first == row.cells.end())
         return {};
-    ++m_summary.read;
     m_row = row.number;
-    if (m_reader.read(row)) {
-        const auto rejected = m_summary.rejected.size();
-        WAARBORG_TRY(takePerson());
-        if (rejected == m_summary.rejected.size())
-            m_summary.warnings << m_reader.warnings();
+    if (isHeaderAgain(row)) {
+        m_summary.warnings << RowRemark { m_row, {}, cleanText(*first), Texts::tr("the header again; left out") };
+        return {};
+    }
+    ++m_summary.read;
+    if (m_reader.read(row))
+        return consider(row);
+    const bool isAlone = std::none_of(first + 1, row.cells.end(), isFilled);
+    if (isAlone && m_reader.person().email.isEmpty() && !m_known.byKey(m_known.keyOf(m_reader.person()))) {
+        --m_summary.read;
+        m_summary.warnings << RowRemark { m_row, {}, cleanText(*first),
+            Texts::tr("text in one cell only, taken for a title or a total; left out") };
         return {};
     }
     m_summary.rejected << m_reader.rejection();
-    // It still names its person, who is then not missing.
-    if (Holder *holder = m_known.byKey(m_known.keyOf(m_reader.person())))
-        holder->named = true;
+    noteRejected();
     return {};
 }
 
-Result<void> Importer::takePerson()
+// A rejected row still names its person, who is then not missing.
+void Importer::noteRejected()
+{
+    const std::string key = m_known.keyOf(m_reader.person());
+    if (Holder *holder = m_known.byKey(key))
+        holder->named = true;
+    m_namesNobody = m_namesNobody || key.empty();
+}
+
+// The row that was read last.
+Result<void> Importer::consider(const sheets::Row &row)
+{
+    const auto rejected = m_summary.rejected.size();
+    const auto waiting = m_waiting.size();
+    WAARBORG_TRY(takePerson(row));
+    if (rejected != m_summary.rejected.size())
+        noteRejected();
+    else if (waiting == m_waiting.size())
+        m_summary.warnings << m_reader.warnings();
+    return {};
+}
+
+Result<void> Importer::takePerson(const sheets::Row &row)
 {
     const Person &person = m_reader.person();
     const std::string email = emailKeyOf(person);
@@ -151,20 +192,30 @@ Result<void> Importer::takePerson()
     if (!holder && byNumber && mailbox && mailbox->row == 0 && !mailbox->hasNumber)
         holder = mailbox;
     const QString text = value(person, field);
+    const bool isTaken = mailbox && !(holder && mailbox->id == holder->id);
     if (holder && holder->row > 0)
         reject(field, text, Texts::tr("stands already in row %1").arg(holder->row));
     else if (holder && !holder->id.isValid())
         reject(field, text, Texts::tr("more than one person of the dossier has it"));
-    else if (mailbox && !(holder && mailbox->id == holder->id))
-        reject(Field::Email, person.email,
-            mailbox->row > 0 ? Texts::tr("somebody else has this address, in row %1").arg(mailbox->row)
-                             : Texts::tr("somebody else has this address"));
+    else if (isTaken && m_mayWait && mailbox->row == 0)
+        m_waiting.push_back({ row.number, { row.cells.begin(), row.cells.end() }, row.types });
+    else if (isTaken)
+        rejectAddress(*mailbox);
     else if (holder && m_request.onDuplicate == OnDuplicate::Fail)
         return fail(ErrorCode::InvalidValue, fieldTitle(field), text,
             Texts::tr("row %1 stands already in the dossier").arg(m_row));
     else
         return holder ? update(*holder) : add(email, key);
     return {};
+}
+
+void Importer::rejectAddress(const Holder &mailbox)
+{
+    reject(Field::Email, m_reader.person().email,
+        mailbox.row > 0 ? Texts::tr("somebody else has this address, in row %1").arg(mailbox.row)
+                        : Texts::tr("somebody else has this address"));
+    // Whoever has the address may be meant, under another name.
+    m_namesNobody = m_namesNobody || mailbox.row == 0;
 }
 
 Result<void> Importer::add(const std::string &email, const std::string &key)
@@ -189,6 +240,8 @@ Result<void> Importer::update(Holder &holder)
     const Holder met = holder;
     m_known.adopt(m_known.keyOf(m_reader.person()), met);
     WAARBORG_LET(old, m_finder.find(met.id));
+    if (const auto parked = m_parked.find(met.id.value); parked != m_parked.end())
+        old.email = parked->second;
     Person now = old;
     m_reader.update(now);
     const std::string oldEmail = emailKeyOf(old);
@@ -233,10 +286,9 @@ Result<void> Importer::treatMissing()
         WAARBORG_TRY(noteMissing(holder));
     if (m_request.missing == Missing::Keep)
         return {};
-    // A rejected row still names its person, who is then not missing; when it cannot be told who, nobody is.
-    if (!m_summary.rejected.isEmpty()) {
+    if (m_namesNobody && m_summary.missing > 0) {
         m_summary.warnings << RowRemark { 0, {}, {},
-            Texts::tr("people who are missing from the list were kept, because rows of it were rejected") };
+            Texts::tr("people who are missing from the list were kept, because a rejected row may be about them") };
         return {};
     }
     const QString today = m_clock.nowUtc().date().toString(Qt::ISODate);

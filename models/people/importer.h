@@ -6,6 +6,9 @@
 #include "models/people/openlist.h"
 #include "models/people/personreader.h"
 
+#include <map>
+#include <unordered_map>
+
 namespace waarborg::people {
 
 // One import, from the first row to the last, within its caller's transaction.
@@ -22,7 +25,21 @@ private:
     Result<void> begin();
     Result<void> takeRows(const Progress &progress);
     Result<void> takeRow(const sheets::Row &row);
-    Result<void> takePerson();
+    Result<void> consider(const sheets::Row &row);
+    Result<void> takePerson(const sheets::Row &row);
+    void rejectAddress(const Holder &mailbox);
+    Result<void> retry();
+    // Whose address somebody is to get, and by which row.
+    struct Wish {
+        qint64 whose = 0;
+        qint64 row = 0;
+    };
+    using Wishes = std::map<qint64, Wish>; // by person
+    [[nodiscard]] Wishes wishes();
+    Result<void> exchangeAddresses();
+    Result<void> park(const Person &person);
+    void noteRejected();
+    [[nodiscard]] bool isHeaderAgain(const sheets::Row &row) const;
     Result<void> add(const std::string &email, const std::string &key);
     Result<void> update(Holder &holder);
     Result<void> treatMissing();
@@ -48,6 +65,12 @@ private:
     PersonId m_first;
     qint64 m_batch = 0;
     qint64 m_leftByList = 0;
+    bool m_namesNobody = false; // a rejected row
+
+    // Rows with an address that somebody has whom a later row may give another one.
+    std::vector<KeptRow> m_waiting;
+    bool m_mayWait = false;
+    std::unordered_map<qint64, QString> m_parked; // the addresses of people who exchange theirs
 };
 
 } // namespace waarborg::people

@@ -41,6 +41,7 @@ public:
     void add(PersonId id, qint64 row, const std::string &email, const std::string &key);
     // A person's address or key, which the dossier has otherwise, becomes that of the list.
     void moveEmail(const std::string &from, const std::string &to, const Holder &holder);
+    void dropEmail(const std::string &email) { m_byEmail.erase(email); }
     void adopt(const std::string &key, const Holder &holder);
     // Those of the dossier who have a key and whom no row named, by id.
     [[nodiscard]] std::vector<Holder> unnamed() const;

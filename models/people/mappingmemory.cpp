@@ -60,7 +60,9 @@ Result<MappingMemory::Remembered> MappingMemory::find(const QStringList &header)
 Result<void> MappingMemory::keep(const QStringList &header, const Remembered &remembered, const QDateTime &at)
 {
     const QString key = keyOf(header);
-    if (key.isEmpty())
+    // A row with an address is somebody, and no header.
+    const bool isPerson = std::ranges::any_of(header, [](const QString &cell) { return cell.contains(u'@'); });
+    if (key.isEmpty() || isPerson)
         return {};
     QJsonArray choices;
     for (const auto &[field, column] : remembered.choices)

@@ -90,6 +90,9 @@ Cleaned cleanLanguage(const QString &text)
     const QString code = (withCountry ? text.first(2) : text).toLower();
     // The respondent then gets the round's first language; who speaks Polish is still worth knowing.
     const bool known = code.size() == 2 && QLocale::codeToLanguage(code) != QLocale::AnyLanguage;
+    // Belarusian, Aragonese and Nepali: in a list from here a country, or the beginning of a word.
+    if (code == u"be" || code == u"an" || code == u"ne")
+        return { code, Verdict::Doubtful, Texts::tr("a language that few people here speak; is another one meant?") };
     return known ? Cleaned { code, Verdict::Good, {} } : refused(Texts::tr("not a language"));
 }
 

@@ -70,6 +70,9 @@ QString counted(const ImportSummary &summary)
 Result<ImportSummary> importPeople(access::Session &session, const ImportRequest &request, const Progress &progress)
 {
     WAARBORG_TRY(session.allow(access::UseCase::ImportPeople));
+    if (request.missing == Missing::Erase && !request.eraseTraces)
+        return fail(ErrorCode::InvalidValue, Texts::tr("Missing from the list"), Texts::tr("erase"),
+            Texts::tr("it is not said how their traces are erased"));
     WAARBORG_LET(opened, openList(session.database(), request));
     if (opened.mapping.problem())
         return Failure(*opened.mapping.problem());

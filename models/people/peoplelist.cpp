@@ -21,6 +21,26 @@ constexpr std::size_t rowsLookedAt = 25;
 constexpr qint64 deepestHeader = 1000;
 constexpr std::size_t samplesKept = 50;
 
+bool isAddress(const QString &text)
+{
+    return text.contains(u'@') && cleanField(Field::Email, text).verdict != Cleaned::Verdict::Refused;
+}
+
+// Whether a row that names no column is somebody already: columns are chosen by number, and where the address is
+// expected one stands, or nothing.
+bool isPerson(const QStringList &row, const QList<ColumnChoice> &choices)
+{
+    for (const ColumnChoice &choice : choices) {
+        bool isNumber = false;
+        const int place = choice.column.toInt(&isNumber) - 1;
+        if (!isNumber)
+            return false;
+        if (partByName(choice.field) == Part::Email)
+            return row.value(place).isEmpty() || isAddress(row.value(place));
+    }
+    return std::ranges::any_of(row, isAddress);
+}
+
 } // namespace
 
 QStringList textsOf(const std::vector<std::string> &cells)
@@ -80,6 +100,8 @@ Result<void> PeopleList::findHeader(const QList<ColumnChoice> &choices, qint64 h
             most = recognised;
         }
     }
+    if (headerRow == 0 && most == 0 && isPerson(textsOf(m_first.front().cells), choices))
+        return findHeader(choices, -1);
     if (headerRow > 0)
         place = static_cast<std::size_t>(std::ranges::find(m_first, headerRow, &KeptRow::number) - m_first.begin());
     if (place == m_first.size())

@@ -26,6 +26,9 @@ bool isFormulaError(std::string_view cell)
     static constexpr std::string_view errors
         = " #N/A #N/B #NV #REF! #VERW! #BEZUG! #VALUE! #WAARDE! #WERT! #VALEUR! #NAME? "
           "#NAAM? #NOM? #DIV/0! #DEEL/0! #NUL! #NULL! #NUM! #GETAL! #ZAHL! #NOMBRE! ";
+    // LibreOffice's own: Err:502 to Err:540.
+    if (cell.size() == 7 && cell.starts_with("Err:5"))
+        return true;
     if (cell.size() < 3 || cell.front() != '#' || cell.find(' ') != std::string_view::npos)
         return false;
     return errors.find(' ' + std::string(cell) + ' ') != std::string_view::npos;
@@ -58,6 +61,13 @@ PersonReader::PersonReader(
     for (int i = 0; i < static_cast<int>(mapping.width()); ++i)
         m_asksInactive
             = m_asksInactive || (mapping.use(i).field == partName(Part::Active) && asksInactive(mapping.header()[i]));
+    const QStringList &header = mapping.header();
+    const auto reason = std::ranges::find_if(header, isReasonHeader);
+    if (reason != header.end())
+        m_paddingEnd = reason - header.begin();
+    m_paddingBegin = m_paddingEnd;
+    while (m_paddingBegin > 0 && header[m_paddingBegin - 1].isEmpty())
+        --m_paddingBegin;
     for (const Correction &one : request.corrections)
         m_corrections[one.row] << one;
 }
@@ -71,13 +81,19 @@ void PersonReader::reject(Field field, const QString &text, const QString &reaso
 
 bool PersonReader::isTooWide(const sheets::Row &row)
 {
-    for (auto i = static_cast<std::size_t>(m_mapping.width()); i < row.cells.size(); ++i) {
-        const QString extra = cleanText(row.cells[i]);
-        if (extra.isEmpty())
-            continue;
-        m_rejection = { m_row, {}, extra,
-            Texts::tr("has %1 cells, the header %2").arg(row.cells.size()).arg(m_mapping.width()) };
+    const auto cells = static_cast<qsizetype>(row.cells.size());
+    const auto text = [&](qsizetype place) { return cleanText(row.cells[static_cast<std::size_t>(place)]); };
+    const auto refuse = [&](const QString &extra, qsizetype count, qsizetype width) {
+        m_rejection = { m_row, {}, extra, Texts::tr("has %1 cells, the header %2").arg(count).arg(width) };
         return true;
+    };
+    for (qsizetype i = m_mapping.width(); i < cells; ++i) {
+        if (const QString extra = text(i); !extra.isEmpty())
+            return refuse(extra, cells, m_mapping.width());
+    }
+    for (qsizetype i = std::min(m_paddingEnd, cells) - 1; i >= m_paddingBegin; --i) {
+        if (const QString extra = text(i); !extra.isEmpty())
+            return refuse(extra, i + 1, m_paddingBegin);
     }
     return false;
 }
@@ -117,7 +133,7 @@ Cleaned PersonReader::cleaned(const sheets::Row &row, Field field, const QString
 {
     if (text.isEmpty())
         return {};
-    if (!typed && text.contains(u'#') && hasFormulaError(row, field))
+    if (!typed && (text.contains(u'#') || text.startsWith(u"Err:")) && hasFormulaError(row, field))
         return { {}, Verdict::Refused, Texts::tr("the error of a formula stands here") };
     if (!typed && isDate(row, field))
         return { {}, Verdict::Refused, Texts::tr("a spreadsheet turned it into a date") };

@@ -52,6 +52,8 @@ private:
     Country m_country;
     QString m_today;
     bool m_asksInactive = false;
+    qsizetype m_paddingBegin = 0; // columns without a header before that of reasons: cells the header had no room for
+    qsizetype m_paddingEnd = 0;
     QHash<qint64, QList<Correction>> m_corrections;
     QList<AttributeColumn> m_attributes;
 

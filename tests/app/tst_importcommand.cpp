@@ -81,6 +81,26 @@ private Q_SLOTS:
         QVERIFY(!result.messages.isEmpty());
     }
 
+    void aFileForRejectedRowsThatCannotBeMadeStopsTheImport_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("another format") << u"rejected.pdf"_s;
+        QTest::newRow("no such folder") << u"nowhere/rejected.csv"_s;
+    }
+
+    void aFileForRejectedRowsThatCannotBeMadeStopsTheImport()
+    {
+        QFETCH(QString, path);
+        writeFile(u"early.csv"_s, "Naam;Functie;E-mail\nFi;Kok;fi@acme.example\nEd;;ed@x\n");
+        const test::CliResult result = m_cli.json(
+            u"people"_s, u"import"_s, { m_cli.file(u"early.csv"_s), u"--rejected-out"_s, m_cli.file(path) });
+        QCOMPARE(result.exitCode, 1);
+        const test::CliResult after
+            = m_cli.json(u"people"_s, u"import"_s, { m_cli.file(u"early.csv"_s), u"--dry-run"_s });
+        QCOMPARE(after.exitCode, 5);
+        QCOMPARE(after.json()["added"_L1].toInt(), 1);
+    }
+
     void theNextListChangesWhatItSaysAndUndoBringsTheOldStateBack()
     {
         const QByteArray header = "Stamnr;Naam;Functie;E-mail\n";

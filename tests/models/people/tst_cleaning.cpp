@@ -73,6 +73,8 @@ private Q_SLOTS:
         row(Field::Language, "English", "en", Good);
         row(Field::Language, "pl", "pl", Good);
         row(Field::Language, "xx", "", Refused);
+        for (const char *country : { "be", "an", "ne" })
+            row(Field::Language, country, country, Doubtful);
         row(Field::PostalCode, "1234ab", "1234 AB", Good);
         row(Field::PostalCode, "B-1000", "1000", Good);
         row(Field::PostalCode, "0750", "0750", Doubtful);

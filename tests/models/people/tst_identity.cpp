@@ -77,6 +77,97 @@ private Q_SLOTS:
             "3:Di|f|d@x.example|||||||||12"_s);
     }
 
+    void addressesAreHandedOnWithinAList_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("addresses");
+        QTest::addColumn<QString>("rejected");
+        const auto row = [](const char *name, const char *rows, const char *addresses, const char *rejected = "") {
+            QTest::newRow(name) << QByteArray(rows) << QString::fromLatin1(addresses) << QString::fromLatin1(rejected);
+        };
+        const char *taken = "2 email: somebody else has this address";
+        row("to somebody above", "A;f;b@x.example;1\nB;f;n@x.example;2\n", "1=b 2=n 3=c");
+        row("twice", "A;f;b@x.example;1\nB;f;c@x.example;2\nC;f;n@x.example;3\n", "1=b 2=c 3=n");
+        row("exchanged by two", "A;f;b@x.example;1\nB;f;a@x.example;2\n", "1=b 2=a 3=c");
+        row("exchanged by three", "A;f;b@x.example;1\nB;f;c@x.example;2\nC;f;a@x.example;3\n", "1=b 2=c 3=a");
+        row("to somebody new", "D;f;a@x.example;4\nA;f;n@x.example;1\n", "1=n 2=b 3=c 4=a");
+        row("not by who keeps it", "A;f;b@x.example;1\nB;f;b@x.example;2\n", "1=a 2=b 3=c",
+            "2 email: somebody else has this address, in row 3");
+        row("not by who is not in the list", "A;f;b@x.example;1\n", "1=a 2=b 3=c", taken);
+        row("not twice the same", "C;f;b@x.example;3\nA;f;b@x.example;1\nB;f;a@x.example;2\n", "1=b 2=a 3=c",
+            "2 email: somebody else has this address, in row 3");
+    }
+
+    void addressesAreHandedOnWithinAList()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, addresses);
+        QFETCH(QString, rejected);
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Personeelsnr\nA;f;a@x.example;1\nB;f;b@x.example;2\n"
+                                    "C;f;c@x.example;3\n"));
+        const QString before = dump();
+        ImportRequest request = of("Naam;Functie;E-mail;Personeelsnr\n" + rows);
+        request.key = { Field::PersonnelNumber };
+        request.detail = Detail::Changes;
+        const auto summary = importPeople(m_fixture->session(), request);
+        VERIFY_OK(summary);
+        QCOMPARE(people::shown(summary->rejected), rejected);
+        QCOMPARE(summary->read, summary->added + summary->updated + summary->unchanged + summary->rejected.size());
+        const auto people = allPeople(m_fixture->session());
+        VERIFY_OK(people);
+        QStringList got;
+        for (const PackedPerson &one : *people)
+            got << one.text(Field::PersonnelNumber) + u'=' + one.text(Field::Email).section(u'@', 0, 0);
+        QCOMPARE(got.join(u' '), addresses);
+        for (const ListChange &change : summary->changes) {
+            for (const FieldChange &field : change.fields)
+                QVERIFY(field.before.contains(u'@') && field.after.contains(u'@'));
+        }
+        if (summary->added + summary->updated > 0)
+            VERIFY_OK(undoPeople(m_fixture->session()));
+        QCOMPARE(dump(), before);
+    }
+
+    void whoHasATakenAddressIsNotMissing()
+    {
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Personeelsnr\nA;f;a@x.example;1\nB;f;b@x.example;\n"
+                                    "C;f;c@x.example;3\n"));
+        ImportRequest request = of("Naam;Functie;E-mail;Personeelsnr\nC;f;c@x.example;3\nA;f;c@x.example;1\n");
+        request.key = { Field::PersonnelNumber };
+        const auto summary = importPeople(m_fixture->session(), request);
+        VERIFY_OK(summary);
+        QCOMPARE(summary->rejected.size(), 1);
+        QCOMPARE(summary->missing, 0);
+    }
+
+    void theDossiersPostalCodeSaysHowANumberIsDialled()
+    {
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Postcode\nAn;f;a@x.example;1234 AB\nBo;f;b@x.example;\n"));
+        const auto summary
+            = m_fixture->import("Naam;Functie;E-mail;Tel\nAn;f;a@x.example;0612345678\nBo;f;b@x.example;0612345678\n");
+        VERIFY_OK(summary);
+        QCOMPARE(
+            m_fixture->shown(), u"1:An|f|a@x.example|||1234 AB||+31612345678\n2:Bo|f|b@x.example|||||0612345678"_s);
+        QCOMPARE(people::shown(summary->warnings),
+            u"3 phone: no number that can be dialled as it stands; kept as it was written"_s);
+    }
+
+    void mailThatCameBackIsNotForgottenByUndoing()
+    {
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\n"));
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;chef;a@x.example\nBo;chef;b@x.example\n"));
+        VERIFY_OK(markBounced(m_fixture->session().database(), u"a@x.example"_s));
+        VERIFY_OK(undoPeople(m_fixture->session()));
+        QVERIFY(m_fixture->shown().startsWith(u"1:An|f|"));
+        QVERIFY(showPerson(m_fixture->session(), { 1 })->bounced);
+        QVERIFY(!showPerson(m_fixture->session(), { 2 })->bounced);
+        // Another address is another mailbox.
+        VERIFY_OK(setPerson(m_fixture->session(), { 2 }, { { .field = Field::Email, .text = u"bo@x.example"_s } }));
+        VERIFY_OK(markBounced(m_fixture->session().database(), u"bo@x.example"_s));
+        VERIFY_OK(undoPeople(m_fixture->session()));
+        QVERIFY(!showPerson(m_fixture->session(), { 2 })->bounced);
+    }
+
     void severalFieldsAreOneKey()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Afdeling\nJan Peeters;Kok;j1@x.example;Noord\n"

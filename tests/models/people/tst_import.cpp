@@ -163,6 +163,24 @@ private Q_SLOTS:
         QCOMPARE(counts(*summary), QStringLiteral("read 3, added 3, updated 0, unchanged 0, rejected 0"));
     }
 
+    void somebodyIsNoHeader()
+    {
+        ImportRequest request;
+        request.path = m_fixture->write("An;f;a@x.example\nBo;f;b@x.example\n");
+        request.map = { { QStringLiteral("name"), QStringLiteral("1") },
+            { QStringLiteral("function"), QStringLiteral("2") }, { QStringLiteral("email"), QStringLiteral("3") } };
+        const auto summary = importPeople(m_fixture->session(), request);
+        VERIFY_OK(summary);
+        QCOMPARE(summary->headerRow, 0);
+        QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example\n2:Bo|f|b@x.example"));
+        // Nor when somebody says so: the row is not kept as a list's header.
+        request.headerRow = 1;
+        VERIFY_OK(importPeople(m_fixture->session(), request));
+        auto kept = m_fixture->session().database().prepare(QStringLiteral("SELECT count(*) FROM import_mapping"));
+        QVERIFY(kept && kept->next().value_or(false));
+        QCOMPARE(kept->integer(0), 0);
+    }
+
     void theMissingAreKeptLeftOrErased()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\n"));
@@ -186,11 +204,11 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example"));
     }
 
-    void nobodyIsMissingWhileRowsAreRejected()
+    void nobodyIsMissingWhileARejectedRowMayBeAnybody()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\n"));
         ImportRequest request;
-        request.path = m_fixture->write("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;;b@x.example\n");
+        request.path = m_fixture->write("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@\n");
         request.missing = Missing::Erase;
         request.eraseTraces = nothingElsewhere;
         const auto summary = importPeople(m_fixture->session(), request);
@@ -198,6 +216,55 @@ private Q_SLOTS:
         QCOMPARE(summary->erased, 0);
         QCOMPARE(summary->warnings.size(), 1);
         QVERIFY(m_fixture->shown().contains(u"Bo"));
+    }
+
+    // Whom a rejected row names is not missing; what names nobody and is no row of a person blocks nothing.
+    void theMissingAreFoundBesideRejectedRows_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<int>("left");
+        QTest::addColumn<QString>("rejected");
+        QTest::addColumn<QString>("warnings");
+        const auto row = [](const char *name, const char *rows, int left, const char *rejected, const char *warnings) {
+            QTest::newRow(name) << QByteArray(rows) << left << QString::fromUtf8(rejected)
+                                << QString::fromUtf8(warnings);
+        };
+        row("a row that names somebody", "Bo;;b@x.example\n", 1, "3 function: is empty", "");
+        row("a row that is too wide", "Bo;f;b@x.example;x\n", 1, "3 : has 4 cells, the header 3", "");
+        row("the header again", "Naam;Functie;E-mail\n", 2, "", "3 : the header again; left out");
+        row("a title", "Afdeling Noord;;\n", 2, "",
+            "3 : text in one cell only, taken for a title or a total; left out");
+        row("a total", ";;Totaal: 123\n", 2, "", "3 : text in one cell only, taken for a title or a total; left out");
+        row("an address alone", ";;b@x.example\n", 1, "3 name: is empty", "");
+        row("a row that may be anybody", "Bo;f;b@\n", 0, "3 email: what stands behind the @ is no domain",
+            "0 : people who are missing from the list were kept, because a rejected row may be about them");
+    }
+
+    void theMissingAreFoundBesideRejectedRows()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(int, left);
+        QFETCH(QString, rejected);
+        QFETCH(QString, warnings);
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;a@x.example\nBo;f;b@x.example\nCo;f;c@x.example\n"));
+        ImportRequest request;
+        request.path = m_fixture->write("Naam;Functie;E-mail\nAn;f;a@x.example\n" + rows);
+        request.missing = Missing::MarkLeft;
+        const auto summary = importPeople(m_fixture->session(), request);
+        VERIFY_OK(summary);
+        QCOMPARE(people::shown(summary->rejected), rejected);
+        QCOMPARE(people::shown(summary->warnings), warnings);
+        QCOMPARE(summary->left, left);
+        QCOMPARE(summary->read, summary->unchanged + summary->rejected.size());
+    }
+
+    void erasingNeedsSomebodyWhoErasesTraces()
+    {
+        ImportRequest request;
+        request.path = m_fixture->write("Naam;Functie;E-mail\nAn;f;a@x.example\n");
+        request.missing = Missing::Erase;
+        QCOMPARE(importPeople(m_fixture->session(), request).error().code, ErrorCode::InvalidValue);
+        QCOMPARE(m_fixture->shown(), QString());
     }
 
     void aDryRunLeavesNothing()

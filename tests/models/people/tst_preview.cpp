@@ -150,6 +150,10 @@ private Q_SLOTS:
         QVERIFY2(text.contains("Naam;Functie;E-mail;Kleur;;Reason\r\nAn;;a@x.example;'=1+1;;Function: is empty\r\n"
                                "Co;f;geen;groen;te veel;has 5 cells, the header 4\r\n"),
             text.constData());
+        // As it stands it is rejected again: what the header had no room for is no column of it.
+        const auto unmended = m_fixture->import(text);
+        VERIFY_OK(unmended);
+        QCOMPARE(people::shown(unmended->rejected), u"2 function: is empty\n3 : has 5 cells, the header 4"_s);
         // Put right in that file, it goes in.
         text.replace("An;;", "An;chef;").replace("geen", "c@x.example").replace("te veel", "");
         const auto again = m_fixture->import(text);
@@ -161,11 +165,15 @@ private Q_SLOTS:
     void formulaErrorsAreNoValues()
     {
         const auto summary = m_fixture->import("Naam;Functie;E-mail;Telefoon;Woonplaats\n#N/A;f;a@x.example;1;Gent\n"
-                                               "Bo;f;b@x.example;#VERW!;#1\n");
+                                               "Bo;f;b@x.example;#VERW!;#1\n"
+                                               "Co;f;c@x.example;1;Err:502\n");
         VERIFY_OK(summary);
         QCOMPARE(people::shown(summary->rejected), u"2 name: the error of a formula stands here"_s);
-        QCOMPARE(people::shown(summary->warnings), u"3 phone: the error of a formula stands here"_s);
-        QCOMPARE(m_fixture->shown(), u"1:Bo|f|b@x.example||||#1"_s);
+        QCOMPARE(people::shown(summary->warnings),
+            u"3 phone: the error of a formula stands here\n"
+            "4 city: the error of a formula stands here\n"
+            "4 phone: no number that can be dialled as it stands; kept as it was written"_s);
+        QCOMPARE(m_fixture->shown(), u"1:Bo|f|b@x.example||||#1\n2:Co|f|c@x.example|||||1"_s);
     }
 
     void aFormulasErrorInAnOwnColumnKeepsTheOldValue()
