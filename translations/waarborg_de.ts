@@ -2387,6 +2387,14 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <source>the file, .pdf or .json</source>
         <translation>die Datei, .pdf oder .json</translation>
     </message>
+    <message>
+        <source>The rejected rows were not written: %1</source>
+        <translation>Die nicht übernommenen Zeilen wurden nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing else changed; the log notes that this file left the dossier.</source>
+        <translation>Sonst hat sich nichts geändert; das Protokoll vermerkt, dass diese Datei das Dossier verlassen hat.</translation>
+    </message>
 </context>
 <context>
     <name>CodeKey</name>
@@ -4163,6 +4171,18 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>no Dutch postal code, and none of another country that is known</source>
         <translation>keine niederländische Postleitzahl und keine eines anderen bekannten Landes</translation>
     </message>
+    <message>
+        <source>a language that few people here speak; is another one meant?</source>
+        <translation>eine Sprache, die hier wenige sprechen; ist eine andere gemeint?</translation>
+    </message>
+    <message>
+        <source>the postal code beside it may be a Belgian one; this may be %1</source>
+        <translation>die Postleitzahl daneben kann eine belgische sein; dies kann %1 sein</translation>
+    </message>
+    <message>
+        <source>a Dutch postal code without its letters, or a Belgian one</source>
+        <translation>eine niederländische Postleitzahl ohne ihre Buchstaben, oder eine belgische</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCompleteness</name>
@@ -4222,10 +4242,6 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Zeile %1 steht schon im Dossier</translation>
     </message>
     <message>
-        <source>people who are missing from the list were kept, because rows of it were rejected</source>
-        <translation>Personen, die in der Liste fehlen, wurden behalten, weil Zeilen der Liste abgelehnt wurden</translation>
-    </message>
-    <message>
         <source>somebody else has this address, in row %1</source>
         <translation>jemand anderes hat diese Adresse, in Zeile %1</translation>
     </message>
@@ -4240,10 +4256,6 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
         <translation>Personen werden an der E-Mail-Adresse, der Personalnummer oder am Namen mit anderen Feldern erkannt</translation>
-    </message>
-    <message>
-        <source>a spreadsheet may have dropped a leading zero</source>
-        <translation>ein Tabellenprogramm kann eine führende Null weggelassen haben</translation>
     </message>
     <message>
         <source>the error of a formula stands here</source>
@@ -4264,6 +4276,42 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>the header again; left out</source>
+        <translation>noch einmal die Spaltennamen; ausgelassen</translation>
+    </message>
+    <message>
+        <source>text in one cell only, taken for a title or a total; left out</source>
+        <translation>Text in nur einer Zelle, als Titel oder Summe verstanden; ausgelassen</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because a rejected row may be about them</source>
+        <translation>wer in der Liste fehlt, wurde behalten, weil eine nicht übernommene Zeile diese Person betreffen kann</translation>
+    </message>
+    <message>
+        <source>%1 people have left, as the list says</source>
+        <translation>%1 Personen sind laut Liste ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>Fehlt in der Liste</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>it is not said how their traces are erased</source>
+        <translation>es ist nicht gesagt, wie ihre Spuren gelöscht werden</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned it into a date</source>
+        <translation>eine Tabellenkalkulation hat daraus ein Datum gemacht</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4366,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>this column is used for the e-mail address, because its cells are such</source>
         <translation>diese Spalte wird für die E-Mail-Adresse verwendet, weil ihre Zellen solche enthalten</translation>
     </message>
+    <message>
+        <source>several columns could be this field; column %1 is used</source>
+        <translation>mehrere Spalten können dieses Feld sein; Spalte %1 wird verwendet</translation>
+    </message>
+    <message>
+        <source>column %1 (no header)</source>
+        <translation>Spalte %1 (ohne Namen)</translation>
+    </message>
 </context>
 <context>
     <name>PeopleParts</name>
@@ -4344,6 +4400,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Postal code and city</source>
         <translation>Postleitzahl und Ort</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
     </message>
 </context>
 <context>

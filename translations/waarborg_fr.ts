@@ -2387,6 +2387,14 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <source>the file, .pdf or .json</source>
         <translation>le fichier, .pdf ou .json</translation>
     </message>
+    <message>
+        <source>The rejected rows were not written: %1</source>
+        <translation>Les lignes non reprises n’ont pas été enregistrées : %1</translation>
+    </message>
+    <message>
+        <source>Nothing else changed; the log notes that this file left the dossier.</source>
+        <translation>Rien d’autre n’a changé ; le journal note que ce fichier a quitté le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>CodeKey</name>
@@ -4163,6 +4171,18 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>no Dutch postal code, and none of another country that is known</source>
         <translation>ni un code postal néerlandais, ni celui d’un autre pays connu</translation>
     </message>
+    <message>
+        <source>a language that few people here speak; is another one meant?</source>
+        <translation>une langue que peu de gens parlent ici ; une autre est-elle visée ?</translation>
+    </message>
+    <message>
+        <source>the postal code beside it may be a Belgian one; this may be %1</source>
+        <translation>le code postal à côté peut être belge ; ceci peut être %1</translation>
+    </message>
+    <message>
+        <source>a Dutch postal code without its letters, or a Belgian one</source>
+        <translation>un code postal néerlandais sans ses lettres, ou un code belge</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCompleteness</name>
@@ -4222,10 +4242,6 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>la ligne %1 figure déjà dans le dossier</translation>
     </message>
     <message>
-        <source>people who are missing from the list were kept, because rows of it were rejected</source>
-        <translation>les personnes absentes de la liste ont été conservées, car des lignes de la liste ont été refusées</translation>
-    </message>
-    <message>
         <source>somebody else has this address, in row %1</source>
         <translation>quelqu’un d’autre a cette adresse, à la ligne %1</translation>
     </message>
@@ -4240,10 +4256,6 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
         <translation>les personnes sont reconnues à l’adresse e-mail, au numéro de personnel, ou au nom avec d’autres champs</translation>
-    </message>
-    <message>
-        <source>a spreadsheet may have dropped a leading zero</source>
-        <translation>un tableur a pu supprimer un zéro initial</translation>
     </message>
     <message>
         <source>the error of a formula stands here</source>
@@ -4264,6 +4276,42 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>the header again; left out</source>
+        <translation>encore les noms des colonnes ; ligne ignorée</translation>
+    </message>
+    <message>
+        <source>text in one cell only, taken for a title or a total; left out</source>
+        <translation>du texte dans une seule cellule, pris pour un titre ou un total ; ligne ignorée</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because a rejected row may be about them</source>
+        <translation>les personnes absentes de la liste ont été gardées, car une ligne non reprise peut les concerner</translation>
+    </message>
+    <message>
+        <source>%1 people have left, as the list says</source>
+        <translation>%1 personnes sont parties, selon la liste</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>Absent de la liste</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>it is not said how their traces are erased</source>
+        <translation>il n’est pas dit comment leurs traces sont effacées</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned it into a date</source>
+        <translation>un tableur en a fait une date</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4366,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>this column is used for the e-mail address, because its cells are such</source>
         <translation>cette colonne est utilisée pour l’adresse e-mail, car ses cellules en contiennent</translation>
     </message>
+    <message>
+        <source>several columns could be this field; column %1 is used</source>
+        <translation>plusieurs colonnes peuvent être ce champ ; la colonne %1 est utilisée</translation>
+    </message>
+    <message>
+        <source>column %1 (no header)</source>
+        <translation>colonne %1 (sans nom)</translation>
+    </message>
 </context>
 <context>
     <name>PeopleParts</name>
@@ -4344,6 +4400,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Postal code and city</source>
         <translation>Code postal et localité</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Travaille ici</translation>
     </message>
 </context>
 <context>

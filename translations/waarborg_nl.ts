@@ -2387,6 +2387,14 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <source>the file, .pdf or .json</source>
         <translation>het bestand, .pdf of .json</translation>
     </message>
+    <message>
+        <source>The rejected rows were not written: %1</source>
+        <translation>De niet-overgenomen rijen zijn niet bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Nothing else changed; the log notes that this file left the dossier.</source>
+        <translation>Verder is niets gewijzigd; het logboek vermeldt dat dit bestand het dossier verliet.</translation>
+    </message>
 </context>
 <context>
     <name>CodeKey</name>
@@ -4163,6 +4171,18 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>no Dutch postal code, and none of another country that is known</source>
         <translation>geen Nederlandse postcode, en ook geen van een ander gekend land</translation>
     </message>
+    <message>
+        <source>a language that few people here speak; is another one meant?</source>
+        <translation>een taal die hier weinig gesproken wordt; is een andere bedoeld?</translation>
+    </message>
+    <message>
+        <source>the postal code beside it may be a Belgian one; this may be %1</source>
+        <translation>de postcode ernaast kan Belgisch zijn; dit kan %1 zijn</translation>
+    </message>
+    <message>
+        <source>a Dutch postal code without its letters, or a Belgian one</source>
+        <translation>een Nederlandse postcode zonder letters, of een Belgische</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCompleteness</name>
@@ -4222,10 +4242,6 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>rij %1 staat al in het dossier</translation>
     </message>
     <message>
-        <source>people who are missing from the list were kept, because rows of it were rejected</source>
-        <translation>wie in de lijst ontbreekt, is behouden, omdat er rijen van de lijst geweigerd zijn</translation>
-    </message>
-    <message>
         <source>somebody else has this address, in row %1</source>
         <translation>iemand anders heeft dit adres, in rij %1</translation>
     </message>
@@ -4240,10 +4256,6 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
         <translation>mensen worden herkend aan het e-mailadres, het personeelsnummer, of de naam met andere velden</translation>
-    </message>
-    <message>
-        <source>a spreadsheet may have dropped a leading zero</source>
-        <translation>een rekenblad kan een nul vooraan hebben weggelaten</translation>
     </message>
     <message>
         <source>the error of a formula stands here</source>
@@ -4264,6 +4276,42 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>the header again; left out</source>
+        <translation>nog eens de namen van de kolommen; overgeslagen</translation>
+    </message>
+    <message>
+        <source>text in one cell only, taken for a title or a total; left out</source>
+        <translation>tekst in maar één cel, gezien als titel of totaal; overgeslagen</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because a rejected row may be about them</source>
+        <translation>wie in de lijst ontbreekt is behouden, omdat een niet-overgenomen rij over die persoon kan gaan</translation>
+    </message>
+    <message>
+        <source>%1 people have left, as the list says</source>
+        <translation>%1 personen zijn uit dienst, volgens de lijst</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>Ontbreekt in de lijst</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>wissen</translation>
+    </message>
+    <message>
+        <source>it is not said how their traces are erased</source>
+        <translation>er is niet gezegd hoe hun sporen gewist worden</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned it into a date</source>
+        <translation>een rekenblad maakte er een datum van</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>geen datum</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4366,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>this column is used for the e-mail address, because its cells are such</source>
         <translation>deze kolom wordt gebruikt voor het e-mailadres, omdat er e-mailadressen in staan</translation>
     </message>
+    <message>
+        <source>several columns could be this field; column %1 is used</source>
+        <translation>meer dan één kolom kan dit veld zijn; kolom %1 wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>column %1 (no header)</source>
+        <translation>kolom %1 (zonder naam)</translation>
+    </message>
 </context>
 <context>
     <name>PeopleParts</name>
@@ -4344,6 +4400,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Postal code and city</source>
         <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Werkt hier</translation>
     </message>
 </context>
 <context>
