@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>AccessReport</name>
@@ -222,7 +223,7 @@
         <translation>Zeilen des Protokolls: %1 darf es nicht lesen. Ein Administrator muss jene hinzufügen, die diese Person nennen („person %2“).</translation>
     </message>
     <message>
-        <source>What is written in incidents: it is about others too, and the name may be somebody else's. The advisor looks at those that are listed here.</source>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else&apos;s. The advisor looks at those that are listed here.</source>
         <translation>Was in Vorfällen geschrieben steht: Es betrifft auch andere, und der Name kann der einer anderen Person sein. Der Berater sieht sich die hier aufgeführten an.</translation>
     </message>
     <message>
@@ -234,11 +235,11 @@
         <translation>Antworten in anonymen Runden, und ob es welche gibt: Sie werden ohne Namen aufbewahrt, und niemand kann sagen, von wem sie sind.</translation>
     </message>
     <message>
-        <source>Invitation codes and the messages that hold them: who has the code could answer in this person's place.</source>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person&apos;s place.</source>
         <translation>Einladungscodes und die Nachrichten, in denen sie stehen: Wer den Code hat, könnte anstelle dieser Person antworten.</translation>
     </message>
     <message>
-        <source>The purposes, the recipients, the storage periods and this person's rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <source>The purposes, the recipients, the storage periods and this person&apos;s rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
         <translation>Die Zwecke, die Empfänger, die Speicherfristen und die Rechte dieser Person: Diese teilt der Arbeitgeber als Verantwortlicher mit (Art. 15 Abs. 1 DSGVO).</translation>
     </message>
 </context>
@@ -346,7 +347,7 @@
         <translation>es ist kein Datum</translation>
     </message>
     <message>
-        <source>The customer's written instruction to erase: %1</source>
+        <source>The customer&apos;s written instruction to erase: %1</source>
         <translation>Die schriftliche Weisung des Kunden zum Löschen: %1</translation>
     </message>
 </context>
@@ -407,7 +408,7 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>the log's key does not open</source>
+        <source>the log&apos;s key does not open</source>
         <translation>der Schlüssel des Protokolls öffnet nicht</translation>
     </message>
     <message>
@@ -419,7 +420,7 @@
         <translation>Das Protokoll ist beschädigt: %1.</translation>
     </message>
     <message>
-        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today's key.</source>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
         <translation>Die Kette stimmt von Zeile %1 bis Zeile %2: Keine wurde geändert, entfernt, verschoben oder mit dem heutigen Schlüssel neu signiert.</translation>
     </message>
     <message>
@@ -431,7 +432,7 @@
         <translation>Anker der Zeile %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain's first key, only a newer anchor can tell.</source>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
         <translation>Ob Zeilen nach Zeile %1 am Ende abgeschnitten oder mit dem ersten Schlüssel der Kette neu gemacht wurden, zeigt nur ein neuerer Anker.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@
 <context>
     <name>AuditAnchor</name>
     <message>
-        <source>a log's anchor</source>
+        <source>a log&apos;s anchor</source>
         <translation>ein Anker eines Protokolls</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@
         <translation>eine Zeile steht, wo keine hingehört</translation>
     </message>
     <message>
-        <source>%1 is not Waarborg's</source>
+        <source>%1 is not Waarborg&apos;s</source>
         <translation>%1 stammt nicht von Waarborg</translation>
     </message>
     <message>
@@ -567,7 +568,7 @@
         <translation>Mit dem Wiederherstellungsblatt geöffnet</translation>
     </message>
     <message>
-        <source>Dossier's key replaced</source>
+        <source>Dossier&apos;s key replaced</source>
         <translation>Schlüssel des Dossiers ersetzt</translation>
     </message>
     <message>
@@ -719,7 +720,7 @@
         <translation>Antworten gezählt</translation>
     </message>
     <message>
-        <source>One person's answers read</source>
+        <source>One person&apos;s answers read</source>
         <translation>Antworten einer Person gelesen</translation>
     </message>
     <message>
@@ -834,7 +835,7 @@
         <translation>Kopie</translation>
     </message>
     <message>
-        <source>the newest row is not the chain's end</source>
+        <source>the newest row is not the chain&apos;s end</source>
         <translation>die neueste Zeile ist nicht das Ende der Kette</translation>
     </message>
     <message>
@@ -1033,7 +1034,7 @@
         <translation>NICHT FERTIG: Sicherungen werden vernichtet. Geben Sie den Befehl noch einmal, um fortzufahren.</translation>
     </message>
     <message>
-        <source>NOT FINISHED: the dossier's own files are being destroyed. Give the command again to go on.</source>
+        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
         <translation>NICHT FERTIG: die eigenen Dateien des Dossiers werden vernichtet. Geben Sie den Befehl noch einmal, um fortzufahren.</translation>
     </message>
     <message>
@@ -1089,7 +1090,7 @@
         <translation>Das Dossier enthielt</translation>
     </message>
     <message>
-        <source>The dossier's files</source>
+        <source>The dossier&apos;s files</source>
         <translation>Die Dateien des Dossiers</translation>
     </message>
     <message>
@@ -1101,7 +1102,7 @@
         <translation>ein Löschzertifikat</translation>
     </message>
     <message>
-        <source>Each of the dossier's files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
         <translation>Jede Datei des Dossiers wurde überschrieben und entfernt, die Schlüsseldatei zuerst: ohne sie ist, was vom Dossier bleibt, nicht zu lesen. Sicherungen wurden entfernt, ohne überschrieben zu werden; jede öffnet sich mit einem Passwort oder Wiederherstellungsblatt ihrer Zeit. Eine SSD und ein Dateisystem, das beim Schreiben kopiert oder Schnappschüsse macht, können ältere Blöcke behalten, auch der Schlüsseldatei; Kopien, die außerhalb von Waarborg gemacht wurden, von Sicherungsprogrammen oder Cloudspeichern, sind ihm nicht bekannt. Gesendete Nachrichten sind bei ihren Empfängern.</translation>
     </message>
 </context>
@@ -1144,7 +1145,7 @@
         <translation>eingeben, was jemand auf Papier oder im Gespräch geantwortet hat</translation>
     </message>
     <message>
-        <source>the round's number</source>
+        <source>the round&apos;s number</source>
         <translation>Nummer der Runde</translation>
     </message>
     <message>
@@ -1232,11 +1233,11 @@
         <translation>eine Runde anlegen</translation>
     </message>
     <message>
-        <source>the questionnaire's number</source>
+        <source>the questionnaire&apos;s number</source>
         <translation>Nummer des Fragebogens</translation>
     </message>
     <message>
-        <source>the round's name</source>
+        <source>the round&apos;s name</source>
         <translation>Name der Runde</translation>
     </message>
     <message>
@@ -1252,7 +1253,7 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can't be changed later</source>
+        <source>nobody sees who answered what; can&apos;t be changed later</source>
         <translation>niemand sieht, wer was geantwortet hat; später nicht änderbar</translation>
     </message>
     <message>
@@ -1296,11 +1297,11 @@
         <translation>sent: als gesendet zählen; again: erneut senden</translation>
     </message>
     <message>
-        <source>withdraw one person's invitation</source>
+        <source>withdraw one person&apos;s invitation</source>
         <translation>die Einladung einer Person zurückziehen</translation>
     </message>
     <message>
-        <source>the person's number</source>
+        <source>the person&apos;s number</source>
         <translation>Nummer der Person</translation>
     </message>
     <message>
@@ -1312,11 +1313,11 @@
         <translation>eine geschlossene Runde wieder öffnen</translation>
     </message>
     <message>
-        <source>the dossier's file</source>
+        <source>the dossier&apos;s file</source>
         <translation>Datei des Dossiers</translation>
     </message>
     <message>
-        <source>the account's name; not needed when there is one account</source>
+        <source>the account&apos;s name; not needed when there is one account</source>
         <translation>Name des Kontos; bei nur einem Konto nicht nötig</translation>
     </message>
     <message>
@@ -1372,7 +1373,7 @@
         <translation>Das Dossier ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
         <translation>Wer den Schlüssel hat, liest die Daten aller Personen im Dossier. Mit --i-understand bestätigen.</translation>
     </message>
     <message>
@@ -1380,7 +1381,7 @@
         <translation>Der Schlüssel steht in %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer's dossier</source>
+        <source>make, look at and check a customer&apos;s dossier</source>
         <translation>das Dossier eines Kunden anlegen, ansehen und prüfen</translation>
     </message>
     <message>
@@ -1388,7 +1389,7 @@
         <translation>ein neues Dossier anlegen</translation>
     </message>
     <message>
-        <source>the customer's name</source>
+        <source>the customer&apos;s name</source>
         <translation>Name des Kunden</translation>
     </message>
     <message>
@@ -1404,7 +1405,7 @@
         <translation>jede Seite prüfen</translation>
     </message>
     <message>
-        <source>write the database's raw key to a file</source>
+        <source>write the database&apos;s raw key to a file</source>
         <translation>den rohen Schlüssel der Datenbank in eine Datei schreiben</translation>
     </message>
     <message>
@@ -1456,7 +1457,7 @@
         <translation>alle Vorfälle</translation>
     </message>
     <message>
-        <source>the incident's number</source>
+        <source>the incident&apos;s number</source>
         <translation>Nummer des Vorfalls</translation>
     </message>
     <message>
@@ -1492,7 +1493,7 @@
         <translation>den Mailserver oder den Ausgangsordner einstellen</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>Name des Servers</translation>
     </message>
     <message>
@@ -1500,8 +1501,8 @@
         <translation>Anmeldename am Server</translation>
     </message>
     <message>
-        <source>sender: address, or "Name &lt;address&gt;"</source>
-        <translation>Absender: Adresse, oder "Name &lt;Adresse&gt;"</translation>
+        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
+        <translation>Absender: Adresse, oder &quot;Name &lt;Adresse&gt;&quot;</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -1558,7 +1559,7 @@ Zeile %1, %2 „%3“: %4</translation>
         <translation>%1 Personen.</translation>
     </message>
     <message>
-        <source>the customer's employees</source>
+        <source>the customer&apos;s employees</source>
         <translation>die Beschäftigten des Kunden</translation>
     </message>
     <message>
@@ -1566,7 +1567,7 @@ Zeile %1, %2 „%3“: %4</translation>
         <translation>eine Liste der Personalabteilung einlesen</translation>
     </message>
     <message>
-        <source>the list's file</source>
+        <source>the list&apos;s file</source>
         <translation>Datei der Liste</translation>
     </message>
     <message>
@@ -1684,7 +1685,7 @@ Zeile %1: %2</translation>
         <translation>Ergebnisse drucken</translation>
     </message>
     <message>
-        <source>write a round's report as PDF</source>
+        <source>write a round&apos;s report as PDF</source>
         <translation>den Bericht einer Runde als PDF schreiben</translation>
     </message>
     <message>
@@ -1692,7 +1693,7 @@ Zeile %1: %2</translation>
         <translation>die Datei, .pdf</translation>
     </message>
     <message>
-        <source>the round's number; the newest one otherwise</source>
+        <source>the round&apos;s number; the newest one otherwise</source>
         <translation>Nummer der Runde; sonst die neueste</translation>
     </message>
     <message>
@@ -1774,7 +1775,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>wer sich anmelden darf, als was</translation>
     </message>
     <message>
-        <source>the account's name</source>
+        <source>the account&apos;s name</source>
         <translation>der Name des Kontos</translation>
     </message>
     <message>
@@ -1846,7 +1847,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>lesen, was eine Person in einer namentlichen Runde geantwortet hat; das Protokoll vermerkt es</translation>
     </message>
     <message>
-        <source>the user's number</source>
+        <source>the user&apos;s number</source>
         <translation>Nummer des Benutzers</translation>
     </message>
     <message>
@@ -1906,7 +1907,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>nur Zeilen vor dieser: die nächste Seite</translation>
     </message>
     <message>
-        <source>recompute the log's chain and say what that proves</source>
+        <source>recompute the log&apos;s chain and say what that proves</source>
         <translation>die Kette des Protokolls nachrechnen und sagen, was das beweist</translation>
     </message>
     <message>
@@ -1914,7 +1915,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>einen Anker vergleichen: eine Datei, oder wie gedruckt</translation>
     </message>
     <message>
-        <source>write the log's end to a file, to be kept elsewhere</source>
+        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
         <translation>das Ende des Protokolls in eine Datei schreiben, die anderswo aufbewahrt wird</translation>
     </message>
     <message>
@@ -2030,7 +2031,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>das Verzeichnis aller Kopien</translation>
     </message>
     <message>
-        <source>delete this copy's file</source>
+        <source>delete this copy&apos;s file</source>
         <translation>die Datei dieser Kopie löschen</translation>
     </message>
     <message>
@@ -2094,11 +2095,11 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>Das Passwort wird aus seiner Datei gelesen.</translation>
     </message>
     <message>
-        <source>file whose first line is the server's password; it is kept in the key ring</source>
+        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
         <translation>Datei, deren erste Zeile das Passwort des Servers ist; es kommt in den Schlüsselbund</translation>
     </message>
     <message>
-        <source>remove the server's password from the key ring</source>
+        <source>remove the server&apos;s password from the key ring</source>
         <translation>das Passwort des Servers aus dem Schlüsselbund entfernen</translation>
     </message>
     <message>
@@ -2110,7 +2111,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>%1 Vorfälle nennen eine dieser Personen: Das Verzeichnis bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The export is not encrypted: whoever has the folder reads everybody's data. Say so with --i-understand.</source>
+        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
         <translation>Der Export ist nicht verschlüsselt: wer den Ordner hat, liest die Daten aller. Bestätigen Sie das mit --i-understand.</translation>
     </message>
     <message>
@@ -2182,7 +2183,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>Startcode von %1, nur dieses eine Mal gezeigt: %2</translation>
     </message>
     <message>
-        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier's key. If that may be so, replace it: dossier rotate.</source>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
         <translation>Wer das frühere Blatt und eine Kopie der früheren Schlüsseldatei behalten hat, kann den Schlüssel des Dossiers noch ermitteln. Wenn das sein kann, ersetzen Sie ihn: dossier rotate.</translation>
     </message>
     <message>
@@ -2206,7 +2207,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>mit dem Wiederherstellungsblatt öffnen und ein neues Passwort wählen</translation>
     </message>
     <message>
-        <source>the sheet's text, what its QR code holds, or the typed groups; may be given again</source>
+        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
         <translation>der Text des Blatts, der Inhalt seines QR-Codes oder die abgetippten Gruppen; darf mehrmals angegeben werden</translation>
     </message>
     <message>
@@ -2214,11 +2215,11 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>ein neues Wiederherstellungsblatt anstelle des früheren erstellen</translation>
     </message>
     <message>
-        <source>replace the dossier's key</source>
+        <source>replace the dossier&apos;s key</source>
         <translation>den Schlüssel des Dossiers ersetzen</translation>
     </message>
     <message>
-        <source>text: save what the sheet's QR code holds, or type the groups</source>
+        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
         <translation>Text: Speichern Sie den Inhalt des QR-Codes des Blatts, oder tippen Sie die Gruppen ab</translation>
     </message>
     <message>
@@ -2258,7 +2259,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>ihren letzten Tag festhalten, wie 2026-12-31</translation>
     </message>
     <message>
-        <source>the customer's written instruction to erase, by its date or number</source>
+        <source>the customer&apos;s written instruction to erase, by its date or number</source>
         <translation>die schriftliche Weisung des Kunden zum Löschen, mit Datum oder Nummer</translation>
     </message>
     <message>
@@ -2328,7 +2329,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>einer .csv-Datei, wenn es nicht erkannt wird</translation>
     </message>
     <message>
-        <source>the header's row number; -1: there is none</source>
+        <source>the header&apos;s row number; -1: there is none</source>
         <translation>Nummer der Kopfzeile; -1: es gibt keine</translation>
     </message>
     <message>
@@ -2461,7 +2462,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>es wurde außerhalb von Waarborg geändert</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Ich halte die personenbezogenen Daten geheim, von denen ich durch dieses Dossier erfahre. Ich verwende sie nur für den Auftrag des Kunden, gebe sie niemandem weiter, der sie dafür nicht braucht, und halte sie auch nach dem Ende meiner Arbeit für den Kunden geheim.</translation>
     </message>
 </context>
@@ -2479,7 +2480,7 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <translation>welches Dossier dies ist, und wann es exportiert wurde</translation>
     </message>
     <message>
-        <source>the dossier's settings</source>
+        <source>the dossier&apos;s settings</source>
         <translation>die Einstellungen des Dossiers</translation>
     </message>
     <message>
@@ -2556,7 +2557,10 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
     </message>
     <message numerus="yes">
         <source>Argon2id, %1 MiB, %Ln pass(es)</source>
-        <translation><numerusform>Argon2id, %1 MiB, %Ln Durchgang</numerusform><numerusform>Argon2id, %1 MiB, %Ln Durchgänge</numerusform></translation>
+        <translation>
+            <numerusform>Argon2id, %1 MiB, %Ln Durchgang</numerusform>
+            <numerusform>Argon2id, %1 MiB, %Ln Durchgänge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -2564,7 +2568,10 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
-        <translation><numerusform>%1 von %Ln Konto: weniger als heute üblich (%2).</numerusform><numerusform>%1 von %Ln Konten: weniger als heute üblich (%2).</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %Ln Konto: weniger als heute üblich (%2).</numerusform>
+            <numerusform>%1 von %Ln Konten: weniger als heute üblich (%2).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whose password is old changes it once; from then on it is: %1.</source>
@@ -2626,7 +2633,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>eine andere Verschlüsselung als A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round's key</source>
+        <source>its header does not name the round&apos;s key</source>
         <translation>der Kopf nennt nicht den Schlüssel der Runde</translation>
     </message>
     <message>
@@ -2793,7 +2800,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>%1, Zeile %2 enthält ein NUL-Byte: Dies ist keine Textdatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
         <translation>%1, Zeile %2 ist nicht als %3 lesbar. Bitte die Kodierung der Datei wählen. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2841,7 +2848,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Der Mailserver hat die Nachricht nicht angenommen: %1.</translation>
     </message>
     <message>
-        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
         <translation>Das Zertifikat des Mailservers wird nicht angenommen: %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2965,7 +2972,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Gruppe %1 des Wiederherstellungsschlüssels passt nicht zu ihrem Prüfzeichen. Vergleichen Sie sie mit dem Blatt.</translation>
     </message>
     <message>
-        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet's QR code or type its slot, or put any copy of the key file back.</source>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
         <translation>Die Schlüsseldatei %1 ist verloren oder beschädigt, darum ist auch der Wiederherstellungsplatz nötig. Scannen Sie den QR-Code des Blatts oder tippen Sie den Platz ab, oder legen Sie irgendeine Kopie der Schlüsseldatei zurück.</translation>
     </message>
     <message>
@@ -3041,7 +3048,7 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
         <translation>Nichts beweist, dass %1 eine Kopie dieses Dossiers ist, denn ihre Schlüsseldatei fehlt oder ist nicht lesbar. Sie wurde nicht gelöscht. Sehen Sie sie an und löschen Sie sie von Hand.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer's written instruction to erase.</source>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
         <translation>Die zwei Wochen, in denen der Kunde noch wählen kann, dauern bis %1. Nichts wurde gelöscht. Um früher zu löschen, halten Sie die schriftliche Weisung des Kunden zum Löschen fest.</translation>
     </message>
     <message>
@@ -3734,7 +3741,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>diese Kopfzeile erstellt das Programm</translation>
     </message>
     <message>
-        <source>Attachment's name</source>
+        <source>Attachment&apos;s name</source>
         <translation>Name des Anhangs</translation>
     </message>
     <message>
@@ -3742,7 +3749,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>Attachment's type</source>
+        <source>Attachment&apos;s type</source>
         <translation>Typ des Anhangs</translation>
     </message>
     <message>
@@ -3826,11 +3833,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>die Datei der Zertifizierungsstellen, %1, kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer's date right?)</source>
+        <source>it is not valid yet (is this computer&apos;s date right?)</source>
         <translation>es ist noch nicht gültig (stimmt das Datum dieses Computers?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer's date right?)</source>
+        <source>it has expired (is this computer&apos;s date right?)</source>
         <translation>es ist abgelaufen (stimmt das Datum dieses Computers?)</translation>
     </message>
     <message>
@@ -3921,11 +3928,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Mail-Einstellungen funktionieren.</translation>
     </message>
     <message>
-        <source>Anchor of Waarborg's log</source>
+        <source>Anchor of Waarborg&apos;s log</source>
         <translation>Anker des Waarborg-Protokolls</translation>
     </message>
     <message>
-        <source>A dossier's log stands here: %1.
+        <source>A dossier&apos;s log stands here: %1.
 
 Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
         <translation>Das Protokoll eines Dossiers steht hier: %1.
@@ -3959,12 +3966,18 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s).</source>
-        <translation><numerusform>%Ln fehlgeschlagene Anmeldung.</numerusform><numerusform>%Ln fehlgeschlagene Anmeldungen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Anmeldung.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Anmeldungen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s) since %1.</source>
         <extracomment>%1: when somebody last logged in before</extracomment>
-        <translation><numerusform>%Ln fehlgeschlagene Anmeldung seit %1.</numerusform><numerusform>%Ln fehlgeschlagene Anmeldungen seit %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Anmeldung seit %1.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Anmeldungen seit %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read only until %1</source>
@@ -3987,7 +4000,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer</numerusform><numerusform>%Ln Benutzer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -4003,7 +4019,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation><numerusform>%Ln Fragebogen</numerusform><numerusform>%Ln Fragebögen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Fragebogen</numerusform>
+            <numerusform>%Ln Fragebögen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -4023,7 +4042,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%1: %Ln sent</source>
-        <translation><numerusform>%1: %Ln versendet</numerusform><numerusform>%1: %Ln versendet</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln versendet</numerusform>
+            <numerusform>%1: %Ln versendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send the invitations</source>
@@ -4031,7 +4053,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%1: the server did not confirm %Ln message(s)</source>
-        <translation><numerusform>%1: Der Server hat %Ln Nachricht nicht bestätigt</numerusform><numerusform>%1: Der Server hat %Ln Nachrichten nicht bestätigt</numerusform></translation>
+        <translation>
+            <numerusform>%1: Der Server hat %Ln Nachricht nicht bestätigt</numerusform>
+            <numerusform>%1: Der Server hat %Ln Nachrichten nicht bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -4047,11 +4072,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation><numerusform>%Ln Vorfall</numerusform><numerusform>%Ln Vorfälle</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incident %1: %2</source>
-        <extracomment>an incident's number and its clock: "41 h 10 min left"</extracomment>
+        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
         <translation>Vorfall %1: %2</translation>
     </message>
     <message>
@@ -4080,7 +4108,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Backup %Ln day(s) old</source>
-        <translation><numerusform>Sicherung %Ln Tag alt</numerusform><numerusform>Sicherung %Ln Tage alt</numerusform></translation>
+        <translation>
+            <numerusform>Sicherung %Ln Tag alt</numerusform>
+            <numerusform>Sicherung %Ln Tage alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -4574,11 +4605,11 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Anmeldungen und Kontaktdaten wurden wie immer weggelassen</translation>
     </message>
     <message>
-        <source>The sector's logo was left out</source>
+        <source>The sector&apos;s logo was left out</source>
         <translation>Das Logo der Branche wurde weggelassen</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
         <translation>Die Bewertung „%1“ ist nicht bekannt; die von Kinney wird verwendet</translation>
     </message>
     <message>
@@ -4909,7 +4940,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Seite zum Wiederherstellungsblatt</translation>
     </message>
     <message>
-        <source>The dossier's key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
         <translation>Der Schlüssel des Dossiers wurde ersetzt. Bewahren Sie diese Seite beim Wiederherstellungsblatt auf, dessen Wiederherstellungsschlüssel gleich bleibt: Der Platz unten ersetzt den auf dem Blatt. Allein öffnet die Seite nichts.</translation>
     </message>
     <message>
@@ -5013,7 +5044,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>dieselben Anzahlen als JSON, mit dem, was Personen geschrieben haben, in alphabetischer Reihenfolge</translation>
     </message>
     <message>
-        <source>the round's report</source>
+        <source>the round&apos;s report</source>
         <translation>der Bericht der Runde</translation>
     </message>
 </context>
@@ -5225,7 +5256,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>es ist kein UTF-8-Text</translation>
     </message>
     <message>
-        <source>The mail server's password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
         <translation>Das Passwort des Mailservers ist nicht bekannt: legen Sie es mit „mail configure --smtp-password-file“ in den Schlüsselbund, oder nennen Sie seine Datei mit WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
@@ -5461,7 +5492,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Suchen; Esc leert und schließt</translation>
     </message>
     <message>
-        <source>The pane's first action</source>
+        <source>The pane&apos;s first action</source>
         <translation>Die erste Aktion des Bereichs</translation>
     </message>
     <message>
@@ -5780,7 +5811,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln security update(s) wait(s).</source>
-        <translation><numerusform>%Ln Sicherheitsaktualisierung wartet.</numerusform><numerusform>%Ln Sicherheitsaktualisierungen warten.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Sicherheitsaktualisierung wartet.</numerusform>
+            <numerusform>%Ln Sicherheitsaktualisierungen warten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Install them.</source>
@@ -5819,7 +5853,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>A crash would write the program's memory to the disk.</source>
+        <source>A crash would write the program&apos;s memory to the disk.</source>
         <translation>Ein Absturz würde den Speicher des Programms auf den Datenträger schreiben.</translation>
     </message>
     <message>
@@ -6294,7 +6328,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform><numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform></translation>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform>
+            <numerusform>Mindestens %n Zeichen; einige Wörter ohne Zusammenhang sind leicht zu merken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -6416,7 +6453,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>%1 kann ab der nächsten Anmeldung Antworten lesen.</translation>
     </message>
     <message>
-        <source>You give up the administrator's role yourself.</source>
+        <source>You give up the administrator&apos;s role yourself.</source>
         <translation>Sie geben die Rolle als Administrator selbst auf.</translation>
     </message>
     <message>
@@ -6506,14 +6543,17 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
-        <translation><numerusform>%Ln Datei nach %1 geschrieben, nicht verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform><numerusform>%Ln Dateien nach %1 geschrieben, keine davon verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datei nach %1 geschrieben, nicht verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform>
+            <numerusform>%Ln Dateien nach %1 geschrieben, keine davon verschlüsselt. Die Prüfsumme steht im Protokoll.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The export is not encrypted.</source>
         <translation>Der Export ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>Whoever has the folder reads everybody's data and answers.</source>
+        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
         <translation>Wer den Ordner hat, liest die Daten und Antworten aller.</translation>
     </message>
     <message>
@@ -6581,7 +6621,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer's written instruction to erase when there is one.
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
 2. Give everything back: a folder with all data in open formats, its checksum in the log.
 3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
         <translation>1. Halten Sie den letzten Tag fest, und die schriftliche Weisung des Kunden zum Löschen, wenn es eine gibt.
@@ -6657,19 +6697,31 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation><numerusform>%Ln angenommen</numerusform><numerusform>%Ln angenommen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln double</source>
-        <translation><numerusform>%Ln doppelt</numerusform><numerusform>%Ln doppelt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting until more come</source>
-        <translation><numerusform>%Ln wartet, bis mehr kommen</numerusform><numerusform>%Ln warten, bis mehr kommen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wartet, bis mehr kommen</numerusform>
+            <numerusform>%Ln warten, bis mehr kommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation><numerusform>%Ln zurückgelegt</numerusform><numerusform>%Ln zurückgelegt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zurückgelegt</numerusform>
+            <numerusform>%Ln zurückgelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken in: %1.</source>
@@ -6890,7 +6942,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation><numerusform>%Ln Zeile nach %1 geschrieben.</numerusform><numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6989,7 +7044,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
-        <translation><numerusform>Waarborg erinnert Sie jeden Tag (%Ln) daran, eine Sicherung in %1 zu machen</numerusform><numerusform>Waarborg erinnert Sie alle %Ln Tage daran, eine Sicherung in %1 zu machen</numerusform></translation>
+        <translation>
+            <numerusform>Waarborg erinnert Sie jeden Tag (%Ln) daran, eine Sicherung in %1 zu machen</numerusform>
+            <numerusform>Waarborg erinnert Sie alle %Ln Tage daran, eine Sicherung in %1 zu machen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
@@ -7050,7 +7108,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>What is known of %Ln user(s), field by field.</source>
-        <translation><numerusform>Was von %Ln Benutzer bekannt ist, Feld für Feld.</numerusform><numerusform>Was von %Ln Benutzern bekannt ist, Feld für Feld.</numerusform></translation>
+        <translation>
+            <numerusform>Was von %Ln Benutzer bekannt ist, Feld für Feld.</numerusform>
+            <numerusform>Was von %Ln Benutzern bekannt ist, Feld für Feld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No value is doubtful.</source>
@@ -7211,7 +7272,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
         <translation>Den Namen der Datei können alle sehen; der Inhalt der Datei ist verschlüsselt.</translation>
     </message>
     <message>
@@ -7341,27 +7402,45 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln Zeile gelesen</numerusform><numerusform>%Ln Zeilen gelesen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation><numerusform>%Ln bleibt außen vor</numerusform><numerusform>%Ln bleiben außen vor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bleibt außen vor</numerusform>
+            <numerusform>%Ln bleiben außen vor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in the list</source>
-        <translation><numerusform>%Ln nicht in der Liste</numerusform><numerusform>%Ln nicht in der Liste</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nicht in der Liste</numerusform>
+            <numerusform>%Ln nicht in der Liste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
@@ -7373,19 +7452,31 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Added: %Ln</source>
-        <translation><numerusform>Hinzugefügt: %Ln</numerusform><numerusform>Hinzugefügt: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Hinzugefügt: %Ln</numerusform>
+            <numerusform>Hinzugefügt: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %Ln</source>
-        <translation><numerusform>Geändert: %Ln</numerusform><numerusform>Geändert: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Geändert: %Ln</numerusform>
+            <numerusform>Geändert: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Back again: %Ln</source>
-        <translation><numerusform>Wieder da: %Ln</numerusform><numerusform>Wieder da: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Wieder da: %Ln</numerusform>
+            <numerusform>Wieder da: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not in the list: %Ln</source>
-        <translation><numerusform>Nicht in der Liste: %Ln</numerusform><numerusform>Nicht in der Liste: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Nicht in der Liste: %Ln</numerusform>
+            <numerusform>Nicht in der Liste: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7510,11 +7601,17 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay out.</source>
-        <translation><numerusform>%Ln Zeile bleibt außen vor.</numerusform><numerusform>%Ln Zeilen bleiben außen vor.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile bleibt außen vor.</numerusform>
+            <numerusform>%Ln Zeilen bleiben außen vor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) to look at; their rows do go in.</source>
-        <translation><numerusform>%Ln anzusehender Wert; seine Zeile wird übernommen.</numerusform><numerusform>%Ln anzusehende Werte; ihre Zeilen werden übernommen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln anzusehender Wert; seine Zeile wird übernommen.</numerusform>
+            <numerusform>%Ln anzusehende Werte; ihre Zeilen werden übernommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows go in.</source>
@@ -7525,27 +7622,45 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <name>waarborg::ui::ImportWizard</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln unverändert</numerusform><numerusform>%Ln unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation><numerusform>%Ln blieb außen vor</numerusform><numerusform>%Ln blieben außen vor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln blieb außen vor</numerusform>
+            <numerusform>%Ln blieben außen vor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln ausgeschieden</numerusform><numerusform>%Ln ausgeschieden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ausgeschieden</numerusform>
+            <numerusform>%Ln ausgeschieden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erased</source>
-        <translation><numerusform>%Ln endgültig gelöscht</numerusform><numerusform>%Ln endgültig gelöscht</numerusform></translation>
+        <translation>
+            <numerusform>%Ln endgültig gelöscht</numerusform>
+            <numerusform>%Ln endgültig gelöscht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -7589,7 +7704,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved.</source>
-        <translation><numerusform>%Ln Zeile gespeichert.</numerusform><numerusform>%Ln Zeilen gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is not encrypted: remove it when it is no longer needed.</source>
@@ -7597,7 +7715,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) who are not in this list?</source>
-        <translation><numerusform>%Ln Benutzer endgültig löschen, der nicht in dieser Liste steht?</numerusform><numerusform>%Ln Benutzer endgültig löschen, die nicht in dieser Liste stehen?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen, der nicht in dieser Liste steht?</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen, die nicht in dieser Liste stehen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
@@ -7605,7 +7726,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Import and erase %Ln user(s)</source>
-        <translation><numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform><numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform></translation>
+        <translation>
+            <numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform>
+            <numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7625,12 +7749,15 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <extracomment>a step of several: "Step 2 of 4: Columns"</extracomment>
+        <extracomment>a step of several: &quot;Step 2 of 4: Columns&quot;</extracomment>
         <translation>Schritt %1 von 4: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer importieren</numerusform><numerusform>%Ln Benutzer importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer importieren</numerusform>
+            <numerusform>%Ln Benutzer importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7645,7 +7772,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <name>waarborg::ui::IncidentCard</name>
     <message>
         <source>ddd dd-MM HH:mm</source>
-        <extracomment>how a term's end is written, as QLocale's toString takes it</extracomment>
+        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
         <translation>ddd dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -7969,7 +8096,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message>
         <source>Severity %1: %2</source>
-        <extracomment>ENISA's sum: data x identification + circumstances, and its class</extracomment>
+        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
         <translation>Schwere %1: %2</translation>
     </message>
     <message>
@@ -8029,7 +8156,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
-        <translation><numerusform>Die Frist von %Ln Stunde beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform><numerusform>Die Frist von %Ln Stunden beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform></translation>
+        <translation>
+            <numerusform>Die Frist von %Ln Stunde beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform>
+            <numerusform>Die Frist von %Ln Stunden beginnt mit der Entdeckung. Alles andere kann folgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incident %1 registered</source>
@@ -8116,7 +8246,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The key file was changed %Ln time(s) since the dossier was made.</source>
-        <translation><numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform><numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform></translation>
+        <translation>
+            <numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform>
+            <numerusform>Die Schlüsseldatei wurde %Ln Mal geändert, seit das Dossier angelegt wurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making a recovery sheet</source>
@@ -8369,7 +8502,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunde gesperrt.</numerusform><numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunden gesperrt.</numerusform></translation>
+        <translation>
+            <numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunde gesperrt.</numerusform>
+            <numerusform>Hier arbeitet niemand: Das Dossier wird in %n Sekunden gesperrt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -8531,7 +8667,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
 <context>
     <name>waarborg::ui::OnePersonDialog</name>
     <message>
-        <source>One person's answers</source>
+        <source>One person&apos;s answers</source>
         <translation>Antworten einer Person</translation>
     </message>
     <message>
@@ -8620,7 +8756,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation><numerusform>%Ln Person gewählt</numerusform><numerusform>%Ln Personen gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person gewählt</numerusform>
+            <numerusform>%Ln Personen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8791,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln ausgewählt</numerusform><numerusform>%Ln ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>All locations</source>
@@ -8683,19 +8825,31 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation><numerusform>%Ln Benutzer gelöscht.</numerusform><numerusform>%Ln Benutzer gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform><numerusform>%Ln Benutzer endgültig gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer endgültig gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation><numerusform>%Ln Benutzer endgültig löschen?</numerusform><numerusform>%Ln Benutzer endgültig löschen?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer endgültig löschen</numerusform><numerusform>%Ln Benutzer endgültig löschen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -8703,11 +8857,17 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer bearbeiten</numerusform><numerusform>%Ln Benutzer bearbeiten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer bearbeiten</numerusform>
+            <numerusform>%Ln Benutzer bearbeiten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation><numerusform>%Ln Benutzer ändern</numerusform><numerusform>%Ln Benutzer ändern</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -8719,7 +8879,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation><numerusform>%Ln Benutzer geändert.</numerusform><numerusform>%Ln Benutzer geändert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer geändert.</numerusform>
+            <numerusform>%Ln Benutzer geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8731,7 +8894,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform><numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform></translation>
+        <translation>
+            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
+            <numerusform>Rückgängig gemacht: %1, %Ln Benutzer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -8739,7 +8905,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform><numerusform>Wiederholt: %1, %Ln Benutzer</numerusform></translation>
+        <translation>
+            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
+            <numerusform>Wiederholt: %1, %Ln Benutzer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export users</source>
@@ -8751,7 +8920,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform><numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
+            <numerusform>%Ln Benutzer exportiert. Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
@@ -8763,7 +8935,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Export the %Ln selected user(s)</source>
-        <translation><numerusform>%Ln ausgewählten Benutzer exportieren</numerusform><numerusform>%Ln ausgewählte Benutzer exportieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ausgewählten Benutzer exportieren</numerusform>
+            <numerusform>%Ln ausgewählte Benutzer exportieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>users.xlsx</source>
@@ -8807,7 +8982,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln Zeile gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform><numerusform>%Ln Zeilen gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8889,7 +9067,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) copied; locking empties the clipboard.</source>
-        <translation><numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform><numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform>
+            <numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading rounds</source>
@@ -8944,7 +9125,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>and %Ln older</source>
-        <translation><numerusform>und %Ln älterer</numerusform><numerusform>und %Ln ältere</numerusform></translation>
+        <translation>
+            <numerusform>und %Ln älterer</numerusform>
+            <numerusform>und %Ln ältere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,19 +9229,31 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation><numerusform>%Ln Modul</numerusform><numerusform>%Ln Module</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Modul</numerusform>
+            <numerusform>%Ln Module</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation><numerusform>%Ln Risiko</numerusform><numerusform>%Ln Risiken</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Risiko</numerusform>
+            <numerusform>%Ln Risiken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln Frage</numerusform><numerusform>%Ln Fragen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation><numerusform>%Ln Standardmaßnahme</numerusform><numerusform>%Ln Standardmaßnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Standardmaßnahme</numerusform>
+            <numerusform>%Ln Standardmaßnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
@@ -9065,7 +9261,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation><numerusform>%Ln Hinweis.</numerusform><numerusform>%Ln Hinweise.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Hinweis.</numerusform>
+            <numerusform>%Ln Hinweise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -9154,7 +9353,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Ein Administrationskonto bekommt ein neues Passwort, und ein neues Blatt ersetzt dieses. Das Protokoll zeigt, dass das Blatt verwendet wurde.</translation>
     </message>
     <message>
-        <source>Administrator's name</source>
+        <source>Administrator&apos;s name</source>
         <translation>Name des Administrationskontos</translation>
     </message>
     <message>
@@ -9182,7 +9381,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
-        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier's key until an administrator replaces that.</source>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
         <translation>%1 hat das neue Passwort. Das frühere Blatt wird von jetzt an abgelehnt; wer es zusammen mit einer Kopie der Schlüsseldatei behalten hat, kann den Schlüssel des Dossiers noch ermitteln, bis die Administration ihn ersetzt.</translation>
     </message>
     <message>
@@ -9300,7 +9499,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>%1, Stand vom %2 (%3)</translation>
     </message>
     <message>
-        <source>Choose the backup's file.</source>
+        <source>Choose the backup&apos;s file.</source>
         <translation>Wählen Sie die Datei der Sicherung.</translation>
     </message>
     <message>
@@ -9415,7 +9614,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation><numerusform>%Ln Person einladen</numerusform><numerusform>%Ln Personen einladen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person einladen</numerusform>
+            <numerusform>%Ln Personen einladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9434,7 +9636,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation><numerusform>Mit %Ln Antwort schließen</numerusform><numerusform>Mit %Ln Antworten schließen</numerusform></translation>
+        <translation>
+            <numerusform>Mit %Ln Antwort schließen</numerusform>
+            <numerusform>Mit %Ln Antworten schließen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The round is closed.</source>
@@ -9442,7 +9647,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation><numerusform>%Ln wartende Antwort angenommen.</numerusform><numerusform>%Ln wartende Antworten angenommen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wartende Antwort angenommen.</numerusform>
+            <numerusform>%Ln wartende Antworten angenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9465,15 +9673,18 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Formulare werden geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
-        <translation><numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform><numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform></translation>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln Formular nach %1 geschrieben. Es öffnet sich mit dem eigenen Code der Person: niemand anderem geben.</numerusform>
+            <numerusform>%Ln Formulare nach %1 geschrieben. Jedes öffnet sich mit dem eigenen Code seiner Person: niemand anderem geben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing the form</source>
         <translation>Formular wird geschrieben</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round's form address points.</source>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
         <translation>Geschrieben nach %1. Bitte dort ablegen, wohin die Formularadresse der Runde zeigt.</translation>
     </message>
     <message>
@@ -9486,7 +9697,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
+        <translation>
+            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
+            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -9506,7 +9720,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation><numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform><numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf erneutes Senden.</numerusform>
+            <numerusform>%Ln Nachrichten warten auf erneutes Senden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send</source>
@@ -9514,7 +9731,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation><numerusform>%Ln Nachricht zählt als gesendet.</numerusform><numerusform>%Ln Nachrichten zählen als gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Nachricht zählt als gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten zählen als gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawing the invitation</source>
@@ -9542,7 +9762,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
-        <translation><numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antwort. Frühere Sicherungen enthalten die Runde noch.</numerusform><numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antworten. Frühere Sicherungen enthalten die Runde noch.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antwort. Frühere Sicherungen enthalten die Runde noch.</numerusform>
+            <numerusform>„%1“ ist endgültig gelöscht, mit %Ln Antworten. Frühere Sicherungen enthalten die Runde noch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erase “%1” for good?</source>
@@ -9554,7 +9777,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Erase the round with %Ln answer(s)</source>
-        <translation><numerusform>Runde mit %Ln Antwort endgültig löschen</numerusform><numerusform>Runde mit %Ln Antworten endgültig löschen</numerusform></translation>
+        <translation>
+            <numerusform>Runde mit %Ln Antwort endgültig löschen</numerusform>
+            <numerusform>Runde mit %Ln Antworten endgültig löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9585,11 +9811,17 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation><numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform><numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Einladung angelegt; es wurde noch nichts gesendet.</numerusform>
+            <numerusform>%Ln Einladungen angelegt; es wurde noch nichts gesendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation><numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform><numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person teilt sich eine Adresse mit jemand anderem und bekommt keine eigene E-Mail.</numerusform>
+            <numerusform>%Ln Personen teilen sich eine Adresse mit jemand anderem und bekommen keine eigene E-Mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9636,7 +9868,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation><numerusform>Bis zu %Ln Nachricht senden</numerusform><numerusform>Bis zu %Ln Nachrichten senden</numerusform></translation>
+        <translation>
+            <numerusform>Bis zu %Ln Nachricht senden</numerusform>
+            <numerusform>Bis zu %Ln Nachrichten senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -9672,7 +9907,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform><numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform></translation>
+        <translation>
+            <numerusform>Der Server hat %Ln Nachricht nicht bestätigt.</numerusform>
+            <numerusform>Der Server hat %Ln Nachrichten nicht bestätigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9715,7 +9953,7 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Das Passwort wurde nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Keep it in this computer's key ring</source>
+        <source>Keep it in this computer&apos;s key ring</source>
         <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
@@ -9827,7 +10065,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation><numerusform>%Ln Antwort; weniger werden nicht gezeigt</numerusform><numerusform>%Ln Antworten; weniger werden nicht gezeigt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Antwort; weniger werden nicht gezeigt</numerusform>
+            <numerusform>%Ln Antworten; weniger werden nicht gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -10074,15 +10315,24 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
     <message numerus="yes">
         <source>%Ln good</source>
-        <translation><numerusform>%Ln in Ordnung</numerusform><numerusform>%Ln in Ordnung</numerusform></translation>
+        <translation>
+            <numerusform>%Ln in Ordnung</numerusform>
+            <numerusform>%Ln in Ordnung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
-        <translation><numerusform>%Ln braucht Aufmerksamkeit</numerusform><numerusform>%Ln brauchen Aufmerksamkeit</numerusform></translation>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln unbekannt</numerusform><numerusform>%Ln unbekannt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

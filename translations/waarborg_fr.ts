@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
     <name>AccessReport</name>
@@ -48,7 +49,7 @@
     </message>
     <message>
         <source>yes; kept so that the deletion can be undone</source>
-        <translation>oui ; conservé pour que la suppression puisse être annulée</translation>
+        <translation>oui&#xa0;; conservé pour que la suppression puisse être annulée</translation>
     </message>
     <message>
         <source>Added by an import</source>
@@ -124,15 +125,15 @@
     </message>
     <message>
         <source>Reminder for “%1”</source>
-        <translation>Rappel pour « %1 »</translation>
+        <translation>Rappel pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Invitation for “%1”</source>
-        <translation>Invitation pour « %1 »</translation>
+        <translation>Invitation pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answers in “%1”</source>
-        <translation>Réponses dans « %1 »</translation>
+        <translation>Réponses dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No</source>
@@ -208,38 +209,38 @@
     </message>
     <message>
         <source>What the dossier of %1 holds about this person, on %2. Made by %3 for a request of access (GDPR art. 15 and 20). It holds personal data: give it to nobody else.</source>
-        <translation>Ce que le dossier de %1 contient sur cette personne, le %2. Établi par %3 pour une demande d’accès (RGPD art. 15 et 20). Ce document contient des données à caractère personnel : ne le donnez à personne d’autre.</translation>
+        <translation>Ce que le dossier de %1 contient sur cette personne, le %2. Établi par %3 pour une demande d’accès (RGPD art. 15 et 20). Ce document contient des données à caractère personnel&#xa0;: ne le donnez à personne d’autre.</translation>
     </message>
 </context>
 <context>
     <name>AccessRequest</name>
     <message>
         <source>The answers in rounds that are not anonymous: %1 has no key to them. An advisor who has one must add them.</source>
-        <translation>Les réponses dans les campagnes non anonymes : %1 n’en a pas la clé. Un conseiller qui l’a doit les ajouter.</translation>
+        <translation>Les réponses dans les campagnes non anonymes&#xa0;: %1 n’en a pas la clé. Un conseiller qui l’a doit les ajouter.</translation>
     </message>
     <message>
         <source>Records of the log: %1 may not read it. An administrator must add those that name this person (“person %2”).</source>
-        <translation>Les lignes du journal : %1 ne peut pas le lire. Un administrateur doit ajouter celles qui mentionnent cette personne (« person %2 »).</translation>
+        <translation>Les lignes du journal&#xa0;: %1 ne peut pas le lire. Un administrateur doit ajouter celles qui mentionnent cette personne («&#xa0;person %2&#xa0;»).</translation>
     </message>
     <message>
-        <source>What is written in incidents: it is about others too, and the name may be somebody else's. The advisor looks at those that are listed here.</source>
-        <translation>Ce qui est écrit dans les incidents : cela concerne aussi d’autres personnes, et le nom peut être celui de quelqu’un d’autre. Le conseiller examine ceux qui sont mentionnés ici.</translation>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else&apos;s. The advisor looks at those that are listed here.</source>
+        <translation>Ce qui est écrit dans les incidents&#xa0;: cela concerne aussi d’autres personnes, et le nom peut être celui de quelqu’un d’autre. Le conseiller examine ceux qui sont mentionnés ici.</translation>
     </message>
     <message>
         <source>What stands in the files that could not be taken in: they are kept sealed, as they came.</source>
-        <translation>Ce que contiennent les fichiers qui n’ont pas pu être relevés : ils sont conservés scellés, tels qu’ils sont arrivés.</translation>
+        <translation>Ce que contiennent les fichiers qui n’ont pas pu être relevés&#xa0;: ils sont conservés scellés, tels qu’ils sont arrivés.</translation>
     </message>
     <message>
         <source>Answers in anonymous rounds, and whether there are any: they are kept without a name, and nobody can tell whose they are.</source>
-        <translation>Les réponses dans les campagnes anonymes, et s’il y en a : elles sont conservées sans nom, et personne ne peut dire de qui elles viennent.</translation>
+        <translation>Les réponses dans les campagnes anonymes, et s’il y en a&#xa0;: elles sont conservées sans nom, et personne ne peut dire de qui elles viennent.</translation>
     </message>
     <message>
-        <source>Invitation codes and the messages that hold them: who has the code could answer in this person's place.</source>
-        <translation>Les codes d’invitation et les messages qui les contiennent : qui a le code peut répondre à la place de cette personne.</translation>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person&apos;s place.</source>
+        <translation>Les codes d’invitation et les messages qui les contiennent&#xa0;: qui a le code peut répondre à la place de cette personne.</translation>
     </message>
     <message>
-        <source>The purposes, the recipients, the storage periods and this person's rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
-        <translation>Les finalités, les destinataires, les durées de conservation et les droits de cette personne : l’employeur, responsable du traitement, les communique (RGPD art. 15, § 1er).</translation>
+        <source>The purposes, the recipients, the storage periods and this person&apos;s rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <translation>Les finalités, les destinataires, les durées de conservation et les droits de cette personne&#xa0;: l’employeur, responsable du traitement, les communique (RGPD art. 15, § 1er).</translation>
     </message>
 </context>
 <context>
@@ -343,10 +344,10 @@
     </message>
     <message>
         <source>it is no date</source>
-        <translation>ce n'est pas une date</translation>
+        <translation>ce n&apos;est pas une date</translation>
     </message>
     <message>
-        <source>The customer's written instruction to erase: %1</source>
+        <source>The customer&apos;s written instruction to erase: %1</source>
         <translation>L’instruction écrite d’effacer du client : %1</translation>
     </message>
 </context>
@@ -407,7 +408,7 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>the log's key does not open</source>
+        <source>the log&apos;s key does not open</source>
         <translation>la clé du journal ne s’ouvre pas</translation>
     </message>
     <message>
@@ -416,22 +417,22 @@
     </message>
     <message>
         <source>The log is broken: %1.</source>
-        <translation>Le journal est rompu : %1.</translation>
+        <translation>Le journal est rompu&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today's key.</source>
-        <translation>La chaîne est intacte de la ligne %1 à la ligne %2 : aucune n’a été modifiée, supprimée, déplacée ou signée à nouveau avec la clé d’aujourd’hui.</translation>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
+        <translation>La chaîne est intacte de la ligne %1 à la ligne %2&#xa0;: aucune n’a été modifiée, supprimée, déplacée ou signée à nouveau avec la clé d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The rows before were pruned; a row of the log says when and by whom.</source>
-        <translation>Les lignes antérieures ont été élaguées ; une ligne du journal dit quand et par qui.</translation>
+        <translation>Les lignes antérieures ont été élaguées&#xa0;; une ligne du journal dit quand et par qui.</translation>
     </message>
     <message>
         <source>Anchor of row %1 (%2): %3.</source>
-        <translation>Ancre de la ligne %1 (%2) : %3.</translation>
+        <translation>Ancre de la ligne %1 (%2)&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain's first key, only a newer anchor can tell.</source>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
         <translation>Seule une ancre plus récente permet de savoir si des lignes après la ligne %1 ont été coupées à la fin, ou refaites avec la première clé de la chaîne.</translation>
     </message>
     <message>
@@ -440,7 +441,7 @@
     </message>
     <message>
         <source>What guards the log was changed outside Waarborg: %1.</source>
-        <translation>Ce qui protège le journal a été modifié en dehors de Waarborg : %1.</translation>
+        <translation>Ce qui protège le journal a été modifié en dehors de Waarborg&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -454,8 +455,8 @@
 <context>
     <name>AuditAnchor</name>
     <message>
-        <source>a log's anchor</source>
-        <translation>une ancre d'un journal</translation>
+        <source>a log&apos;s anchor</source>
+        <translation>une ancre d&apos;un journal</translation>
     </message>
     <message>
         <source>log anchor: %1</source>
@@ -463,7 +464,7 @@
     </message>
     <message>
         <source>the log holds this row: up to it nothing was cut off or made anew</source>
-        <translation>le journal contient cette ligne : jusque-là, rien n'a été coupé ni refait</translation>
+        <translation>le journal contient cette ligne : jusque-là, rien n&apos;a été coupé ni refait</translation>
     </message>
     <message>
         <source>the log is behind it: its newest rows were cut off, or an older copy of the dossier was put back</source>
@@ -475,15 +476,15 @@
     </message>
     <message>
         <source>its row was pruned since: it proves nothing any more</source>
-        <translation>sa ligne a été supprimée depuis : l'ancre ne prouve plus rien</translation>
+        <translation>sa ligne a été supprimée depuis : l&apos;ancre ne prouve plus rien</translation>
     </message>
     <message>
         <source>it is an anchor of another dossier</source>
-        <translation>c'est une ancre d'un autre dossier</translation>
+        <translation>c&apos;est une ancre d&apos;un autre dossier</translation>
     </message>
     <message>
         <source>The log is behind what this machine saw: an older copy of the dossier was put back, or the log was changed. What was done since may be missing. It is noted in the log; verify it.</source>
-        <translation>Le journal est en retard sur ce que cette machine a vu : une copie plus ancienne du dossier a été remise, ou le journal a été modifié. Ce qui a été fait depuis peut manquer. C’est noté au journal ; vérifiez-le.</translation>
+        <translation>Le journal est en retard sur ce que cette machine a vu&#xa0;: une copie plus ancienne du dossier a été remise, ou le journal a été modifié. Ce qui a été fait depuis peut manquer. C’est noté au journal&#xa0;; vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -524,7 +525,7 @@
         <translation>une ligne se trouve là où il ne doit pas y en avoir</translation>
     </message>
     <message>
-        <source>%1 is not Waarborg's</source>
+        <source>%1 is not Waarborg&apos;s</source>
         <translation>%1 ne vient pas de Waarborg</translation>
     </message>
     <message>
@@ -567,7 +568,7 @@
         <translation>Ouvert avec la feuille de secours</translation>
     </message>
     <message>
-        <source>Dossier's key replaced</source>
+        <source>Dossier&apos;s key replaced</source>
         <translation>Clé du dossier remplacée</translation>
     </message>
     <message>
@@ -719,7 +720,7 @@
         <translation>Réponses comptées</translation>
     </message>
     <message>
-        <source>One person's answers read</source>
+        <source>One person&apos;s answers read</source>
         <translation>Réponses d’une personne lues</translation>
     </message>
     <message>
@@ -834,7 +835,7 @@
         <translation>copie</translation>
     </message>
     <message>
-        <source>the newest row is not the chain's end</source>
+        <source>the newest row is not the chain&apos;s end</source>
         <translation>la ligne la plus récente n’est pas la fin de la chaîne</translation>
     </message>
     <message>
@@ -939,7 +940,7 @@
     </message>
     <message>
         <source>it was made with another key: it opens with the passwords of that time</source>
-        <translation>elle a été faite avec une autre clé : elle s’ouvre avec les mots de passe de l’époque</translation>
+        <translation>elle a été faite avec une autre clé&#xa0;: elle s’ouvre avec les mots de passe de l’époque</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -958,7 +959,7 @@
     </message>
     <message>
         <source>NOT DESTROYED: it is not there. Find it and destroy it</source>
-        <translation>NON DÉTRUIT : il n'est pas là. Trouvez-le et détruisez-le</translation>
+        <translation>NON DÉTRUIT : il n&apos;est pas là. Trouvez-le et détruisez-le</translation>
     </message>
     <message>
         <source>NOT DESTROYED: %1</source>
@@ -1033,7 +1034,7 @@
         <translation>PAS TERMINÉ : les sauvegardes sont en cours de destruction. Redonnez la commande pour continuer.</translation>
     </message>
     <message>
-        <source>NOT FINISHED: the dossier's own files are being destroyed. Give the command again to go on.</source>
+        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
         <translation>PAS TERMINÉ : les fichiers du dossier sont en cours de destruction. Redonnez la commande pour continuer.</translation>
     </message>
     <message>
@@ -1046,7 +1047,7 @@
     </message>
     <message>
         <source>Destroy the recovery sheets: with one and an unknown copy of the dossier everything opens.</source>
-        <translation>Détruisez les feuilles de secours : avec l'une d'elles et une copie inconnue du dossier, tout s'ouvre.</translation>
+        <translation>Détruisez les feuilles de secours : avec l&apos;une d&apos;elles et une copie inconnue du dossier, tout s&apos;ouvre.</translation>
     </message>
     <message>
         <source>Destroy what is named above as not destroyed, and what left the dossier in the open.</source>
@@ -1054,7 +1055,7 @@
     </message>
     <message>
         <source>Empty the outbox folder and the folders of forms; remove the password of the mail server from key rings.</source>
-        <translation>Videz le dossier d'envoi et les dossiers de formulaires ; retirez le mot de passe du serveur de messagerie des trousseaux.</translation>
+        <translation>Videz le dossier d&apos;envoi et les dossiers de formulaires ; retirez le mot de passe du serveur de messagerie des trousseaux.</translation>
     </message>
     <message>
         <source>What cannot be promised</source>
@@ -1062,11 +1063,11 @@
     </message>
     <message>
         <source>Certificate of erasure at the end of the processing agreement (clause 9)</source>
-        <translation>Certificat d'effacement à la fin du contrat de sous-traitance (article 9)</translation>
+        <translation>Certificat d&apos;effacement à la fin du contrat de sous-traitance (article 9)</translation>
     </message>
     <message>
         <source>Customer: %1 (%2)</source>
-        <translation>Client : %1 (%2)</translation>
+        <translation>Client&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Dossier: %1, id %2</source>
@@ -1089,7 +1090,7 @@
         <translation>Le dossier contenait</translation>
     </message>
     <message>
-        <source>The dossier's files</source>
+        <source>The dossier&apos;s files</source>
         <translation>Les fichiers du dossier</translation>
     </message>
     <message>
@@ -1098,18 +1099,18 @@
     </message>
     <message>
         <source>a certificate of erasure</source>
-        <translation>un certificat d'effacement</translation>
+        <translation>un certificat d&apos;effacement</translation>
     </message>
     <message>
-        <source>Each of the dossier's files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
-        <translation>Chaque fichier du dossier a été écrasé puis supprimé, le fichier de clés en premier : sans lui, ce qui reste du dossier est illisible. Les sauvegardes ont été supprimées sans être écrasées ; chacune s'ouvre avec un mot de passe ou une feuille de secours de son époque. Un disque SSD et un système de fichiers qui copie à l'écriture ou prend des instantanés peuvent garder des blocs plus anciens, aussi du fichier de clés ; les copies faites hors de Waarborg, par un logiciel de sauvegarde ou un stockage en nuage, lui sont inconnues. Les messages envoyés sont chez leurs destinataires.</translation>
+        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <translation>Chaque fichier du dossier a été écrasé puis supprimé, le fichier de clés en premier : sans lui, ce qui reste du dossier est illisible. Les sauvegardes ont été supprimées sans être écrasées ; chacune s&apos;ouvre avec un mot de passe ou une feuille de secours de son époque. Un disque SSD et un système de fichiers qui copie à l&apos;écriture ou prend des instantanés peuvent garder des blocs plus anciens, aussi du fichier de clés ; les copies faites hors de Waarborg, par un logiciel de sauvegarde ou un stockage en nuage, lui sont inconnues. Les messages envoyés sont chez leurs destinataires.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>%1 accepted, %2 duplicate, %3 waiting, %4 set aside</source>
-        <translation>acceptées : %1, doublons : %2, en attente : %3, mises de côté : %4</translation>
+        <translation>acceptées&#xa0;: %1, doublons&#xa0;: %2, en attente&#xa0;: %3, mises de côté&#xa0;: %4</translation>
     </message>
     <message>
         <source>Sealed into %1.</source>
@@ -1144,7 +1145,7 @@
         <translation>encoder ce que quelqu’un a répondu sur papier ou lors d’un entretien</translation>
     </message>
     <message>
-        <source>the round's number</source>
+        <source>the round&apos;s number</source>
         <translation>numéro de la campagne</translation>
     </message>
     <message>
@@ -1181,7 +1182,7 @@
     </message>
     <message>
         <source>%1 invited, %2 sent, %3 waiting, %4 refused, %5 unknown, %6 answered</source>
-        <translation>invités : %1, envoyés : %2, en attente : %3, refusés : %4, inconnus : %5, répondu : %6</translation>
+        <translation>invités&#xa0;: %1, envoyés&#xa0;: %2, en attente&#xa0;: %3, refusés&#xa0;: %4, inconnus&#xa0;: %5, répondu&#xa0;: %6</translation>
     </message>
     <message>
         <source>Invite everybody with --all, or name people with --people.</source>
@@ -1193,7 +1194,7 @@
     </message>
     <message>
         <source>Round %1: %2 invitations, %3 people share an address with somebody else.</source>
-        <translation>Campagne %1 : %2 invitations, %3 personnes partagent une adresse avec quelqu’un d’autre.</translation>
+        <translation>Campagne %1&#xa0;: %2 invitations, %3 personnes partagent une adresse avec quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -1225,18 +1226,18 @@
     </message>
     <message>
         <source>rounds: who is asked, and how far it is</source>
-        <translation>campagnes : qui est interrogé, et où cela en est</translation>
+        <translation>campagnes&#xa0;: qui est interrogé, et où cela en est</translation>
     </message>
     <message>
         <source>make a round</source>
         <translation>créer une campagne</translation>
     </message>
     <message>
-        <source>the questionnaire's number</source>
+        <source>the questionnaire&apos;s number</source>
         <translation>numéro du questionnaire</translation>
     </message>
     <message>
-        <source>the round's name</source>
+        <source>the round&apos;s name</source>
         <translation>nom de la campagne</translation>
     </message>
     <message>
@@ -1252,16 +1253,16 @@
         <translation>tout le monde</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can't be changed later</source>
-        <translation>personne ne voit qui a répondu quoi ; ne peut plus être modifié ensuite</translation>
+        <source>nobody sees who answered what; can&apos;t be changed later</source>
+        <translation>personne ne voit qui a répondu quoi&#xa0;; ne peut plus être modifié ensuite</translation>
     </message>
     <message>
         <source>fewer answers are not shown (anonymous: 5)</source>
-        <translation>en dessous de ce nombre, les réponses ne sont pas affichées (anonyme : 5)</translation>
+        <translation>en dessous de ce nombre, les réponses ne sont pas affichées (anonyme&#xa0;: 5)</translation>
     </message>
     <message>
         <source>where the form stands; without it the form is attached</source>
-        <translation>emplacement du formulaire ; sinon le formulaire est joint</translation>
+        <translation>emplacement du formulaire&#xa0;; sinon le formulaire est joint</translation>
     </message>
     <message>
         <source>how far a round is</source>
@@ -1273,7 +1274,7 @@
     </message>
     <message>
         <source>folder; with --shared a file</source>
-        <translation>répertoire ; avec --shared, un fichier</translation>
+        <translation>répertoire&#xa0;; avec --shared, un fichier</translation>
     </message>
     <message>
         <source>one form without a code, for a share or an intranet</source>
@@ -1293,14 +1294,14 @@
     </message>
     <message>
         <source>sent: count as sent; again: send again</source>
-        <translation>sent : considérer comme envoyé ; again : envoyer à nouveau</translation>
+        <translation>sent&#xa0;: considérer comme envoyé&#xa0;; again&#xa0;: envoyer à nouveau</translation>
     </message>
     <message>
-        <source>withdraw one person's invitation</source>
+        <source>withdraw one person&apos;s invitation</source>
         <translation>retirer l’invitation d’une personne</translation>
     </message>
     <message>
-        <source>the person's number</source>
+        <source>the person&apos;s number</source>
         <translation>numéro de la personne</translation>
     </message>
     <message>
@@ -1312,12 +1313,12 @@
         <translation>rouvrir une campagne clôturée</translation>
     </message>
     <message>
-        <source>the dossier's file</source>
+        <source>the dossier&apos;s file</source>
         <translation>fichier du dossier</translation>
     </message>
     <message>
-        <source>the account's name; not needed when there is one account</source>
-        <translation>nom du compte ; inutile s’il n’y a qu’un compte</translation>
+        <source>the account&apos;s name; not needed when there is one account</source>
+        <translation>nom du compte&#xa0;; inutile s’il n’y a qu’un compte</translation>
     </message>
     <message>
         <source>file whose first line is the password (else WAARBORG_PASSWORD_FILE, else it is asked for)</source>
@@ -1329,11 +1330,11 @@
     </message>
     <message>
         <source>Name the file for the recovery sheet with --recovery-out: without it a lost password loses the dossier.</source>
-        <translation>Indiquer le fichier de la feuille de secours avec --recovery-out : sans elle, un mot de passe perdu rend le dossier inaccessible.</translation>
+        <translation>Indiquer le fichier de la feuille de secours avec --recovery-out&#xa0;: sans elle, un mot de passe perdu rend le dossier inaccessible.</translation>
     </message>
     <message>
         <source>Sign the confidentiality statement with --sign-confidentiality. It says: %1</source>
-        <translation>Signer la déclaration de confidentialité avec --sign-confidentiality. Son texte : %1</translation>
+        <translation>Signer la déclaration de confidentialité avec --sign-confidentiality. Son texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name the first account with --login.</source>
@@ -1349,19 +1350,19 @@
     </message>
     <message>
         <source>Customer: %1 (%2)</source>
-        <translation>Client : %1 (%2)</translation>
+        <translation>Client&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Création : %1</translation>
+        <translation>Création&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1 (%2)</source>
-        <translation>Compte : %1 (%2)</translation>
+        <translation>Compte&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Encryption: SQLCipher %1</source>
-        <translation>Chiffrement : SQLCipher %1</translation>
+        <translation>Chiffrement&#xa0;: SQLCipher %1</translation>
     </message>
     <message>
         <source>The recovery sheet was not confirmed yet.</source>
@@ -1372,7 +1373,7 @@
         <translation>Le dossier est en bon état.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
         <translation>Qui possède la clé lit les données de tout le monde dans le dossier. Confirmez avec --i-understand.</translation>
     </message>
     <message>
@@ -1380,7 +1381,7 @@
         <translation>La clé se trouve dans %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer's dossier</source>
+        <source>make, look at and check a customer&apos;s dossier</source>
         <translation>créer, consulter et contrôler le dossier d’un client</translation>
     </message>
     <message>
@@ -1388,7 +1389,7 @@
         <translation>créer un nouveau dossier</translation>
     </message>
     <message>
-        <source>the customer's name</source>
+        <source>the customer&apos;s name</source>
         <translation>nom du client</translation>
     </message>
     <message>
@@ -1404,7 +1405,7 @@
         <translation>contrôler chaque page</translation>
     </message>
     <message>
-        <source>write the database's raw key to a file</source>
+        <source>write the database&apos;s raw key to a file</source>
         <translation>écrire la clé brute de la base de données dans un fichier</translation>
     </message>
     <message>
@@ -1425,15 +1426,15 @@
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--status is one of %1.</source>
-        <translation>--status attend une de ces valeurs : %1.</translation>
+        <translation>--status attend une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name at least one FIELD=VALUE, or --status. Fields: %1</source>
-        <translation>Indiquer au moins un FIELD=VALUE, ou --status. Champs : %1</translation>
+        <translation>Indiquer au moins un FIELD=VALUE, ou --status. Champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>the register of breaches</source>
@@ -1441,7 +1442,7 @@
     </message>
     <message>
         <source>register an incident; starts the clock</source>
-        <translation>enregistrer un incident ; fait démarrer le délai</translation>
+        <translation>enregistrer un incident&#xa0;; fait démarrer le délai</translation>
     </message>
     <message>
         <source>what happened, in a few words</source>
@@ -1449,14 +1450,14 @@
     </message>
     <message>
         <source>when, as 2026-11-23T09:30; now otherwise</source>
-        <translation>quand, comme 2026-11-23T09:30 ; sinon maintenant</translation>
+        <translation>quand, comme 2026-11-23T09:30&#xa0;; sinon maintenant</translation>
     </message>
     <message>
         <source>all incidents</source>
         <translation>tous les incidents</translation>
     </message>
     <message>
-        <source>the incident's number</source>
+        <source>the incident&apos;s number</source>
         <translation>numéro de l’incident</translation>
     </message>
     <message>
@@ -1473,7 +1474,7 @@
     </message>
     <message>
         <source>--security is tls or starttls; there is no unencrypted mail.</source>
-        <translation>--security est tls ou starttls ; il n’y a pas d’envoi non chiffré.</translation>
+        <translation>--security est tls ou starttls&#xa0;; il n’y a pas d’envoi non chiffré.</translation>
     </message>
     <message>
         <source>Mail goes to %1.</source>
@@ -1492,7 +1493,7 @@
         <translation>définir le serveur de messagerie ou le répertoire d’envoi</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>nom du serveur</translation>
     </message>
     <message>
@@ -1500,8 +1501,8 @@
         <translation>nom de connexion au serveur</translation>
     </message>
     <message>
-        <source>sender: address, or "Name &lt;address&gt;"</source>
-        <translation>expéditeur : adresse, ou "Nom &lt;adresse&gt;"</translation>
+        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
+        <translation>expéditeur&#xa0;: adresse, ou &quot;Nom &lt;adresse&gt;&quot;</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -1529,21 +1530,21 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>Il n’y a pas de champ « %1 ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>
 row %1, %2 “%3”: %4</source>
         <translation>
-ligne %1, %2 « %3 » : %4</translation>
+ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation>%1 lignes lues – ajoutées : %2, mises à jour : %3, inchangées : %4, refusées : %5</translation>
+        <translation>%1 lignes lues – ajoutées&#xa0;: %2, mises à jour&#xa0;: %3, inchangées&#xa0;: %4, refusées&#xa0;: %5</translation>
     </message>
     <message>
         <source>Columns not taken over: %1</source>
-        <translation>Colonnes non reprises : %1</translation>
+        <translation>Colonnes non reprises&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 people written to %2.</source>
@@ -1558,7 +1559,7 @@ ligne %1, %2 « %3 » : %4</translation>
         <translation>%1 personnes.</translation>
     </message>
     <message>
-        <source>the customer's employees</source>
+        <source>the customer&apos;s employees</source>
         <translation>les travailleurs du client</translation>
     </message>
     <message>
@@ -1566,7 +1567,7 @@ ligne %1, %2 « %3 » : %4</translation>
         <translation>importer une liste du service RH</translation>
     </message>
     <message>
-        <source>the list's file</source>
+        <source>the list&apos;s file</source>
         <translation>fichier de la liste</translation>
     </message>
     <message>
@@ -1603,7 +1604,7 @@ ligne %1, %2 « %3 » : %4</translation>
     </message>
     <message>
         <source>delete employees; can be undone</source>
-        <translation>supprimer des travailleurs ; peut être annulé</translation>
+        <translation>supprimer des travailleurs&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>erase employees for good</source>
@@ -1621,7 +1622,7 @@ ligne %1, %2 « %3 » : %4</translation>
         <source>
 line %1: %2</source>
         <translation>
-ligne %1 : %2</translation>
+ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name a file, or ask for the questionnaire that comes with the program with --own.</source>
@@ -1629,7 +1630,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
-        <translation>Questionnaire %1 « %2 » : %3 modules, %4 risques, %5 questions de profil, %6 autres questions, %7 mesures standard, %8 remarques</translation>
+        <translation>Questionnaire %1 «&#xa0;%2&#xa0;»&#xa0;: %3 modules, %4 risques, %5 questions de profil, %6 autres questions, %7 mesures standard, %8 remarques</translation>
     </message>
     <message>
         <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
@@ -1684,7 +1685,7 @@ ligne %1 : %2</translation>
         <translation>imprimer les résultats</translation>
     </message>
     <message>
-        <source>write a round's report as PDF</source>
+        <source>write a round&apos;s report as PDF</source>
         <translation>écrire le rapport d’une campagne en PDF</translation>
     </message>
     <message>
@@ -1692,8 +1693,8 @@ ligne %1 : %2</translation>
         <translation>le fichier, .pdf</translation>
     </message>
     <message>
-        <source>the round's number; the newest one otherwise</source>
-        <translation>numéro de la campagne ; sinon la plus récente</translation>
+        <source>the round&apos;s number; the newest one otherwise</source>
+        <translation>numéro de la campagne&#xa0;; sinon la plus récente</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1709,7 +1710,7 @@ ligne %1 : %2</translation>
     </message>
     <message>
         <source>No password: name a file with --password-file or WAARBORG_PASSWORD_FILE.</source>
-        <translation>Pas de mot de passe : indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
+        <translation>Pas de mot de passe&#xa0;: indiquez un fichier avec --password-file ou WAARBORG_PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>New password, once more</source>
@@ -1774,7 +1775,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>qui peut se connecter, en tant que quoi</translation>
     </message>
     <message>
-        <source>the account's name</source>
+        <source>the account&apos;s name</source>
         <translation>le nom du compte</translation>
     </message>
     <message>
@@ -1827,7 +1828,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>open although another computer is said to have it open; it goes into the log</source>
-        <translation>ouvrir bien qu'un autre ordinateur soit censé l'avoir ouvert ; cela figure au journal</translation>
+        <translation>ouvrir bien qu&apos;un autre ordinateur soit censé l&apos;avoir ouvert ; cela figure au journal</translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
@@ -1839,23 +1840,23 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
-        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l'autre l'a ouvert : utilisez-le sur un seul à la fois.</translation>
+        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l&apos;autre l&apos;a ouvert : utilisez-le sur un seul à la fois.</translation>
     </message>
     <message>
         <source>read what one person answered in a named round; the log says so</source>
-        <translation>lire ce qu’une personne a répondu dans une campagne nominative ; le journal l’indique</translation>
+        <translation>lire ce qu’une personne a répondu dans une campagne nominative&#xa0;; le journal l’indique</translation>
     </message>
     <message>
-        <source>the user's number</source>
+        <source>the user&apos;s number</source>
         <translation>numéro de l’utilisateur</translation>
     </message>
     <message>
         <source>“%1” is no day: write it as 2026-11-23.</source>
-        <translation>« %1 » n’est pas un jour : écrivez-le comme 2026-11-23.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: écrivez-le comme 2026-11-23.</translation>
     </message>
     <message>
         <source>--result is one of %1.</source>
-        <translation>--result attend une de ces valeurs : %1.</translation>
+        <translation>--result attend une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sent to %1 (%2).</source>
@@ -1871,7 +1872,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Rows %1 to %2 were removed; a row of the log says so.</source>
-        <translation>Les lignes %1 à %2 ont été supprimées ; une ligne du journal l’indique.</translation>
+        <translation>Les lignes %1 à %2 ont été supprimées&#xa0;; une ligne du journal l’indique.</translation>
     </message>
     <message>
         <source>No row is older. Nothing was removed.</source>
@@ -1895,7 +1896,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>as in the list, for example “people import”</source>
-        <translation>comme dans la liste, par exemple « people import »</translation>
+        <translation>comme dans la liste, par exemple «&#xa0;people import&#xa0;»</translation>
     </message>
     <message>
         <source>that hold this text</source>
@@ -1903,18 +1904,18 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>only rows before this one: the next page</source>
-        <translation>seulement les lignes avant celle-ci : la page suivante</translation>
+        <translation>seulement les lignes avant celle-ci&#xa0;: la page suivante</translation>
     </message>
     <message>
-        <source>recompute the log's chain and say what that proves</source>
+        <source>recompute the log&apos;s chain and say what that proves</source>
         <translation>recalculer la chaîne du journal et dire ce que cela prouve</translation>
     </message>
     <message>
         <source>compare an anchor: a file, or as printed</source>
-        <translation>comparer une ancre : un fichier, ou telle qu’imprimée</translation>
+        <translation>comparer une ancre&#xa0;: un fichier, ou telle qu’imprimée</translation>
     </message>
     <message>
-        <source>write the log's end to a file, to be kept elsewhere</source>
+        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
         <translation>écrire la fin du journal dans un fichier, à conserver ailleurs</translation>
     </message>
     <message>
@@ -1943,7 +1944,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Backup %1: %2, restored on trial and sound.</source>
-        <translation>Sauvegarde %1 : %2, restaurée à titre d’essai et en bon état.</translation>
+        <translation>Sauvegarde %1&#xa0;: %2, restaurée à titre d’essai et en bon état.</translation>
     </message>
     <message>
         <source>No backup is due.</source>
@@ -1951,7 +1952,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Older backups removed: %1</source>
-        <translation>Sauvegardes plus anciennes supprimées : %1</translation>
+        <translation>Sauvegardes plus anciennes supprimées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name a file or a folder for the backup, or --scheduled.</source>
@@ -1967,7 +1968,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Run “dossier backup --scheduled” each day: it makes a backup when one is due.</source>
-        <translation>Exécutez « dossier backup --scheduled » chaque jour : une sauvegarde est faite dès qu’il le faut.</translation>
+        <translation>Exécutez «&#xa0;dossier backup --scheduled&#xa0;» chaque jour&#xa0;: une sauvegarde est faite dès qu’il le faut.</translation>
     </message>
     <message>
         <source>Password at the time of the backup</source>
@@ -1983,7 +1984,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Its register of copies could not be read: newer copies are not listed.</source>
-        <translation>Son registre des copies n’a pas pu être lu : les copies plus récentes n’y figurent pas.</translation>
+        <translation>Son registre des copies n’a pas pu être lu&#xa0;: les copies plus récentes n’y figurent pas.</translation>
     </message>
     <message>
         <source>where and how often backups are made, how many are kept</source>
@@ -2030,7 +2031,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>le registre de toutes les copies</translation>
     </message>
     <message>
-        <source>delete this copy's file</source>
+        <source>delete this copy&apos;s file</source>
         <translation>supprimer le fichier de cette copie</translation>
     </message>
     <message>
@@ -2043,7 +2044,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>put a backup back: BACKUP FILE</source>
-        <translation>remettre une sauvegarde en place : BACKUP FILE</translation>
+        <translation>remettre une sauvegarde en place&#xa0;: BACKUP FILE</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -2055,11 +2056,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Round %1 “%2” has %3 invitations and %4 answers. Nothing was erased. To erase it for good, say --yes.</source>
-        <translation>La campagne %1 « %2 » compte %3 invitations et %4 réponses. Rien n’a été effacé. Pour l’effacer définitivement, ajoutez --yes.</translation>
+        <translation>La campagne %1 «&#xa0;%2&#xa0;» compte %3 invitations et %4 réponses. Rien n’a été effacé. Pour l’effacer définitivement, ajoutez --yes.</translation>
     </message>
     <message>
         <source>Round %1 is erased: %2 invitations, %3 messages, %4 answers, %5 set aside. Backups from before, forms in folders and mails that were sent still hold what they held.</source>
-        <translation>La campagne %1 est effacée : %2 invitations, %3 messages, %4 réponses, %5 mises de côté. Les sauvegardes antérieures, les formulaires dans des répertoires et les e-mails envoyés contiennent encore ce qu’ils contenaient.</translation>
+        <translation>La campagne %1 est effacée&#xa0;: %2 invitations, %3 messages, %4 réponses, %5 mises de côté. Les sauvegardes antérieures, les formulaires dans des répertoires et les e-mails envoyés contiennent encore ce qu’ils contenaient.</translation>
     </message>
     <message>
         <source>erase a round for good, with its answers</source>
@@ -2071,7 +2072,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>file for the recovery sheet; a PDF where it ends in .pdf</source>
-        <translation>fichier pour la feuille de secours ; un PDF si le nom se termine par .pdf</translation>
+        <translation>fichier pour la feuille de secours&#xa0;; un PDF si le nom se termine par .pdf</translation>
     </message>
     <message>
         <source>The password is in the key ring.</source>
@@ -2079,7 +2080,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>The password was not kept. Name its file with WAARBORG_SMTP_PASSWORD_FILE when mail is sent.</source>
-        <translation>Le mot de passe n'a pas été gardé. Indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE lors de l'envoi.</translation>
+        <translation>Le mot de passe n&apos;a pas été gardé. Indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE lors de l&apos;envoi.</translation>
     </message>
     <message>
         <source>A password needs a login name: --user.</source>
@@ -2094,11 +2095,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>Le mot de passe est lu dans son fichier.</translation>
     </message>
     <message>
-        <source>file whose first line is the server's password; it is kept in the key ring</source>
+        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
         <translation>fichier dont la première ligne est le mot de passe du serveur ; il est gardé dans le trousseau</translation>
     </message>
     <message>
-        <source>remove the server's password from the key ring</source>
+        <source>remove the server&apos;s password from the key ring</source>
         <translation>retirer le mot de passe du serveur du trousseau</translation>
     </message>
     <message>
@@ -2107,15 +2108,15 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>%1 incidents name one of them: the register is kept.</source>
-        <translation>%1 incidents citent l’une de ces personnes : le registre est conservé.</translation>
+        <translation>%1 incidents citent l’une de ces personnes&#xa0;: le registre est conservé.</translation>
     </message>
     <message>
-        <source>The export is not encrypted: whoever has the folder reads everybody's data. Say so with --i-understand.</source>
-        <translation>L'exportation n'est pas chiffrée : qui a le dossier lit les données de tous. Dites-le avec --i-understand.</translation>
+        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
+        <translation>L&apos;exportation n&apos;est pas chiffrée : qui a le dossier lit les données de tous. Dites-le avec --i-understand.</translation>
     </message>
     <message>
         <source>%1 files written to %2. SHA-256 of SHA256SUMS: %3. Nothing of it is encrypted.</source>
-        <translation>%1 fichiers écrits dans %2. SHA-256 de SHA256SUMS : %3. Rien n'en est chiffré.</translation>
+        <translation>%1 fichiers écrits dans %2. SHA-256 de SHA256SUMS : %3. Rien n&apos;en est chiffré.</translation>
     </message>
     <message>
         <source>The agreement goes on.</source>
@@ -2127,7 +2128,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Name the folder for the certificate with --certificate: it is what proves the erasure.</source>
-        <translation>Indiquez le dossier du certificat avec --certificate : c'est lui qui prouve l'effacement.</translation>
+        <translation>Indiquez le dossier du certificat avec --certificate : c&apos;est lui qui prouve l&apos;effacement.</translation>
     </message>
     <message>
         <source>write everything in open formats (CSV, JSON, PDF) with checksums</source>
@@ -2167,7 +2168,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Name the file for the new recovery sheet with --recovery-out: the earlier sheet is replaced.</source>
-        <translation>Indiquez le fichier de la nouvelle feuille de secours avec --recovery-out : la feuille précédente est remplacée.</translation>
+        <translation>Indiquez le fichier de la nouvelle feuille de secours avec --recovery-out&#xa0;: la feuille précédente est remplacée.</translation>
     </message>
     <message>
         <source>Print %1, keep it in a safe and remove the file.</source>
@@ -2179,11 +2180,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Start code of %1, shown this once: %2</source>
-        <translation>Code de départ de %1, affiché cette seule fois : %2</translation>
+        <translation>Code de départ de %1, affiché cette seule fois&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier's key. If that may be so, replace it: dossier rotate.</source>
-        <translation>Qui a gardé la feuille précédente et une copie du fichier de clé précédent peut encore retrouver la clé du dossier. Si cela se peut, remplacez-la : dossier rotate.</translation>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
+        <translation>Qui a gardé la feuille précédente et une copie du fichier de clé précédent peut encore retrouver la clé du dossier. Si cela se peut, remplacez-la&#xa0;: dossier rotate.</translation>
     </message>
     <message>
         <source>The earlier recovery sheet is refused from now on.</source>
@@ -2195,7 +2196,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>The recovery sheet opens it as long as the key file is there. So that it also does without, make a new sheet: dossier new-sheet.</source>
-        <translation>La feuille de secours l’ouvre tant que le fichier de clé est là. Pour qu’elle l’ouvre aussi sans lui, créez une nouvelle feuille : dossier new-sheet.</translation>
+        <translation>La feuille de secours l’ouvre tant que le fichier de clé est là. Pour qu’elle l’ouvre aussi sans lui, créez une nouvelle feuille&#xa0;: dossier new-sheet.</translation>
     </message>
     <message>
         <source>Print %1 and keep it with the recovery sheet.</source>
@@ -2206,24 +2207,24 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>ouvrir avec la feuille de secours et choisir un nouveau mot de passe</translation>
     </message>
     <message>
-        <source>the sheet's text, what its QR code holds, or the typed groups; may be given again</source>
-        <translation>le texte de la feuille, le contenu de son code QR, ou les groupes tapés ; peut être donné plusieurs fois</translation>
+        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
+        <translation>le texte de la feuille, le contenu de son code QR, ou les groupes tapés&#xa0;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>make a new recovery sheet in place of the earlier one</source>
         <translation>créer une nouvelle feuille de secours à la place de la précédente</translation>
     </message>
     <message>
-        <source>replace the dossier's key</source>
+        <source>replace the dossier&apos;s key</source>
         <translation>remplacer la clé du dossier</translation>
     </message>
     <message>
-        <source>text: save what the sheet's QR code holds, or type the groups</source>
-        <translation>texte : enregistrez le contenu du code QR de la feuille, ou tapez les groupes</translation>
+        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
+        <translation>texte&#xa0;: enregistrez le contenu du code QR de la feuille, ou tapez les groupes</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>how the dossier and this workstation are protected</source>
@@ -2258,7 +2259,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>noter son dernier jour, comme 2026-12-31</translation>
     </message>
     <message>
-        <source>the customer's written instruction to erase, by its date or number</source>
+        <source>the customer&apos;s written instruction to erase, by its date or number</source>
         <translation>l’instruction écrite d’effacer du client, par sa date ou son numéro</translation>
     </message>
     <message>
@@ -2271,7 +2272,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase.</source>
-        <translation>--on-duplicate est update, skip ou fail ; --missing est keep, left ou erase.</translation>
+        <translation>--on-duplicate est update, skip ou fail&#xa0;; --missing est keep, left ou erase.</translation>
     </message>
     <message>
         <source>new</source>
@@ -2291,21 +2292,21 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>%1 “%2” becomes “%3”</source>
-        <translation>%1 « %2 » devient « %3 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>
 %1: %2 (%3)</source>
         <translation>
-%1 : %2 (%3)</translation>
+%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation> : %1</translation>
+        <translation>&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the dossier, and not in the list: %1</source>
-        <translation>Dans le dossier, mais pas dans la liste : %1</translation>
+        <translation>Dans le dossier, mais pas dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 rejected rows written to %2.</source>
@@ -2313,7 +2314,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>FIELD=COLUMN; the field may be attribute (keep the column as it is) or ignore</source>
-        <translation>FIELD=COLUMN ; le champ peut être attribute (garder la colonne telle quelle) ou ignore</translation>
+        <translation>FIELD=COLUMN&#xa0;; le champ peut être attribute (garder la colonne telle quelle) ou ignore</translation>
     </message>
     <message>
         <source>fields by which somebody is recognised, with commas</source>
@@ -2328,8 +2329,8 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>d’un fichier .csv, s’il n’est pas reconnu</translation>
     </message>
     <message>
-        <source>the header's row number; -1: there is none</source>
-        <translation>numéro de la ligne d’en-tête ; -1 : il n’y en a pas</translation>
+        <source>the header&apos;s row number; -1: there is none</source>
+        <translation>numéro de la ligne d’en-tête&#xa0;; -1&#xa0;: il n’y en a pas</translation>
     </message>
     <message>
         <source>write the rejected rows with their reasons to a file, .csv or .xlsx</source>
@@ -2345,11 +2346,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>%1: %2 filled, %3 empty, %4 doubtful</source>
-        <translation>%1 – remplies : %2, vides : %3, douteuses : %4</translation>
+        <translation>%1 – remplies&#xa0;: %2, vides&#xa0;: %3, douteuses&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 %2, %3 “%4”: %5</source>
-        <translation>%1 %2, %3 « %4 » : %5</translation>
+        <translation>%1 %2, %3 «&#xa0;%4&#xa0;»&#xa0;: %5</translation>
     </message>
     <message>
         <source>write them to a file, .csv or .xlsx</source>
@@ -2369,11 +2370,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>Written to %1: %2 invitations, %3 messages, the answers of %4 rounds. The file is not encrypted.</source>
-        <translation>Écrit dans %1 : %2 invitations, %3 messages, les réponses de %4 campagnes. Le fichier n’est pas chiffré.</translation>
+        <translation>Écrit dans %1&#xa0;: %2 invitations, %3 messages, les réponses de %4 campagnes. Le fichier n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Not in it: %1</source>
-        <translation>N’y figure pas : %1</translation>
+        <translation>N’y figure pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>what happened to an employee, newest first</source>
@@ -2461,7 +2462,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>il a été modifié en dehors de Waarborg</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Je garde secrètes les données à caractère personnel dont je prends connaissance par ce dossier. Je les utilise uniquement pour la mission du client, je ne les transmets à personne qui n’en a pas besoin pour cette mission, et je continue à les garder secrètes après la fin de mon travail pour le client.</translation>
     </message>
 </context>
@@ -2479,7 +2480,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <translation>de quel dossier il s’agit, et quand il a été exporté</translation>
     </message>
     <message>
-        <source>the dossier's settings</source>
+        <source>the dossier&apos;s settings</source>
         <translation>les réglages du dossier</translation>
     </message>
     <message>
@@ -2488,11 +2489,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>the employees; those who left too</source>
-        <translation>les travailleurs ; aussi ceux qui sont partis</translation>
+        <translation>les travailleurs&#xa0;; aussi ceux qui sont partis</translation>
     </message>
     <message>
         <source>the questionnaire “%1”, version %2 (number %3)</source>
-        <translation>le questionnaire « %1 », version %2 (numéro %3)</translation>
+        <translation>le questionnaire «&#xa0;%1&#xa0;», version %2 (numéro %3)</translation>
     </message>
     <message>
         <source>the same as a Euphorie survey</source>
@@ -2500,7 +2501,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>files that were no valid answer, and why; without their content</source>
-        <translation>les fichiers qui n’étaient pas une réponse valable, et pourquoi ; sans leur contenu</translation>
+        <translation>les fichiers qui n’étaient pas une réponse valable, et pourquoi&#xa0;; sans leur contenu</translation>
     </message>
     <message>
         <source>the register of incidents</source>
@@ -2512,7 +2513,7 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
     </message>
     <message>
         <source>who did what; the newest row first</source>
-        <translation>qui a fait quoi ; la ligne la plus récente d’abord</translation>
+        <translation>qui a fait quoi&#xa0;; la ligne la plus récente d’abord</translation>
     </message>
     <message>
         <source>Everything of a Waarborg dossier in open formats, exported on %1 by %2.
@@ -2520,11 +2521,11 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
 These files are not encrypted and hold personal data: give them only to whom they are for, and remove them when they are no longer needed. Tables are CSV in UTF-8 with semicolons; a cell that a spreadsheet would take for a formula has an apostrophe in front. Times are UTC. Not in here: passwords, keys, invitation codes, and in anonymous rounds who answered what.</source>
         <translation>Tout le contenu d’un dossier Waarborg dans des formats ouverts, exporté le %1 par %2.
 
-Ces fichiers ne sont pas chiffrés et contiennent des données à caractère personnel : ne les donnez qu’à leurs destinataires, et supprimez-les quand ils ne sont plus nécessaires. Les tableaux sont des CSV en UTF-8 avec des points-virgules ; une cellule qu’un tableur prendrait pour une formule est précédée d’une apostrophe. Les heures sont en UTC. N’y figurent pas : les mots de passe, les clés, les codes d’invitation et, dans les campagnes anonymes, qui a répondu quoi.</translation>
+Ces fichiers ne sont pas chiffrés et contiennent des données à caractère personnel&#xa0;: ne les donnez qu’à leurs destinataires, et supprimez-les quand ils ne sont plus nécessaires. Les tableaux sont des CSV en UTF-8 avec des points-virgules&#xa0;; une cellule qu’un tableur prendrait pour une formule est précédée d’une apostrophe. Les heures sont en UTC. N’y figurent pas&#xa0;: les mots de passe, les clés, les codes d’invitation et, dans les campagnes anonymes, qui a répondu quoi.</translation>
     </message>
     <message>
         <source>The log is not in here either: %1 may not read it.</source>
-        <translation>Le journal n’y figure pas non plus : %1 n’a pas le droit de le lire.</translation>
+        <translation>Le journal n’y figure pas non plus&#xa0;: %1 n’a pas le droit de le lire.</translation>
     </message>
     <message>
         <source>an export of this dossier</source>
@@ -2552,11 +2553,14 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     <message>
         <source>SQLCipher %1: AES-256 with a check sum on each page of %2 bytes; %3.</source>
         <extracomment>version, bytes of a page, library of ciphers</extracomment>
-        <translation>SQLCipher %1 : AES-256 avec une somme de contrôle sur chaque page de %2 octets ; %3.</translation>
+        <translation>SQLCipher %1&#xa0;: AES-256 avec une somme de contrôle sur chaque page de %2 octets&#xa0;; %3.</translation>
     </message>
     <message numerus="yes">
         <source>Argon2id, %1 MiB, %Ln pass(es)</source>
-        <translation><numerusform>Argon2id, %1 Mio, %Ln passe</numerusform><numerusform>Argon2id, %1 Mio, %Ln passes</numerusform></translation>
+        <translation>
+            <numerusform>Argon2id, %1 Mio, %Ln passe</numerusform>
+            <numerusform>Argon2id, %1 Mio, %Ln passes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -2564,11 +2568,14 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
-        <translation><numerusform>%1 sur %Ln compte : moins que ce qui est usuel aujourd’hui (%2).</numerusform><numerusform>%1 sur %Ln comptes : moins que ce qui est usuel aujourd’hui (%2).</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %Ln compte&#xa0;: moins que ce qui est usuel aujourd’hui (%2).</numerusform>
+            <numerusform>%1 sur %Ln comptes&#xa0;: moins que ce qui est usuel aujourd’hui (%2).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whose password is old changes it once; from then on it is: %1.</source>
-        <translation>Qui a un ancien mot de passe le change une fois ; à partir de là, c’est : %1.</translation>
+        <translation>Qui a un ancien mot de passe le change une fois&#xa0;; à partir de là, c’est&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -2603,7 +2610,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>“%1” in its key</source>
-        <translation>« %1 » dans sa clé</translation>
+        <translation>«&#xa0;%1&#xa0;» dans sa clé</translation>
     </message>
     <message>
         <source>a key that is no point of P-256</source>
@@ -2615,7 +2622,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>“%1” in its header</source>
-        <translation>« %1 » dans son en-tête</translation>
+        <translation>«&#xa0;%1&#xa0;» dans son en-tête</translation>
     </message>
     <message>
         <source>another algorithm than ECDH-ES</source>
@@ -2626,7 +2633,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
         <translation>un autre chiffrement que A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round's key</source>
+        <source>its header does not name the round&apos;s key</source>
         <translation>son en-tête ne nomme pas la clé de la campagne</translation>
     </message>
     <message>
@@ -2662,23 +2669,23 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     <name>Error</name>
     <message>
         <source>Stopped. What was done before stays; nothing else was changed.</source>
-        <translation>Arrêté. Ce qui a été fait avant reste acquis ; rien d’autre n’a été modifié.</translation>
+        <translation>Arrêté. Ce qui a été fait avant reste acquis&#xa0;; rien d’autre n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: “%2” is not accepted: %3. Nothing was changed.</source>
-        <translation>%1 : « %2 » n’est pas accepté : %3. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas accepté&#xa0;: %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Nothing was changed.</source>
-        <translation>Introuvable : %1 « %2 ». Rien n’a été modifié.</translation>
+        <translation>Introuvable&#xa0;: %1 «&#xa0;%2&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed.</source>
-        <translation>%1 ne peut pas être lu : %2. Rien n’a été modifié.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 that are accepted. Nothing was changed.</source>
@@ -2698,15 +2705,15 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>There is already a dossier at %1. It was left as it is; choose another name.</source>
-        <translation>Il y a déjà un dossier à l’emplacement %1. Il est resté tel quel ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un dossier à l’emplacement %1. Il est resté tel quel&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 does not open with this key: the key file belongs to another dossier, or the dossier is damaged.</source>
-        <translation>%1 ne s’ouvre pas avec cette clé : le fichier de clé appartient à un autre dossier, ou le dossier est endommagé.</translation>
+        <translation>%1 ne s’ouvre pas avec cette clé&#xa0;: le fichier de clé appartient à un autre dossier, ou le dossier est endommagé.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Restore a backup.</source>
-        <translation>%1 est endommagé : %2. Restaurez une sauvegarde.</translation>
+        <translation>%1 est endommagé&#xa0;: %2. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Waarborg. Update this one.</source>
@@ -2722,7 +2729,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The dossier could not be read or written: %1. Nothing was changed.</source>
-        <translation>Le dossier n’a pas pu être lu ou écrit : %1. Rien n’a été modifié.</translation>
+        <translation>Le dossier n’a pas pu être lu ou écrit&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is in use by %2.</source>
@@ -2738,7 +2745,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Your role does not allow this (%1). The attempt was logged; ask the administrator.</source>
-        <translation>Votre rôle ne le permet pas (%1). La tentative a été notée au journal ; adressez-vous à l’administrateur.</translation>
+        <translation>Votre rôle ne le permet pas (%1). La tentative a été notée au journal&#xa0;; adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>The key file %1 is missing. Put it back beside the dossier, or use the recovery sheet.</source>
@@ -2746,7 +2753,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The key file %1 is damaged: %2. Put a good copy back, or use the recovery sheet.</source>
-        <translation>Le fichier de clé %1 est endommagé : %2. Remettez une bonne copie, ou utilisez la feuille de secours.</translation>
+        <translation>Le fichier de clé %1 est endommagé&#xa0;: %2. Remettez une bonne copie, ou utilisez la feuille de secours.</translation>
     </message>
     <message>
         <source>The key file %1 is older than the dossier. Put the newest one back beside the dossier.</source>
@@ -2754,7 +2761,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The password is too short: use at least %1 characters.</source>
-        <translation>Le mot de passe est trop court : utilisez au moins %1 caractères.</translation>
+        <translation>Le mot de passe est trop court&#xa0;: utilisez au moins %1 caractères.</translation>
     </message>
     <message>
         <source>This password is on the list of common ones. Choose another.</source>
@@ -2766,7 +2773,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The log is broken at row %1: %2.</source>
-        <translation>Le journal est rompu à la ligne %1 : %2.</translation>
+        <translation>Le journal est rompu à la ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds no rows. Nothing was changed.</source>
@@ -2774,15 +2781,15 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Nothing was changed.</source>
-        <translation>%1, ligne %2 : un guillemet est ouvert et jamais fermé. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: un guillemet est ouvert et jamais fermé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, row %2 is longer than %3 bytes. Nothing was changed.</source>
-        <translation>%1 : la ligne %2 dépasse %3 octets. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: la ligne %2 dépasse %3 octets. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, row %2, column %3 is longer than %4 bytes. Nothing was changed.</source>
-        <translation>%1, ligne %2 : la colonne %3 dépasse %4 octets. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: la colonne %3 dépasse %4 octets. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows. Split the list. Nothing was changed.</source>
@@ -2790,19 +2797,19 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1, row %2 holds a NUL byte: this is no text file. Nothing was changed.</source>
-        <translation>%1 : la ligne %2 contient un octet NUL, ce n’est pas un fichier texte. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: la ligne %2 contient un octet NUL, ce n’est pas un fichier texte. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
-        <translation>%1 : la ligne %2 ne peut pas être lue en %3. Choisissez l’encodage du fichier. Rien n’a été modifié.</translation>
+        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
+        <translation>%1&#xa0;: la ligne %2 ne peut pas être lue en %3. Choisissez l’encodage du fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was not imported: column %2 is missing. Nothing was changed. Say which column it is.</source>
-        <translation>%1 n’a pas été importé : la colonne %2 manque. Rien n’a été modifié. Indiquez de quelle colonne il s’agit.</translation>
+        <translation>%1 n’a pas été importé&#xa0;: la colonne %2 manque. Rien n’a été modifié. Indiquez de quelle colonne il s’agit.</translation>
     </message>
     <message>
         <source>%1 was not imported: more than one column (%2) could be %3. Nothing was changed. Say which one it is.</source>
-        <translation>%1 n’a pas été importé : plusieurs colonnes (%2) pourraient être %3. Rien n’a été modifié. Indiquez laquelle.</translation>
+        <translation>%1 n’a pas été importé&#xa0;: plusieurs colonnes (%2) pourraient être %3. Rien n’a été modifié. Indiquez laquelle.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2810,11 +2817,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1, line %2: %3. Nothing was imported.</source>
-        <translation>%1, ligne %2 : %3. Rien n’a été importé.</translation>
+        <translation>%1, ligne %2&#xa0;: %3. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 is refused: %2. Nothing was imported.</source>
-        <translation>%1 est refusé : %2. Rien n’a été importé.</translation>
+        <translation>%1 est refusé&#xa0;: %2. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 holds no questionnaire. Nothing was imported.</source>
@@ -2826,7 +2833,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>“%1” was sent and can no longer be changed. Make a new version.</source>
-        <translation>« %1 » a été envoyé et ne peut plus être modifié. Créez une nouvelle version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été envoyé et ne peut plus être modifié. Créez une nouvelle version.</translation>
     </message>
     <message>
         <source>No mail server and no outbox folder is set up. Set one up first.</source>
@@ -2834,19 +2841,19 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The message cannot be made: %1: %2.</source>
-        <translation>Le message ne peut pas être composé : %1 : %2.</translation>
+        <translation>Le message ne peut pas être composé&#xa0;: %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The mail server did not take the message: %1.</source>
-        <translation>Le serveur de messagerie n’a pas pris le message : %1.</translation>
+        <translation>Le serveur de messagerie n’a pas pris le message&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
-        <translation>Le certificat du serveur de messagerie n’est pas accepté : %1. Rien n’a été envoyé.</translation>
+        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
+        <translation>Le certificat du serveur de messagerie n’est pas accepté&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server refused the login: %1. Nothing was sent.</source>
-        <translation>Le serveur de messagerie a refusé l’identification : %1. Rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie a refusé l’identification&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption. Nothing was sent.</source>
@@ -2854,15 +2861,15 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>No encrypted connection to the mail server could be made: %1. Nothing was sent.</source>
-        <translation>Aucune connexion chiffrée avec le serveur de messagerie n’a pu être établie : %1. Rien n’a été envoyé.</translation>
+        <translation>Aucune connexion chiffrée avec le serveur de messagerie n’a pu être établie&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached: %2. Nothing was sent.</source>
-        <translation>Le serveur de messagerie %1 est inaccessible : %2. Rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie %1 est inaccessible&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This is no sealed answer: %1.</source>
-        <translation>Ce n’est pas une réponse scellée : %1.</translation>
+        <translation>Ce n’est pas une réponse scellée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sealed answer uses %1, which is not accepted.</source>
@@ -2870,7 +2877,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The sealed answer does not open: it was changed, or sealed for another round.</source>
-        <translation>La réponse scellée ne s’ouvre pas : elle a été modifiée, ou scellée pour une autre campagne.</translation>
+        <translation>La réponse scellée ne s’ouvre pas&#xa0;: elle a été modifiée, ou scellée pour une autre campagne.</translation>
     </message>
     <message>
         <source>There is nobody to invite.</source>
@@ -2878,7 +2885,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Round “%1” is closed.</source>
-        <translation>La campagne « %1 » est clôturée.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» est clôturée.</translation>
     </message>
     <message>
         <source>The answer belongs to no round of this dossier.</source>
@@ -2890,7 +2897,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Question %1: %2.</source>
-        <translation>Question %1 : %2.</translation>
+        <translation>Question %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Another answer was taken in for the same invitation.</source>
@@ -2898,11 +2905,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1 must be filled in.</source>
-        <translation>Champ obligatoire : %1.</translation>
+        <translation>Champ obligatoire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report %1 could not be made: %2.</source>
-        <translation>Le rapport %1 n’a pas pu être créé : %2.</translation>
+        <translation>Le rapport %1 n’a pas pu être créé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Round “%1” is anonymous and stays closed: the last answers were taken in when it closed, and those of the few who answer later would stand out. Make a new round.</source>
@@ -2934,11 +2941,11 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The dossier is open for reading only. Nothing was changed. To change something, log in for writing.</source>
-        <translation>Le dossier est ouvert en lecture seule. Rien n'a été modifié. Pour modifier quelque chose, connectez-vous en écriture.</translation>
+        <translation>Le dossier est ouvert en lecture seule. Rien n&apos;a été modifié. Pour modifier quelque chose, connectez-vous en écriture.</translation>
     </message>
     <message>
         <source>A change of %1 was cut off halfway. Open it once for writing: that undoes it.</source>
-        <translation>Une modification de %1 a été interrompue à mi-chemin. Ouvrez-le une fois en écriture : cela l'annule.</translation>
+        <translation>Une modification de %1 a été interrompue à mi-chemin. Ouvrez-le une fois en écriture : cela l&apos;annule.</translation>
     </message>
     <message>
         <source>%1 is in use: %2 on %3, since %4. Close it there, or open it for reading only.</source>
@@ -2946,7 +2953,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1 was opened by %2 on the computer %3 at %4 and not closed; whether it still is open there cannot be seen from here. Take it over if it is not, or open it for reading only.</source>
-        <translation>%1 a été ouvert par %2 sur l'ordinateur %3 à %4 et n'a pas été fermé ; on ne peut pas voir d'ici s'il y est encore ouvert. Reprenez-le s'il ne l'est pas, ou ouvrez-le en lecture seule.</translation>
+        <translation>%1 a été ouvert par %2 sur l&apos;ordinateur %3 à %4 et n&apos;a pas été fermé ; on ne peut pas voir d&apos;ici s&apos;il y est encore ouvert. Reprenez-le s&apos;il ne l&apos;est pas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing: %2. Open it for reading only.</source>
@@ -2958,31 +2965,31 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>No recovery key was found there: it is 13 groups of five characters. Type all of them, in the order of the recovery sheet.</source>
-        <translation>Aucune clé de secours n’y a été trouvée : elle compte 13 groupes de cinq caractères. Tapez-les tous, dans l’ordre de la feuille de secours.</translation>
+        <translation>Aucune clé de secours n’y a été trouvée&#xa0;: elle compte 13 groupes de cinq caractères. Tapez-les tous, dans l’ordre de la feuille de secours.</translation>
     </message>
     <message>
         <source>Group %1 of the recovery key does not fit its check character. Compare it with the sheet.</source>
         <translation>Le groupe %1 de la clé de secours ne correspond pas à son caractère de contrôle. Comparez-le avec la feuille.</translation>
     </message>
     <message>
-        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet's QR code or type its slot, or put any copy of the key file back.</source>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
         <translation>Le fichier de clé %1 est perdu ou endommagé, de sorte que l’emplacement de secours est nécessaire aussi. Scannez le code QR de la feuille ou tapez son emplacement, ou remettez une copie du fichier de clé.</translation>
     </message>
     <message>
         <source>This recovery sheet does not open %1: it belongs to another dossier, or a newer sheet took its place.</source>
-        <translation>Cette feuille de secours n’ouvre pas %1 : elle appartient à un autre dossier, ou une feuille plus récente a pris sa place.</translation>
+        <translation>Cette feuille de secours n’ouvre pas %1&#xa0;: elle appartient à un autre dossier, ou une feuille plus récente a pris sa place.</translation>
     </message>
     <message>
         <source>This recovery sheet does not open %1 without its key file: it belongs to another dossier, or the key was replaced after it was printed. Add the page that was made then, or put the newest copy of the key file back.</source>
-        <translation>Cette feuille de secours n’ouvre pas %1 sans son fichier de clé : elle appartient à un autre dossier, ou la clé a été remplacée après son impression. Ajoutez la page créée à ce moment-là, ou remettez la copie la plus récente du fichier de clé.</translation>
+        <translation>Cette feuille de secours n’ouvre pas %1 sans son fichier de clé&#xa0;: elle appartient à un autre dossier, ou la clé a été remplacée après son impression. Ajoutez la page créée à ce moment-là, ou remettez la copie la plus récente du fichier de clé.</translation>
     </message>
     <message>
         <source>A newer recovery sheet took the place of this one. Use the newest; the attempt was logged.</source>
-        <translation>Une feuille de secours plus récente a pris la place de celle-ci. Utilisez la plus récente ; la tentative a été notée au journal.</translation>
+        <translation>Une feuille de secours plus récente a pris la place de celle-ci. Utilisez la plus récente&#xa0;; la tentative a été notée au journal.</translation>
     </message>
     <message>
         <source>“%1” is no administrator who may log in at present. Name one whose password is to be set anew; the attempt was logged.</source>
-        <translation>« %1 » n’est pas un administrateur qui peut se connecter actuellement. Indiquez-en un dont le mot de passe est à redéfinir ; la tentative a été notée au journal.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un administrateur qui peut se connecter actuellement. Indiquez-en un dont le mot de passe est à redéfinir&#xa0;; la tentative a été notée au journal.</translation>
     </message>
     <message>
         <source>No key ring runs in this session.</source>
@@ -2998,19 +3005,19 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>The key ring did not answer in time; perhaps it waits for its own password.</source>
-        <translation>Le trousseau de clés n’a pas répondu à temps ; il attend peut-être son propre mot de passe.</translation>
+        <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; il attend peut-être son propre mot de passe.</translation>
     </message>
     <message>
         <source>The key ring reports a fault: %1.</source>
-        <translation>Le trousseau de clés signale une erreur : %1.</translation>
+        <translation>Le trousseau de clés signale une erreur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Round “%1” is anonymous: nobody can see what one person answered.</source>
-        <translation>La campagne « %1 » est anonyme : personne ne peut voir ce qu’une personne a répondu.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» est anonyme&#xa0;: personne ne peut voir ce qu’une personne a répondu.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be used: %2. Nothing was changed. Take another one.</source>
-        <translation>La sauvegarde %1 n’est pas utilisable : %2. Rien n’a été modifié. Prenez-en une autre.</translation>
+        <translation>La sauvegarde %1 n’est pas utilisable&#xa0;: %2. Rien n’a été modifié. Prenez-en une autre.</translation>
     </message>
     <message>
         <source>%1 is a copy of another dossier. Nothing was changed. Restore it to a new file.</source>
@@ -3041,7 +3048,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
         <translation>Rien ne prouve que %1 est une copie de ce dossier, car son fichier de clés manque ou est illisible. Elle n’a pas été supprimée. Regardez-la et supprimez-la à la main.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer's written instruction to erase.</source>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
         <translation>Les deux semaines pendant lesquelles le client peut encore choisir durent jusqu’au %1. Rien n’a été effacé. Pour effacer avant, notez l’instruction écrite d’effacer du client.</translation>
     </message>
     <message>
@@ -3050,26 +3057,26 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>%1, row %2, column %3: %4. Nothing was changed.</source>
-        <translation>%1, ligne %2, colonne %3 : %4. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing was changed.</source>
-        <translation>%1 est endommagé : %2. Ouvrez-le dans le programme qui l’a créé, enregistrez-le à nouveau et réessayez. Rien n’a été modifié.</translation>
+        <translation>%1 est endommagé&#xa0;: %2. Ouvrez-le dans le programme qui l’a créé, enregistrez-le à nouveau et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.</source>
-        <translation>%1 est refusé : %2. Enregistrez uniquement la liste dans un nouveau fichier et réessayez. Rien n’a été modifié.</translation>
+        <translation>%1 est refusé&#xa0;: %2. Enregistrez uniquement la liste dans un nouveau fichier et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2”. It has: %3. Nothing was changed.</source>
-        <translation>%1 n’a pas de feuille « %2 ». Feuilles présentes : %3. Rien n’a été modifié.</translation>
+        <translation>%1 n’a pas de feuille «&#xa0;%2&#xa0;». Feuilles présentes&#xa0;: %3. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>ExportFolder</name>
     <message>
         <source>checksums of all files; check them with: sha256sum -c %1</source>
-        <translation>sommes de contrôle de tous les fichiers ; vérifiez-les avec : sha256sum -c %1</translation>
+        <translation>sommes de contrôle de tous les fichiers&#xa0;; vérifiez-les avec&#xa0;: sha256sum -c %1</translation>
     </message>
     <message>
         <source>as it was exported</source>
@@ -3151,7 +3158,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Open the link from your invitation again, with everything behind the # sign. No invitation? Ask {advisor}.</source>
-        <translation>Ouvrez encore une fois le lien de votre invitation. Gardez tout ce qui suit le signe #. Pas d’invitation ? Demandez à {advisor}.</translation>
+        <translation>Ouvrez encore une fois le lien de votre invitation. Gardez tout ce qui suit le signe #. Pas d’invitation&#xa0;? Demandez à {advisor}.</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
@@ -3183,7 +3190,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>You get the file {file}. It only opens with your own link. To go on: open your link and choose “Continue with a file”.</source>
-        <translation>Vous recevez le fichier {file}. Il s’ouvre seulement avec votre propre lien. Pour continuer : ouvrez votre lien et choisissez « Continuer avec un fichier ».</translation>
+        <translation>Vous recevez le fichier {file}. Il s’ouvre seulement avec votre propre lien. Pour continuer&#xa0;: ouvrez votre lien et choisissez «&#xa0;Continuer avec un fichier&#xa0;».</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3271,7 +3278,7 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     </message>
     <message>
         <source>Still open: {count}. Choose a question to answer it, or go on without.</source>
-        <translation>Encore sans réponse : {count}. Choisissez une question pour y répondre, ou continuez sans répondre.</translation>
+        <translation>Encore sans réponse&#xa0;: {count}. Choisissez une question pour y répondre, ou continuez sans répondre.</translation>
     </message>
     <message>
         <source>You have answered all questions.</source>
@@ -3563,7 +3570,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it is one of %1</source>
-        <translation>valeurs possibles : %1</translation>
+        <translation>valeurs possibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is yes or no</source>
@@ -3591,7 +3598,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The dossier is a SQLCipher 4 file: AES-256 with a key of its own, each page authenticated (HMAC-SHA512); the key is wrapped under passwords with Argon2id. Answers are sealed once more (XChaCha20-Poly1305).</source>
-        <translation>Le dossier est un fichier SQLCipher 4 : AES-256 avec une clé propre, chaque page authentifiée (HMAC-SHA512) ; la clé est protégée par des mots de passe avec Argon2id. Les réponses sont scellées une fois de plus (XChaCha20-Poly1305).</translation>
+        <translation>Le dossier est un fichier SQLCipher 4&#xa0;: AES-256 avec une clé propre, chaque page authentifiée (HMAC-SHA512)&#xa0;; la clé est protégée par des mots de passe avec Argon2id. Les réponses sont scellées une fois de plus (XChaCha20-Poly1305).</translation>
     </message>
     <message>
         <source>a withdrawn incident is closed</source>
@@ -3599,7 +3606,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it cannot follow “%1”</source>
-        <translation>ce statut ne peut pas suivre « %1 »</translation>
+        <translation>ce statut ne peut pas suivre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the term is 1 to 72 hours</source>
@@ -3621,11 +3628,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 wants to know how safe and healthy your work is. Will you answer some questions?</source>
-        <translation>%1 veut savoir si votre travail est sûr et sain. Voulez-vous répondre à quelques questions ?</translation>
+        <translation>%1 veut savoir si votre travail est sûr et sain. Voulez-vous répondre à quelques questions&#xa0;?</translation>
     </message>
     <message>
         <source>Reminder: questions about your work at %1</source>
-        <translation>Rappel : questions sur votre travail chez %1</translation>
+        <translation>Rappel&#xa0;: questions sur votre travail chez %1</translation>
     </message>
     <message>
         <source>A while ago %1 asked you some questions about your work. You can still answer them.</source>
@@ -3637,7 +3644,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Open your questions with this link. It is for you only:</source>
-        <translation>Ouvrez vos questions avec ce lien. Il est seulement pour vous :</translation>
+        <translation>Ouvrez vos questions avec ce lien. Il est seulement pour vous&#xa0;:</translation>
     </message>
     <message>
         <source>Save the attached file and open it in your browser. It is for you only.</source>
@@ -3657,7 +3664,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Do you have a question? Reply to this message.</source>
-        <translation>Avez-vous une question ? Répondez à ce message.</translation>
+        <translation>Avez-vous une question&#xa0;? Répondez à ce message.</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3730,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is not valid</source>
-        <translation>« %1 » n’est pas valable</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas valable</translation>
     </message>
     <message>
         <source>Header name</source>
@@ -3734,7 +3741,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>cet en-tête est créé par le programme</translation>
     </message>
     <message>
-        <source>Attachment's name</source>
+        <source>Attachment&apos;s name</source>
         <translation>Nom de la pièce jointe</translation>
     </message>
     <message>
@@ -3742,7 +3749,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>c’est vide</translation>
     </message>
     <message>
-        <source>Attachment's type</source>
+        <source>Attachment&apos;s type</source>
         <translation>Type de la pièce jointe</translation>
     </message>
     <message>
@@ -3767,7 +3774,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is no server name</source>
-        <translation>« %1 » n’est pas un nom de serveur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3795,7 +3802,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it did not greet within %1 seconds; a port that begins encrypted (465) needs the setting “TLS”</source>
-        <translation>il ne s’est pas annoncé en %1 secondes ; un port chiffré dès le début (465) demande le réglage « TLS »</translation>
+        <translation>il ne s’est pas annoncé en %1 secondes&#xa0;; un port chiffré dès le début (465) demande le réglage «&#xa0;TLS&#xa0;»</translation>
     </message>
     <message>
         <source>it did not greet within %1 seconds</source>
@@ -3826,20 +3833,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>le fichier des autorités de certification, %1, ne peut pas être lu</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer's date right?)</source>
-        <translation>il n’est pas encore valable (la date de cet ordinateur est-elle correcte ?)</translation>
+        <source>it is not valid yet (is this computer&apos;s date right?)</source>
+        <translation>il n’est pas encore valable (la date de cet ordinateur est-elle correcte&#xa0;?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer's date right?)</source>
-        <translation>il a expiré (la date de cet ordinateur est-elle correcte ?)</translation>
+        <source>it has expired (is this computer&apos;s date right?)</source>
+        <translation>il a expiré (la date de cet ordinateur est-elle correcte&#xa0;?)</translation>
     </message>
     <message>
         <source>it is self-signed; the administrator can set the file of your own certificate authority</source>
-        <translation>il est autosigné ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+        <translation>il est autosigné&#xa0;; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
     </message>
     <message>
         <source>it is signed by an authority that is not known here; the administrator can set the file of your own certificate authority</source>
-        <translation>il est signé par une autorité inconnue ici ; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
+        <translation>il est signé par une autorité inconnue ici&#xa0;; l’administrateur peut indiquer le fichier de votre propre autorité de certification</translation>
     </message>
     <message>
         <source>it belongs to another server than %1</source>
@@ -3847,11 +3854,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>it went on talking unencrypted where encryption begins; somebody may be tampering with the connection</source>
-        <translation>il a continué sans chiffrement là où le chiffrement commence ; quelqu’un altère peut-être la connexion</translation>
+        <translation>il a continué sans chiffrement là où le chiffrement commence&#xa0;; quelqu’un altère peut-être la connexion</translation>
     </message>
     <message>
         <source>it does not begin with TLS 1.2 or newer (%1); a port that begins unencrypted (587) needs the setting “STARTTLS”</source>
-        <translation>il ne commence pas par TLS 1.2 ou plus récent (%1) ; un port qui commence sans chiffrement (587) demande le réglage « STARTTLS »</translation>
+        <translation>il ne commence pas par TLS 1.2 ou plus récent (%1)&#xa0;; un port qui commence sans chiffrement (587) demande le réglage «&#xa0;STARTTLS&#xa0;»</translation>
     </message>
     <message>
         <source>it must offer TLS 1.2 or newer (%1)</source>
@@ -3921,14 +3928,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les réglages de messagerie fonctionnent.</translation>
     </message>
     <message>
-        <source>Anchor of Waarborg's log</source>
+        <source>Anchor of Waarborg&apos;s log</source>
         <translation>Ancre du journal de Waarborg</translation>
     </message>
     <message>
-        <source>A dossier's log stands here: %1.
+        <source>A dossier&apos;s log stands here: %1.
 
 Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
-        <translation>Le journal d’un dossier en est ici : %1.
+        <translation>Le journal d’un dossier en est ici&#xa0;: %1.
 
 Conservez ce message. Avec le fichier joint, la vérification du journal montre plus tard que rien avant cette ligne n’a été coupé ni refait.</translation>
     </message>
@@ -3959,12 +3966,18 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s).</source>
-        <translation><numerusform>%Ln connexion échouée.</numerusform><numerusform>%Ln connexions échouées.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln connexion échouée.</numerusform>
+            <numerusform>%Ln connexions échouées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s) since %1.</source>
         <extracomment>%1: when somebody last logged in before</extracomment>
-        <translation><numerusform>%Ln connexion échouée depuis le %1.</numerusform><numerusform>%Ln connexions échouées depuis le %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln connexion échouée depuis le %1.</numerusform>
+            <numerusform>%Ln connexions échouées depuis le %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read only until %1</source>
@@ -3976,18 +3989,21 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The dossier lies on a network drive (%1). Two computers may not see there that the other one has it open: use it on one at a time.</source>
-        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l’autre l’a ouvert : utilisez-le sur un seul à la fois.</translation>
+        <translation>Le dossier se trouve sur un lecteur réseau (%1). Deux ordinateurs peuvent ne pas y voir que l’autre l’a ouvert&#xa0;: utilisez-le sur un seul à la fois.</translation>
     </message>
     <message>
         <source>This login stands in no log: nothing can be written beside the dossier.</source>
-        <translation>Cette connexion ne figure dans aucun journal : rien ne peut être écrit à côté du dossier.</translation>
+        <translation>Cette connexion ne figure dans aucun journal&#xa0;: rien ne peut être écrit à côté du dossier.</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation><numerusform>%Ln utilisateur</numerusform><numerusform>%Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -4003,7 +4019,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation><numerusform>%Ln questionnaire</numerusform><numerusform>%Ln questionnaires</numerusform></translation>
+        <translation>
+            <numerusform>%Ln questionnaire</numerusform>
+            <numerusform>%Ln questionnaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -4023,7 +4042,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%1: %Ln sent</source>
-        <translation><numerusform>%1 : %Ln envoyée</numerusform><numerusform>%1 : %Ln envoyées</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %Ln envoyée</numerusform>
+            <numerusform>%1 : %Ln envoyées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send the invitations</source>
@@ -4031,7 +4053,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%1: the server did not confirm %Ln message(s)</source>
-        <translation><numerusform>%1 : le serveur n'a pas confirmé %Ln message</numerusform><numerusform>%1 : le serveur n'a pas confirmé %Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>%1 : le serveur n&apos;a pas confirmé %Ln message</numerusform>
+            <numerusform>%1 : le serveur n&apos;a pas confirmé %Ln messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -4047,11 +4072,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation><numerusform>%Ln incident</numerusform><numerusform>%Ln incidents</numerusform></translation>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incident %1: %2</source>
-        <extracomment>an incident's number and its clock: "41 h 10 min left"</extracomment>
+        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
         <translation>Incident %1 : %2</translation>
     </message>
     <message>
@@ -4080,7 +4108,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Backup %Ln day(s) old</source>
-        <translation><numerusform>Sauvegarde vieille de %Ln jour</numerusform><numerusform>Sauvegarde vieille de %Ln jours</numerusform></translation>
+        <translation>
+            <numerusform>Sauvegarde vieille de %Ln jour</numerusform>
+            <numerusform>Sauvegarde vieille de %Ln jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -4141,27 +4172,27 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>more than one address; the first is used</source>
-        <translation>plusieurs adresses ; la première est utilisée</translation>
+        <translation>plusieurs adresses&#xa0;; la première est utilisée</translation>
     </message>
     <message>
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
-        <translation>un tableur a changé ce nombre en puissance de dix ; ses derniers chiffres sont perdus</translation>
+        <translation>un tableur a changé ce nombre en puissance de dix&#xa0;; ses derniers chiffres sont perdus</translation>
     </message>
     <message>
         <source>without its leading zero or +, which a spreadsheet may have dropped; taken for %1</source>
-        <translation>sans le zéro ou le + initial, qu’un tableur a pu supprimer ; interprété comme %1</translation>
+        <translation>sans le zéro ou le + initial, qu’un tableur a pu supprimer&#xa0;; interprété comme %1</translation>
     </message>
     <message>
         <source>more than one number; the first is used</source>
-        <translation>plusieurs numéros ; le premier est utilisé</translation>
+        <translation>plusieurs numéros&#xa0;; le premier est utilisé</translation>
     </message>
     <message>
         <source>a number with an extension; kept as it was written</source>
-        <translation>un numéro avec une extension ; conservé tel quel</translation>
+        <translation>un numéro avec une extension&#xa0;; conservé tel quel</translation>
     </message>
     <message>
         <source>no number that can be dialled as it stands; kept as it was written</source>
-        <translation>pas un numéro que l’on peut appeler tel quel ; conservé tel quel</translation>
+        <translation>pas un numéro que l’on peut appeler tel quel&#xa0;; conservé tel quel</translation>
     </message>
     <message>
         <source>no Belgian postal code, and none of another country that is known</source>
@@ -4192,7 +4223,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>not written as it is dialled from abroad: %1</source>
-        <translation>pas écrit comme on le compose depuis l’étranger : %1</translation>
+        <translation>pas écrit comme on le compose depuis l’étranger&#xa0;: %1</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -4263,15 +4294,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>some letters seem wrong: the list was probably saved in another encoding</source>
-        <translation>certaines lettres semblent erronées : la liste a sans doute été enregistrée dans un autre encodage</translation>
+        <translation>certaines lettres semblent erronées&#xa0;: la liste a sans doute été enregistrée dans un autre encodage</translation>
     </message>
     <message>
         <source>the personnel numbers stand as numbers of %1 to %2 digits: a spreadsheet may have dropped leading zeros</source>
-        <translation>les numéros de personnel figurent comme nombres de %1 à %2 chiffres : un tableur a pu supprimer des zéros initiaux</translation>
+        <translation>les numéros de personnel figurent comme nombres de %1 à %2 chiffres&#xa0;: un tableur a pu supprimer des zéros initiaux</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4360,7 +4391,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>several columns could be this field; by their cells column %1 is used</source>
-        <translation>plusieurs colonnes pourraient être ce champ ; d’après leurs cellules, la colonne %1 est utilisée</translation>
+        <translation>plusieurs colonnes pourraient être ce champ&#xa0;; d’après leurs cellules, la colonne %1 est utilisée</translation>
     </message>
     <message>
         <source>this column is used for the e-mail address, because its cells are such</source>
@@ -4497,7 +4528,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>a field: its old value, its new one</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -4525,15 +4556,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Reminder for “%1”</source>
-        <translation>Rappel pour « %1 »</translation>
+        <translation>Rappel pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mail for “%1”</source>
-        <translation>E-mail pour « %1 »</translation>
+        <translation>E-mail pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Invited to “%1”</source>
-        <translation>Invité à « %1 »</translation>
+        <translation>Invité à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>closes on %1</source>
@@ -4574,12 +4605,12 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Les identifiants et les coordonnées ont été omis, comme toujours</translation>
     </message>
     <message>
-        <source>The sector's logo was left out</source>
+        <source>The sector&apos;s logo was left out</source>
         <translation>Le logo du secteur a été omis</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney's is used</source>
-        <translation>L’évaluation « %1 » est inconnue ; celle de Kinney est utilisée</translation>
+        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
+        <translation>L’évaluation «&#xa0;%1&#xa0;» est inconnue&#xa0;; celle de Kinney est utilisée</translation>
     </message>
     <message>
         <source>The logo was left out</source>
@@ -4587,19 +4618,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The training question “%1” was left out</source>
-        <translation>La question de formation « %1 » a été omise</translation>
+        <translation>La question de formation «&#xa0;%1&#xa0;» a été omise</translation>
     </message>
     <message>
         <source>The type “%1” of a profile question is not known; it is asked once per location</source>
-        <translation>Le type « %1 » d’une question de profil est inconnu ; elle est posée une fois par lieu</translation>
+        <translation>Le type «&#xa0;%1&#xa0;» d’une question de profil est inconnu&#xa0;; elle est posée une fois par lieu</translation>
     </message>
     <message>
         <source>That a module is hidden from the training was left out: there is no training here</source>
-        <translation>L’indication qu’un module est caché pour la formation a été omise : il n’y a pas de formation ici</translation>
+        <translation>L’indication qu’un module est caché pour la formation a été omise&#xa0;: il n’y a pas de formation ici</translation>
     </message>
     <message>
         <source>A module has two questions; “%1” was left out</source>
-        <translation>Un module a deux questions ; « %1 » a été omise</translation>
+        <translation>Un module a deux questions&#xa0;; «&#xa0;%1&#xa0;» a été omise</translation>
     </message>
     <message>
         <source>A module without a title got its question or number as title</source>
@@ -4607,19 +4638,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>An optional module or profile question asks nothing; its title is asked</source>
-        <translation>Un module facultatif ou une question de profil ne demande rien ; son titre est demandé</translation>
+        <translation>Un module facultatif ou une question de profil ne demande rien&#xa0;; son titre est demandé</translation>
     </message>
     <message>
         <source>A module is not optional, so that its question is never asked: “%1”</source>
-        <translation>Un module n’est pas facultatif, sa question n’est donc jamais posée : « %1 »</translation>
+        <translation>Un module n’est pas facultatif, sa question n’est donc jamais posée&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The file does not say its language; Dutch is assumed</source>
-        <translation>Le fichier n’indique pas sa langue ; le néerlandais est supposé</translation>
+        <translation>Le fichier n’indique pas sa langue&#xa0;; le néerlandais est supposé</translation>
     </message>
     <message>
         <source>The questionnaire has no title; it is called “%1”</source>
-        <translation>Le questionnaire n’a pas de titre ; il s’appelle « %1 »</translation>
+        <translation>Le questionnaire n’a pas de titre&#xa0;; il s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The file holds modules, but not one risk</source>
@@ -4627,27 +4658,27 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The kind “%1” of a risk is not known; it is an ordinary risk</source>
-        <translation>Le genre « %1 » d’un risque est inconnu ; c’est un risque ordinaire</translation>
+        <translation>Le genre «&#xa0;%1&#xa0;» d’un risque est inconnu&#xa0;; c’est un risque ordinaire</translation>
     </message>
     <message>
         <source>The evaluation method “%1” is not known; it is estimated directly</source>
-        <translation>La méthode d’évaluation « %1 » est inconnue ; le risque est estimé directement</translation>
+        <translation>La méthode d’évaluation «&#xa0;%1&#xa0;» est inconnue&#xa0;; le risque est estimé directement</translation>
     </message>
     <message>
         <source>“%1” is no value of %2; nothing is proposed</source>
-        <translation>« %1 » n’est pas une valeur de %2 ; rien n’est proposé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2&#xa0;; rien n’est proposé</translation>
     </message>
     <message>
         <source>The image “%1” is no PNG, JPEG, GIF or BMP and was left out</source>
-        <translation>L’image « %1 » n’est ni PNG, ni JPEG, ni GIF, ni BMP et a été omise</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est ni PNG, ni JPEG, ni GIF, ni BMP et a été omise</translation>
     </message>
     <message>
         <source>The image “%1” is larger than 1 MB and was left out</source>
-        <translation>L’image « %1 » dépasse 1 Mo et a été omise</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» dépasse 1 Mo et a été omise</translation>
     </message>
     <message>
         <source>The image “%1” was left out: four is the most that is shown</source>
-        <translation>L’image « %1 » a été omise : quatre images au plus sont affichées</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» a été omise&#xa0;: quatre images au plus sont affichées</translation>
     </message>
     <message>
         <source>A standard measure says nothing</source>
@@ -4655,15 +4686,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A risk has no statement; it is called “%1”</source>
-        <translation>Un risque n’a pas d’énoncé ; il s’appelle « %1 »</translation>
+        <translation>Un risque n’a pas d’énoncé&#xa0;; il s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A risk does not say what is wrong when it is present; its statement stands for it</source>
-        <translation>Un risque ne dit pas ce qui ne va pas quand il est présent ; son énoncé en tient lieu</translation>
+        <translation>Un risque ne dit pas ce qui ne va pas quand il est présent&#xa0;; son énoncé en tient lieu</translation>
     </message>
     <message>
         <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
-        <translation>ce format ne contient que des risques, et « %1 » n’en est pas un ; choisissez notre propre format (.json)</translation>
+        <translation>ce format ne contient que des risques, et «&#xa0;%1&#xa0;» n’en est pas un&#xa0;; choisissez notre propre format (.json)</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -4811,7 +4842,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>a questionnaire (at character %1: %2)</source>
-        <translation>un questionnaire (au caractère %1 : %2)</translation>
+        <translation>un questionnaire (au caractère %1&#xa0;: %2)</translation>
     </message>
     <message>
         <source>32 MB</source>
@@ -4819,11 +4850,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>“%1” has no text in %2</source>
-        <translation>« %1 » n’a pas de texte en %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de texte en %2</translation>
     </message>
     <message>
         <source>%1: left out of a text, whose words were kept: %2</source>
-        <translation>%1 : omis d’un texte, dont les mots ont été conservés : %2</translation>
+        <translation>%1&#xa0;: omis d’un texte, dont les mots ont été conservés&#xa0;: %2</translation>
     </message>
     <message>
         <source>it defines a document type of its own (DTD), which can hide anything</source>
@@ -4835,7 +4866,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Text outside of any field was left out: “%1”</source>
-        <translation>Un texte en dehors de tout champ a été omis : « %1 »</translation>
+        <translation>Un texte en dehors de tout champ a été omis&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>one of its texts is longer than %1 characters</source>
@@ -4843,15 +4874,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A text in &lt;%1&gt; is longer than %2 characters; the rest was left out</source>
-        <translation>Un texte dans &lt;%1&gt; dépasse %2 caractères ; le reste a été omis</translation>
+        <translation>Un texte dans &lt;%1&gt; dépasse %2 caractères&#xa0;; le reste a été omis</translation>
     </message>
     <message>
         <source>Left out of &lt;%1&gt;, whose words were kept: %2</source>
-        <translation>Omis de &lt;%1&gt;, dont les mots ont été conservés : %2</translation>
+        <translation>Omis de &lt;%1&gt;, dont les mots ont été conservés&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was read as no: only the word “true” means yes in this format</source>
-        <translation>« %1 » a été lu comme non : seul le mot « true » signifie oui dans ce format</translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme non&#xa0;: seul le mot «&#xa0;true&#xa0;» signifie oui dans ce format</translation>
     </message>
     <message>
         <source>one of its images is too large</source>
@@ -4863,7 +4894,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>&lt;%1&gt; is not known here and was left out: “%2”</source>
-        <translation>&lt;%1&gt; est inconnu ici et a été omis : « %2 »</translation>
+        <translation>&lt;%1&gt; est inconnu ici et a été omis&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>There are more remarks than are listed</source>
@@ -4886,11 +4917,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Dossier: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Création : %1</translation>
+        <translation>Création&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who holds this sheet can open the dossier and read all answers in it. Print it, keep it in a safe, and remove this file.</source>
@@ -4909,8 +4940,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Page pour la feuille de secours</translation>
     </message>
     <message>
-        <source>The dossier's key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
-        <translation>La clé du dossier a été remplacée. Conservez cette page avec la feuille de secours, dont la clé de secours reste la même : l’emplacement ci-dessous remplace celui de la feuille. Seule, elle n’ouvre rien.</translation>
+        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <translation>La clé du dossier a été remplacée. Conservez cette page avec la feuille de secours, dont la clé de secours reste la même&#xa0;: l’emplacement ci-dessous remplace celui de la feuille. Seule, elle n’ouvre rien.</translation>
     </message>
     <message>
         <source>the QR code could not be made</source>
@@ -4978,11 +5009,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <name>RoundExport</name>
     <message>
         <source>the round “%1”</source>
-        <translation>la campagne « %1 »</translation>
+        <translation>la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>who was invited; who answered stays secret</source>
-        <translation>qui a été invité ; qui a répondu reste secret</translation>
+        <translation>qui a été invité&#xa0;; qui a répondu reste secret</translation>
     </message>
     <message>
         <source>who was invited, and who answered</source>
@@ -5006,14 +5037,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>the answers of an anonymous round: counts by question, none of fewer than %1 people</source>
-        <translation>les réponses d’une campagne anonyme : totaux par question, aucun de moins de %1 personnes</translation>
+        <translation>les réponses d’une campagne anonyme&#xa0;: totaux par question, aucun de moins de %1 personnes</translation>
     </message>
     <message>
         <source>the same counts as JSON, with what people wrote, in alphabetical order</source>
         <translation>les mêmes totaux en JSON, avec ce que les personnes ont écrit, par ordre alphabétique</translation>
     </message>
     <message>
-        <source>the round's report</source>
+        <source>the round&apos;s report</source>
         <translation>le rapport de la campagne</translation>
     </message>
 </context>
@@ -5225,8 +5256,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>ce n’est pas un texte UTF-8</translation>
     </message>
     <message>
-        <source>The mail server's password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
-        <translation>Le mot de passe du serveur de messagerie n'est pas connu : gardez-le dans le trousseau avec « mail configure --smtp-password-file », ou indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
+        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <translation>Le mot de passe du serveur de messagerie n&apos;est pas connu : gardez-le dans le trousseau avec « mail configure --smtp-password-file », ou indiquez son fichier avec WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5310,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>a workbook without a password: save it without one and try again</source>
-        <translation>un classeur sans mot de passe : enregistrez-le sans mot de passe et réessayez</translation>
+        <translation>un classeur sans mot de passe&#xa0;: enregistrez-le sans mot de passe et réessayez</translation>
     </message>
     <message>
         <source>this cell is there twice</source>
@@ -5295,19 +5326,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>a list that can be read: it is an old workbook (.xls) or one with a password. Save it as .xlsx without a password and try again</source>
-        <translation>une liste lisible : c’est un ancien classeur (.xls) ou un classeur avec mot de passe. Enregistrez-le en .xlsx sans mot de passe et réessayez</translation>
+        <translation>une liste lisible&#xa0;: c’est un ancien classeur (.xls) ou un classeur avec mot de passe. Enregistrez-le en .xlsx sans mot de passe et réessayez</translation>
     </message>
     <message>
         <source>a list but a PDF: ask for the list as .xlsx, .ods or .csv</source>
-        <translation>une liste mais un PDF : demandez la liste en .xlsx, .ods ou .csv</translation>
+        <translation>une liste mais un PDF&#xa0;: demandez la liste en .xlsx, .ods ou .csv</translation>
     </message>
     <message>
         <source>a list but a packed file: unpack it and try again</source>
-        <translation>une liste mais un fichier compressé : décompressez-le et réessayez</translation>
+        <translation>une liste mais un fichier compressé&#xa0;: décompressez-le et réessayez</translation>
     </message>
     <message>
         <source>a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as .xlsx and try again</source>
-        <translation>une liste lisible mais une page XML ou HTML : ouvrez-la dans le tableur, enregistrez-la en .xlsx et réessayez</translation>
+        <translation>une liste lisible mais une page XML ou HTML&#xa0;: ouvrez-la dans le tableur, enregistrez-la en .xlsx et réessayez</translation>
     </message>
     <message>
         <source>a name that ends in .xlsx or .csv</source>
@@ -5351,7 +5382,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>what was written is not whole; the disk may be full</source>
-        <translation>ce qui a été écrit est incomplet ; le disque est peut-être plein</translation>
+        <translation>ce qui a été écrit est incomplet&#xa0;; le disque est peut-être plein</translation>
     </message>
     <message>
         <source>its cells share too much text</source>
@@ -5359,7 +5390,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>a workbook that can be read: save the sheet as .xlsx, .ods or .csv and try again</source>
-        <translation>un classeur lisible : enregistrez la feuille en .xlsx, .ods ou .csv et réessayez</translation>
+        <translation>un classeur lisible&#xa0;: enregistrez la feuille en .xlsx, .ods ou .csv et réessayez</translation>
     </message>
     <message>
         <source>its elements stand more than %1 deep</source>
@@ -5458,10 +5489,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Search; Esc clears and closes</source>
-        <translation>Rechercher ; Échap vide et ferme</translation>
+        <translation>Rechercher&#xa0;; Échap vide et ferme</translation>
     </message>
     <message>
-        <source>The pane's first action</source>
+        <source>The pane&apos;s first action</source>
         <translation>La première action du volet</translation>
     </message>
     <message>
@@ -5640,7 +5671,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Open it on one computer at a time: two may not see each other there. Better keep it on a disk of this computer.</source>
-        <translation>Ouvrez-le sur un seul ordinateur à la fois : deux ordinateurs peuvent ne pas s’y voir. Mieux vaut le garder sur un disque de cet ordinateur.</translation>
+        <translation>Ouvrez-le sur un seul ordinateur à la fois&#xa0;: deux ordinateurs peuvent ne pas s’y voir. Mieux vaut le garder sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -5668,7 +5699,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The dossier itself is encrypted; what other programs keep of it (exported lists, reports) is not. Move it to an encrypted disk, unless the disk is known to encrypt by itself.</source>
-        <translation>Le dossier lui-même est chiffré ; ce que d’autres programmes en gardent (listes exportées, rapports) ne l’est pas. Déplacez-le vers un disque chiffré, sauf s’il est certain que le disque chiffre lui-même.</translation>
+        <translation>Le dossier lui-même est chiffré&#xa0;; ce que d’autres programmes en gardent (listes exportées, rapports) ne l’est pas. Déplacez-le vers un disque chiffré, sauf s’il est certain que le disque chiffre lui-même.</translation>
     </message>
     <message>
         <source>Swap space</source>
@@ -5676,7 +5707,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>There is none: memory is never written to the disk.</source>
-        <translation>Il n’y en a pas : la mémoire n’est jamais écrite sur le disque.</translation>
+        <translation>Il n’y en a pas&#xa0;: la mémoire n’est jamais écrite sur le disque.</translation>
     </message>
     <message>
         <source>Encrypted, or in memory.</source>
@@ -5688,7 +5719,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Not encrypted: what is shown on the screen may be written there.</source>
-        <translation>Non chiffré : ce qui est affiché à l’écran peut y être écrit.</translation>
+        <translation>Non chiffré&#xa0;: ce qui est affiché à l’écran peut y être écrit.</translation>
     </message>
     <message>
         <source>Let the swap space be encrypted, or do without. Keys are kept out of it in any case.</source>
@@ -5708,11 +5739,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 free; the dossier takes %2.</source>
-        <translation>%1 libres ; le dossier occupe %2.</translation>
+        <translation>%1 libres&#xa0;; le dossier occupe %2.</translation>
     </message>
     <message>
         <source>Make room: a full disk stops every change and every backup.</source>
-        <translation>Faites de la place : un disque plein empêche toute modification et toute sauvegarde.</translation>
+        <translation>Faites de la place&#xa0;: un disque plein empêche toute modification et toute sauvegarde.</translation>
     </message>
     <message>
         <source>Virus scanner</source>
@@ -5724,11 +5755,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Install one (on Debian: clamav-daemon), or note who decided that this computer needs none.</source>
-        <translation>Installez-en un (sur Debian : clamav-daemon), ou notez qui a décidé que cet ordinateur n’en a pas besoin.</translation>
+        <translation>Installez-en un (sur Debian&#xa0;: clamav-daemon), ou notez qui a décidé que cet ordinateur n’en a pas besoin.</translation>
     </message>
     <message>
         <source>%1; how it is doing cannot be seen.</source>
-        <translation>%1 ; impossible de voir dans quel état il est.</translation>
+        <translation>%1&#xa0;; impossible de voir dans quel état il est.</translation>
     </message>
     <message>
         <source>Look in its own window whether it runs and is up to date.</source>
@@ -5740,7 +5771,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Let it fetch them (on Debian: clamav-freshclam).</source>
-        <translation>Faites-les-lui télécharger (sur Debian : clamav-freshclam).</translation>
+        <translation>Faites-les-lui télécharger (sur Debian&#xa0;: clamav-freshclam).</translation>
     </message>
     <message>
         <source>%1, signatures of %2.</source>
@@ -5748,7 +5779,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Let it fetch new ones (on Debian: clamav-freshclam).</source>
-        <translation>Faites-lui en télécharger de nouvelles (sur Debian : clamav-freshclam).</translation>
+        <translation>Faites-lui en télécharger de nouvelles (sur Debian&#xa0;: clamav-freshclam).</translation>
     </message>
     <message>
         <source>%1 It is not running.</source>
@@ -5756,7 +5787,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Start it (on Debian: clamav-daemon), so that files are looked at.</source>
-        <translation>Démarrez-le (sur Debian : clamav-daemon), pour que les fichiers soient examinés.</translation>
+        <translation>Démarrez-le (sur Debian&#xa0;: clamav-daemon), pour que les fichiers soient examinés.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -5780,7 +5811,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln security update(s) wait(s).</source>
-        <translation><numerusform>%Ln mise à jour de sécurité est en attente.</numerusform><numerusform>%Ln mises à jour de sécurité sont en attente.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mise à jour de sécurité est en attente.</numerusform>
+            <numerusform>%Ln mises à jour de sécurité sont en attente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Install them.</source>
@@ -5800,31 +5834,31 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Last looked for on %1; no security update waits.</source>
-        <translation>Dernière recherche le %1 ; aucune mise à jour de sécurité n’est en attente.</translation>
+        <translation>Dernière recherche le %1&#xa0;; aucune mise à jour de sécurité n’est en attente.</translation>
     </message>
     <message>
         <source>Last looked for on %1; security updates install by themselves.</source>
-        <translation>Dernière recherche le %1 ; les mises à jour de sécurité s’installent d’elles-mêmes.</translation>
+        <translation>Dernière recherche le %1&#xa0;; les mises à jour de sécurité s’installent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Last looked for on %1; whether some wait cannot be seen.</source>
-        <translation>Dernière recherche le %1 ; impossible de voir si des mises à jour sont en attente.</translation>
+        <translation>Dernière recherche le %1&#xa0;; impossible de voir si des mises à jour sont en attente.</translation>
     </message>
     <message>
         <source>Install what is offered, or let security updates install by themselves (on Debian: unattended-upgrades).</source>
-        <translation>Installez ce qui est proposé, ou laissez les mises à jour de sécurité s’installer d’elles-mêmes (sur Debian : unattended-upgrades).</translation>
+        <translation>Installez ce qui est proposé, ou laissez les mises à jour de sécurité s’installer d’elles-mêmes (sur Debian&#xa0;: unattended-upgrades).</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>A crash would write the program's memory to the disk.</source>
+        <source>A crash would write the program&apos;s memory to the disk.</source>
         <translation>Un plantage écrirait la mémoire du programme sur le disque.</translation>
     </message>
     <message>
         <source>Start Waarborg in the usual way; it forbids this by itself.</source>
-        <translation>Démarrez Waarborg de la manière habituelle ; il l’interdit de lui-même.</translation>
+        <translation>Démarrez Waarborg de la manière habituelle&#xa0;; il l’interdit de lui-même.</translation>
     </message>
     <message>
         <source>Only %1 may be kept out of the swap space.</source>
@@ -5836,7 +5870,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Keys stay out of the swap space; a crash leaves no memory on the disk.</source>
-        <translation>Les clés restent hors de l’espace d’échange ; un plantage ne laisse pas de mémoire sur le disque.</translation>
+        <translation>Les clés restent hors de l’espace d’échange&#xa0;; un plantage ne laisse pas de mémoire sur le disque.</translation>
     </message>
     <message>
         <source>%1, in memory (%2).</source>
@@ -5844,7 +5878,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>It is gone when the computer stops. Move it to a disk.</source>
-        <translation>Il disparaît quand l'ordinateur s'arrête. Déplacez-le sur un disque.</translation>
+        <translation>Il disparaît quand l&apos;ordinateur s&apos;arrête. Déplacez-le sur un disque.</translation>
     </message>
 </context>
 <context>
@@ -5855,7 +5889,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>somebody</source>
-        <translation>quelqu'un</translation>
+        <translation>quelqu&apos;un</translation>
     </message>
     <message>
         <source>another computer or program</source>
@@ -5863,7 +5897,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>its lock is no file</source>
-        <translation>son verrou n'est pas un fichier</translation>
+        <translation>son verrou n&apos;est pas un fichier</translation>
     </message>
     <message>
         <source>its lock is removed again and again</source>
@@ -5971,7 +6005,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6103,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>%1 of %2 (%3%)</source>
         <extracomment>how many answered, of how many, and that share</extracomment>
-        <translation>%1 sur %2 (%3 %)</translation>
+        <translation>%1 sur %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6294,7 +6328,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation><numerusform>Au moins %n caractère ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform><numerusform>Au moins %n caractères ; quelques mots sans lien entre eux sont faciles à retenir.</numerusform></translation>
+        <translation>
+            <numerusform>Au moins %n caractère&#xa0;; quelques mots sans lien entre eux sont faciles à retenir.</numerusform>
+            <numerusform>Au moins %n caractères&#xa0;; quelques mots sans lien entre eux sont faciles à retenir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -6416,7 +6453,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>%1 peut lire les réponses dès la prochaine connexion.</translation>
     </message>
     <message>
-        <source>You give up the administrator's role yourself.</source>
+        <source>You give up the administrator&apos;s role yourself.</source>
         <translation>Vous renoncez vous-même au rôle d’administrateur.</translation>
     </message>
     <message>
@@ -6506,14 +6543,17 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
-        <translation><numerusform>%Ln fichier écrit dans %1, non chiffré. La somme de contrôle est dans le journal.</numerusform><numerusform>%Ln fichiers écrits dans %1, aucun n’est chiffré. La somme de contrôle est dans le journal.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fichier écrit dans %1, non chiffré. La somme de contrôle est dans le journal.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1, aucun n’est chiffré. La somme de contrôle est dans le journal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The export is not encrypted.</source>
         <translation>L’export n’est pas chiffré.</translation>
     </message>
     <message>
-        <source>Whoever has the folder reads everybody's data and answers.</source>
+        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
         <translation>Qui a ce dossier lit les données et les réponses de tous.</translation>
     </message>
     <message>
@@ -6581,7 +6621,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer's written instruction to erase when there is one.
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
 2. Give everything back: a folder with all data in open formats, its checksum in the log.
 3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
         <translation>1. Notez le dernier jour, et l’instruction écrite d’effacer du client s’il y en a une.
@@ -6657,19 +6697,31 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation><numerusform>%Ln acceptée</numerusform><numerusform>%Ln acceptées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln acceptée</numerusform>
+            <numerusform>%Ln acceptées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln double</source>
-        <translation><numerusform>%Ln en double</numerusform><numerusform>%Ln en double</numerusform></translation>
+        <translation>
+            <numerusform>%Ln en double</numerusform>
+            <numerusform>%Ln en double</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting until more come</source>
-        <translation><numerusform>%Ln attend d'autres réponses</numerusform><numerusform>%Ln attendent d'autres réponses</numerusform></translation>
+        <translation>
+            <numerusform>%Ln attend d&apos;autres réponses</numerusform>
+            <numerusform>%Ln attendent d&apos;autres réponses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation><numerusform>%Ln mise de côté</numerusform><numerusform>%Ln mises de côté</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mise de côté</numerusform>
+            <numerusform>%Ln mises de côté</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken in: %1.</source>
@@ -6890,7 +6942,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation><numerusform>%Ln ligne écrite dans %1.</numerusform><numerusform>%Ln lignes écrites dans %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6901,7 +6956,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>(kept: %1 daily, %2 weekly, %3 monthly).</source>
-        <translation>(conservées : %1 quotidiennes, %2 hebdomadaires, %3 mensuelles).</translation>
+        <translation>(conservées&#xa0;: %1 quotidiennes, %2 hebdomadaires, %3 mensuelles).</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6953,7 +7008,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The backup is made, was restored on trial and is sound: %1</source>
-        <translation>La sauvegarde est faite, elle a été restaurée à titre d’essai et est en bon état : %1</translation>
+        <translation>La sauvegarde est faite, elle a été restaurée à titre d’essai et est en bon état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checking a backup</source>
@@ -6969,7 +7024,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>The register will say that it was destroyed. Do this only when you know that it is.</source>
@@ -6977,7 +7032,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The file is deleted; the register keeps that it existed and when it was destroyed.</source>
-        <translation>Le fichier est supprimé ; le registre garde la trace de son existence et du moment de sa destruction.</translation>
+        <translation>Le fichier est supprimé&#xa0;; le registre garde la trace de son existence et du moment de sa destruction.</translation>
     </message>
     <message>
         <source>Note 1 copy as destroyed</source>
@@ -6989,7 +7044,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
-        <translation><numerusform>Waarborg vous rappelle chaque jour (%Ln) de faire une sauvegarde dans %1</numerusform><numerusform>Waarborg vous rappelle tous les %Ln jours de faire une sauvegarde dans %1</numerusform></translation>
+        <translation>
+            <numerusform>Waarborg vous rappelle chaque jour (%Ln) de faire une sauvegarde dans %1</numerusform>
+            <numerusform>Waarborg vous rappelle tous les %Ln jours de faire une sauvegarde dans %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
@@ -7050,7 +7108,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>What is known of %Ln user(s), field by field.</source>
-        <translation><numerusform>Ce qui est connu de %Ln utilisateur, champ par champ.</numerusform><numerusform>Ce qui est connu de %Ln utilisateurs, champ par champ.</numerusform></translation>
+        <translation>
+            <numerusform>Ce qui est connu de %Ln utilisateur, champ par champ.</numerusform>
+            <numerusform>Ce qui est connu de %Ln utilisateurs, champ par champ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No value is doubtful.</source>
@@ -7161,7 +7222,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Creating</source>
@@ -7211,8 +7272,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
-        <translation>Tout le monde peut voir le nom du fichier ; le contenu du fichier est chiffré.</translation>
+        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
+        <translation>Tout le monde peut voir le nom du fichier&#xa0;; le contenu du fichier est chiffré.</translation>
     </message>
     <message>
         <source>the folder does not exist or is read-only</source>
@@ -7341,31 +7402,49 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln ligne lue</numerusform><numerusform>%Ln lignes lues</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+        <translation>
+            <numerusform>%Ln non repris</numerusform>
+            <numerusform>%Ln non repris</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in the list</source>
-        <translation><numerusform>%Ln absent de la liste</numerusform><numerusform>%Ln absents de la liste</numerusform></translation>
+        <translation>
+            <numerusform>%Ln absent de la liste</numerusform>
+            <numerusform>%Ln absents de la liste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées : %1</translation>
+        <translation>Colonnes non utilisées&#xa0;: %1</translation>
     </message>
     <message>
         <source>All changes</source>
@@ -7373,19 +7452,31 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Added: %Ln</source>
-        <translation><numerusform>Ajouté : %Ln</numerusform><numerusform>Ajoutés : %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Ajouté&#xa0;: %Ln</numerusform>
+            <numerusform>Ajoutés&#xa0;: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %Ln</source>
-        <translation><numerusform>Modifié : %Ln</numerusform><numerusform>Modifiés : %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Modifié&#xa0;: %Ln</numerusform>
+            <numerusform>Modifiés&#xa0;: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Back again: %Ln</source>
-        <translation><numerusform>De retour : %Ln</numerusform><numerusform>De retour : %Ln</numerusform></translation>
+        <translation>
+            <numerusform>De retour&#xa0;: %Ln</numerusform>
+            <numerusform>De retour&#xa0;: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not in the list: %Ln</source>
-        <translation><numerusform>Absent de la liste : %Ln</numerusform><numerusform>Absents de la liste : %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Absent de la liste&#xa0;: %Ln</numerusform>
+            <numerusform>Absents de la liste&#xa0;: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7428,7 +7519,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>This is a guess: look whether it is right.</source>
-        <translation>C’est une supposition : vérifiez si elle est correcte.</translation>
+        <translation>C’est une supposition&#xa0;: vérifiez si elle est correcte.</translation>
     </message>
     <message>
         <source>Field of column %1</source>
@@ -7506,15 +7597,21 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Type over a value to correct it (F2); F8 goes to the next row.</source>
-        <translation>Tapez sur une valeur pour la corriger (F2) ; F8 passe à la ligne suivante.</translation>
+        <translation>Tapez sur une valeur pour la corriger (F2)&#xa0;; F8 passe à la ligne suivante.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay out.</source>
-        <translation><numerusform>%Ln ligne n’est pas reprise.</numerusform><numerusform>%Ln lignes ne sont pas reprises.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne n’est pas reprise.</numerusform>
+            <numerusform>%Ln lignes ne sont pas reprises.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) to look at; their rows do go in.</source>
-        <translation><numerusform>%Ln valeur à vérifier ; sa ligne est bien reprise.</numerusform><numerusform>%Ln valeurs à vérifier ; leurs lignes sont bien reprises.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valeur à vérifier&#xa0;; sa ligne est bien reprise.</numerusform>
+            <numerusform>%Ln valeurs à vérifier&#xa0;; leurs lignes sont bien reprises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows go in.</source>
@@ -7525,31 +7622,49 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <name>waarborg::ui::ImportWizard</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln inchangé</numerusform><numerusform>%Ln inchangés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation><numerusform>%Ln non repris</numerusform><numerusform>%Ln non repris</numerusform></translation>
+        <translation>
+            <numerusform>%Ln non repris</numerusform>
+            <numerusform>%Ln non repris</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln parti</numerusform><numerusform>%Ln partis</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parti</numerusform>
+            <numerusform>%Ln partis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erased</source>
-        <translation><numerusform>%Ln effacé</numerusform><numerusform>%Ln effacés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln effacé</numerusform>
+            <numerusform>%Ln effacés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation>Importation : %1.</translation>
+        <translation>Importation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7589,15 +7704,21 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved.</source>
-        <translation><numerusform>%Ln ligne enregistrée.</numerusform><numerusform>%Ln lignes enregistrées.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne enregistrée.</numerusform>
+            <numerusform>%Ln lignes enregistrées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation>Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) who are not in this list?</source>
-        <translation><numerusform>Effacer %Ln utilisateur absent de cette liste ?</numerusform><numerusform>Effacer %Ln utilisateurs absents de cette liste ?</numerusform></translation>
+        <translation>
+            <numerusform>Effacer %Ln utilisateur absent de cette liste&#xa0;?</numerusform>
+            <numerusform>Effacer %Ln utilisateurs absents de cette liste&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
@@ -7605,7 +7726,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Import and erase %Ln user(s)</source>
-        <translation><numerusform>Importer et effacer %Ln utilisateur</numerusform><numerusform>Importer et effacer %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Importer et effacer %Ln utilisateur</numerusform>
+            <numerusform>Importer et effacer %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7625,12 +7749,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <extracomment>a step of several: "Step 2 of 4: Columns"</extracomment>
-        <translation>Étape %1 sur 4 : %2</translation>
+        <extracomment>a step of several: &quot;Step 2 of 4: Columns&quot;</extracomment>
+        <translation>Étape %1 sur 4&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
-        <translation><numerusform>Importer %Ln utilisateur</numerusform><numerusform>Importer %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Importer %Ln utilisateur</numerusform>
+            <numerusform>Importer %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7645,16 +7772,16 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <name>waarborg::ui::IncidentCard</name>
     <message>
         <source>ddd dd-MM HH:mm</source>
-        <extracomment>how a term's end is written, as QLocale's toString takes it</extracomment>
+        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
         <translation>ddd dd-MM HH:mm</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation>%1, jusqu'au %2</translation>
+        <translation>%1, jusqu&apos;au %2</translation>
     </message>
     <message>
         <source>%1, it was %2</source>
-        <translation>%1, c'était le %2</translation>
+        <translation>%1, c&apos;était le %2</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7737,7 +7864,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Somebody could see what is not theirs</source>
-        <translation>Quelqu'un a pu voir ce qui ne le regarde pas</translation>
+        <translation>Quelqu&apos;un a pu voir ce qui ne le regarde pas</translation>
     </message>
     <message>
         <source>Data was changed</source>
@@ -7773,7 +7900,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Number of records</source>
-        <translation>Nombre d'enregistrements</translation>
+        <translation>Nombre d&apos;enregistrements</translation>
     </message>
     <message>
         <source>Encrypted?</source>
@@ -7785,7 +7912,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>How it was protected</source>
-        <translation>Comment c'était protégé</translation>
+        <translation>Comment c&apos;était protégé</translation>
     </message>
     <message>
         <source>Categories of people</source>
@@ -7865,7 +7992,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>How easily people are identified</source>
-        <translation>Facilité d'identification des personnes</translation>
+        <translation>Facilité d&apos;identification des personnes</translation>
     </message>
     <message>
         <source>Hardly (× 0.25)</source>
@@ -7905,7 +8032,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>What was learnt</source>
-        <translation>Ce qu'on en a appris</translation>
+        <translation>Ce qu&apos;on en a appris</translation>
     </message>
     <message>
         <source>Telling others</source>
@@ -7917,7 +8044,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Authority to be notified?</source>
-        <translation>À notifier à l'autorité ?</translation>
+        <translation>À notifier à l&apos;autorité ?</translation>
     </message>
     <message>
         <source>Authority notified</source>
@@ -7925,7 +8052,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Number at the authority</source>
-        <translation>Numéro auprès de l'autorité</translation>
+        <translation>Numéro auprès de l&apos;autorité</translation>
     </message>
     <message>
         <source>Why the authority is not notified</source>
@@ -7949,7 +8076,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Why they were not informed</source>
-        <translation>Pourquoi elles n'ont pas été informées</translation>
+        <translation>Pourquoi elles n&apos;ont pas été informées</translation>
     </message>
     <message>
         <source>Contact: name</source>
@@ -7965,11 +8092,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Choose the kind of data and how easily people are identified.</source>
-        <translation>Choisissez le type de données et la facilité d'identification.</translation>
+        <translation>Choisissez le type de données et la facilité d&apos;identification.</translation>
     </message>
     <message>
         <source>Severity %1: %2</source>
-        <extracomment>ENISA's sum: data x identification + circumstances, and its class</extracomment>
+        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
         <translation>Gravité %1 : %2</translation>
     </message>
     <message>
@@ -7978,7 +8105,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>unreadable for others</source>
-        <translation>illisible pour d'autres</translation>
+        <translation>illisible pour d&apos;autres</translation>
     </message>
 </context>
 <context>
@@ -8029,7 +8156,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
-        <translation><numerusform>Le délai de %Ln heure commence à la découverte. Tout le reste peut suivre.</numerusform><numerusform>Le délai de %Ln heures commence à la découverte. Tout le reste peut suivre.</numerusform></translation>
+        <translation>
+            <numerusform>Le délai de %Ln heure commence à la découverte. Tout le reste peut suivre.</numerusform>
+            <numerusform>Le délai de %Ln heures commence à la découverte. Tout le reste peut suivre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incident %1 registered</source>
@@ -8041,7 +8171,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Fix this version of incident %1</source>
-        <translation>Figer cette version de l'incident %1</translation>
+        <translation>Figer cette version de l&apos;incident %1</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8116,7 +8246,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>The key file was changed %Ln time(s) since the dossier was made.</source>
-        <translation><numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform><numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform></translation>
+        <translation>
+            <numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform>
+            <numerusform>Le fichier de clés a changé %Ln fois depuis la création du dossier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making a recovery sheet</source>
@@ -8286,7 +8419,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Empty: those of the system</source>
-        <translation>Vide : celles du système</translation>
+        <translation>Vide&#xa0;: celles du système</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -8369,7 +8502,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n seconde.</numerusform><numerusform>Personne ne travaille ici : le dossier se verrouille dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Personne ne travaille ici&#xa0;: le dossier se verrouille dans %n seconde.</numerusform>
+            <numerusform>Personne ne travaille ici&#xa0;: le dossier se verrouille dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -8451,7 +8587,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>At least %1 characters, and not one of the common passwords. A few loose words are easy to remember; a password from a password manager can be pasted.</source>
-        <translation>Au moins %1 caractères, et pas un mot de passe courant. Quelques mots sans lien se retiennent facilement ; un mot de passe d'un gestionnaire peut être collé.</translation>
+        <translation>Au moins %1 caractères, et pas un mot de passe courant. Quelques mots sans lien se retiennent facilement ; un mot de passe d&apos;un gestionnaire peut être collé.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8471,7 +8607,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu'au</translation>
+        <translation>Valable jusqu&apos;au</translation>
     </message>
     <message>
         <source>The two new passwords differ. Type the same one twice.</source>
@@ -8483,7 +8619,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The present password is wrong. Nothing was changed.</source>
-        <translation>Le mot de passe actuel est incorrect. Rien n'a été modifié.</translation>
+        <translation>Le mot de passe actuel est incorrect. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The password is changed. Log in with the new one from now on.</source>
@@ -8531,7 +8667,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
 <context>
     <name>waarborg::ui::OnePersonDialog</name>
     <message>
-        <source>One person's answers</source>
+        <source>One person&apos;s answers</source>
         <translation>Réponses d’une personne</translation>
     </message>
     <message>
@@ -8620,7 +8756,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation><numerusform>%Ln personne choisie</numerusform><numerusform>%Ln personnes choisies</numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne choisie</numerusform>
+            <numerusform>%Ln personnes choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8791,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln sélectionné</numerusform><numerusform>%Ln sélectionnés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>All locations</source>
@@ -8668,11 +8810,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation>Répondu : %1</translation>
+        <translation>Répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not answered: %1</source>
-        <translation>Pas répondu : %1</translation>
+        <translation>Pas répondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8683,19 +8825,31 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation><numerusform>%Ln utilisateur supprimé.</numerusform><numerusform>%Ln utilisateurs supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur supprimé.</numerusform>
+            <numerusform>%Ln utilisateurs supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation><numerusform>%Ln utilisateur effacé.</numerusform><numerusform>%Ln utilisateurs effacés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur effacé.</numerusform>
+            <numerusform>%Ln utilisateurs effacés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation><numerusform>Effacer définitivement %Ln utilisateur ?</numerusform><numerusform>Effacer définitivement %Ln utilisateurs ?</numerusform></translation>
+        <translation>
+            <numerusform>Effacer définitivement %Ln utilisateur&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %Ln utilisateurs&#xa0;?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation><numerusform>Effacer %Ln utilisateur</numerusform><numerusform>Effacer %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Effacer %Ln utilisateur</numerusform>
+            <numerusform>Effacer %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -8703,11 +8857,17 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Modifier %Ln utilisateur</numerusform>
+            <numerusform>Modifier %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation><numerusform>Modifier %Ln utilisateur</numerusform><numerusform>Modifier %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Modifier %Ln utilisateur</numerusform>
+            <numerusform>Modifier %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -8719,7 +8879,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation><numerusform>%Ln utilisateur modifié.</numerusform><numerusform>%Ln utilisateurs modifiés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur modifié.</numerusform>
+            <numerusform>%Ln utilisateurs modifiés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8731,7 +8894,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation><numerusform>Annulé : %1, %Ln utilisateur</numerusform><numerusform>Annulé : %1, %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Annulé&#xa0;: %1, %Ln utilisateur</numerusform>
+            <numerusform>Annulé&#xa0;: %1, %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -8739,7 +8905,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation><numerusform>Rétabli : %1, %Ln utilisateur</numerusform><numerusform>Rétabli : %1, %Ln utilisateurs</numerusform></translation>
+        <translation>
+            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateur</numerusform>
+            <numerusform>Rétabli&#xa0;: %1, %Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export users</source>
@@ -8751,11 +8920,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform><numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur exporté. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+            <numerusform>%Ln utilisateurs exportés. Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
-        <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible : annuler une suppression ne les ramène pas non plus.</translation>
+        <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible&#xa0;: annuler une suppression ne les ramène pas non plus.</translation>
     </message>
     <message>
         <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
@@ -8763,7 +8935,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Export the %Ln selected user(s)</source>
-        <translation><numerusform>Exporter l’utilisateur sélectionné (%Ln)</numerusform><numerusform>Exporter les %Ln utilisateurs sélectionnés</numerusform></translation>
+        <translation>
+            <numerusform>Exporter l’utilisateur sélectionné (%Ln)</numerusform>
+            <numerusform>Exporter les %Ln utilisateurs sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>users.xlsx</source>
@@ -8787,7 +8962,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
-        <translation>Tout sur une personne exporté : invitations %1, messages %2, campagnes avec réponses %3. Le fichier indique ce qui n’y figure pas. Il n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</translation>
+        <translation>Tout sur une personne exporté&#xa0;: invitations %1, messages %2, campagnes avec réponses %3. Le fichier indique ce qui n’y figure pas. Il n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</translation>
     </message>
     <message>
         <source>Looking for what is missing</source>
@@ -8807,14 +8982,17 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln ligne enregistrée. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform><numerusform>%Ln lignes enregistrées. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne enregistrée. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+            <numerusform>%Ln lignes enregistrées. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleList</name>
     <message>
         <source>No users yet; drop a list.</source>
-        <translation>Pas encore d’utilisateurs ; déposez une liste.</translation>
+        <translation>Pas encore d’utilisateurs&#xa0;; déposez une liste.</translation>
     </message>
 </context>
 <context>
@@ -8873,11 +9051,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 added</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import users</source>
@@ -8889,7 +9067,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln user(s) copied; locking empties the clipboard.</source>
-        <translation><numerusform>%Ln utilisateur copié ; le verrouillage vide le presse-papiers.</numerusform><numerusform>%Ln utilisateurs copiés ; le verrouillage vide le presse-papiers.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln utilisateur copié&#xa0;; le verrouillage vide le presse-papiers.</numerusform>
+            <numerusform>%Ln utilisateurs copiés&#xa0;; le verrouillage vide le presse-papiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading rounds</source>
@@ -8944,7 +9125,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>and %Ln older</source>
-        <translation><numerusform>et %Ln plus ancien</numerusform><numerusform>et %Ln plus anciens</numerusform></translation>
+        <translation>
+            <numerusform>et %Ln plus ancien</numerusform>
+            <numerusform>et %Ln plus anciens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,27 +9229,42 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation><numerusform>%Ln risque</numerusform><numerusform>%Ln risques</numerusform></translation>
+        <translation>
+            <numerusform>%Ln risque</numerusform>
+            <numerusform>%Ln risques</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation><numerusform>%Ln mesure standard</numerusform><numerusform>%Ln mesures standard</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mesure standard</numerusform>
+            <numerusform>%Ln mesures standard</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
-        <translation>« %1 » version %2 importé : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» version %2 importé&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation><numerusform>%Ln avertissement.</numerusform><numerusform>%Ln avertissements.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln avertissement.</numerusform>
+            <numerusform>%Ln avertissements.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -9143,7 +9342,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Recovery slot: the key file is lost or damaged</source>
-        <translation>Emplacement de secours : le fichier de clé est perdu ou endommagé</translation>
+        <translation>Emplacement de secours&#xa0;: le fichier de clé est perdu ou endommagé</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
@@ -9154,7 +9353,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Un administrateur reçoit un nouveau mot de passe, et une nouvelle feuille prend la place de celle-ci. Le journal montre que la feuille a été utilisée.</translation>
     </message>
     <message>
-        <source>Administrator's name</source>
+        <source>Administrator&apos;s name</source>
         <translation>Nom de l’administrateur</translation>
     </message>
     <message>
@@ -9182,12 +9381,12 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Récupération</translation>
     </message>
     <message>
-        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier's key until an administrator replaces that.</source>
-        <translation>%1 a le nouveau mot de passe. La feuille précédente est désormais refusée ; qui l’a gardée avec une copie du fichier de clé peut encore retrouver la clé du dossier, jusqu’à ce qu’un administrateur la remplace.</translation>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
+        <translation>%1 a le nouveau mot de passe. La feuille précédente est désormais refusée&#xa0;; qui l’a gardée avec une copie du fichier de clé peut encore retrouver la clé du dossier, jusqu’à ce qu’un administrateur la remplace.</translation>
     </message>
     <message>
         <source>Start code of %1, shown this once: %2</source>
-        <translation>Code de départ de %1, affiché cette seule fois : %2</translation>
+        <translation>Code de départ de %1, affiché cette seule fois&#xa0;: %2</translation>
     </message>
     <message>
         <source>Recovering…</source>
@@ -9300,7 +9499,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>%1, tel qu’il était le %2 (%3)</translation>
     </message>
     <message>
-        <source>Choose the backup's file.</source>
+        <source>Choose the backup&apos;s file.</source>
         <translation>Choisissez le fichier de la sauvegarde.</translation>
     </message>
     <message>
@@ -9325,26 +9524,26 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Its register of copies could not be read: newer copies are not listed.</source>
-        <translation>Son registre des copies n’a pas pu être lu : les copies plus récentes n’y figurent pas.</translation>
+        <translation>Son registre des copies n’a pas pu être lu&#xa0;: les copies plus récentes n’y figurent pas.</translation>
     </message>
 </context>
 <context>
     <name>waarborg::ui::RoleBoxes</name>
     <message>
         <source>Advisor: users, rounds, answers, reports</source>
-        <translation>Conseiller en prévention : utilisateurs, campagnes, réponses, rapports</translation>
+        <translation>Conseiller en prévention&#xa0;: utilisateurs, campagnes, réponses, rapports</translation>
     </message>
     <message>
         <source>Administrator: accounts, mail, backups, log</source>
-        <translation>Administrateur : comptes, e-mail, sauvegardes, journal</translation>
+        <translation>Administrateur&#xa0;: comptes, e-mail, sauvegardes, journal</translation>
     </message>
     <message>
         <source>HR staff: users; sees no answers</source>
-        <translation>Personnel RH : utilisateurs ; ne voit pas de réponses</translation>
+        <translation>Personnel RH&#xa0;: utilisateurs&#xa0;; ne voit pas de réponses</translation>
     </message>
     <message>
         <source>Auditor: reads logs and registers</source>
-        <translation>Auditeur : lit les journaux et les registres</translation>
+        <translation>Auditeur&#xa0;: lit les journaux et les registres</translation>
     </message>
 </context>
 <context>
@@ -9411,11 +9610,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Empty: the form is attached to each message.</source>
-        <translation>Vide : le formulaire est joint à chaque message.</translation>
+        <translation>Vide&#xa0;: le formulaire est joint à chaque message.</translation>
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation><numerusform>Inviter %Ln personne</numerusform><numerusform>Inviter %Ln personnes</numerusform></translation>
+        <translation>
+            <numerusform>Inviter %Ln personne</numerusform>
+            <numerusform>Inviter %Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9426,15 +9628,18 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation>Clôturer « %1 » ?</translation>
+        <translation>Clôturer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>%1 have answered. Answers that come later are not taken in.</source>
-        <translation>Ont répondu : %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
+        <translation>Ont répondu&#xa0;: %1. Les réponses qui arrivent plus tard ne sont pas relevées.</translation>
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation><numerusform>Clôturer avec %Ln réponse</numerusform><numerusform>Clôturer avec %Ln réponses</numerusform></translation>
+        <translation>
+            <numerusform>Clôturer avec %Ln réponse</numerusform>
+            <numerusform>Clôturer avec %Ln réponses</numerusform>
+        </translation>
     </message>
     <message>
         <source>The round is closed.</source>
@@ -9442,7 +9647,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation><numerusform>%Ln réponse en attente acceptée.</numerusform><numerusform>%Ln réponses en attente acceptées.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln réponse en attente acceptée.</numerusform>
+            <numerusform>%Ln réponses en attente acceptées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9465,15 +9673,18 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Écriture des formulaires</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
-        <translation><numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform><numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne : ne le donnez à personne d’autre.</numerusform></translation>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln formulaire écrit dans %1. Il s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
+            <numerusform>%Ln formulaires écrits dans %1. Chacun s’ouvre avec le code propre à sa personne&#xa0;: ne le donnez à personne d’autre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing the form</source>
         <translation>Écriture du formulaire</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round's form address points.</source>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
         <translation>Écrit dans %1. Placez-le là où pointe l’adresse du formulaire de la campagne.</translation>
     </message>
     <message>
@@ -9486,7 +9697,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
+        <translation>
+            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
+            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -9506,7 +9720,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation><numerusform>%Ln message attend un nouvel envoi.</numerusform><numerusform>%Ln messages attendent un nouvel envoi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message attend un nouvel envoi.</numerusform>
+            <numerusform>%Ln messages attendent un nouvel envoi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send</source>
@@ -9514,7 +9731,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation><numerusform>%Ln message est considéré comme envoyé.</numerusform><numerusform>%Ln messages sont considérés comme envoyés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message est considéré comme envoyé.</numerusform>
+            <numerusform>%Ln messages sont considérés comme envoyés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawing the invitation</source>
@@ -9542,19 +9762,25 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
-        <translation><numerusform>« %1 » est effacée, avec %Ln réponse. Les sauvegardes antérieures la contiennent encore.</numerusform><numerusform>« %1 » est effacée, avec %Ln réponses. Les sauvegardes antérieures la contiennent encore.</numerusform></translation>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est effacée, avec %Ln réponse. Les sauvegardes antérieures la contiennent encore.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est effacée, avec %Ln réponses. Les sauvegardes antérieures la contiennent encore.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erase “%1” for good?</source>
-        <translation>Effacer « %1 » définitivement ?</translation>
+        <translation>Effacer «&#xa0;%1&#xa0;» définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>%1 invited, %2 answered. The round, its invitations, messages and answers are erased and cannot be brought back. An answer that comes later belongs to no round.</source>
-        <translation>Invités : %1, ont répondu : %2. La campagne, ses invitations, ses messages et ses réponses sont effacés et ne peuvent pas être récupérés. Une réponse qui arrive plus tard n’appartient à aucune campagne.</translation>
+        <translation>Invités&#xa0;: %1, ont répondu&#xa0;: %2. La campagne, ses invitations, ses messages et ses réponses sont effacés et ne peuvent pas être récupérés. Une réponse qui arrive plus tard n’appartient à aucune campagne.</translation>
     </message>
     <message numerus="yes">
         <source>Erase the round with %Ln answer(s)</source>
-        <translation><numerusform>Effacer la campagne avec %Ln réponse</numerusform><numerusform>Effacer la campagne avec %Ln réponses</numerusform></translation>
+        <translation>
+            <numerusform>Effacer la campagne avec %Ln réponse</numerusform>
+            <numerusform>Effacer la campagne avec %Ln réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9565,7 +9791,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A round asks a questionnaire: add one first.</source>
-        <translation>Une campagne pose un questionnaire : ajoutez-en d’abord un.</translation>
+        <translation>Une campagne pose un questionnaire&#xa0;: ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -9573,7 +9799,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>A round asks people: add users first.</source>
-        <translation>Une campagne interroge des personnes : ajoutez d’abord des utilisateurs.</translation>
+        <translation>Une campagne interroge des personnes&#xa0;: ajoutez d’abord des utilisateurs.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -9585,11 +9811,17 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation><numerusform>%Ln invitation créée ; rien n’a encore été envoyé.</numerusform><numerusform>%Ln invitations créées ; rien n’a encore été envoyé.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln invitation créée&#xa0;; rien n’a encore été envoyé.</numerusform>
+            <numerusform>%Ln invitations créées&#xa0;; rien n’a encore été envoyé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation><numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform><numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne partage une adresse avec quelqu’un d’autre et ne reçoit pas d’e-mail à son nom.</numerusform>
+            <numerusform>%Ln personnes partagent une adresse avec quelqu’un d’autre et ne reçoivent pas d’e-mail à leur nom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9624,11 +9856,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Remind those who have not answered “%1”?</source>
-        <translation>Envoyer un rappel à ceux qui n’ont pas répondu à « %1 » ?</translation>
+        <translation>Envoyer un rappel à ceux qui n’ont pas répondu à «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Send the invitations of “%1”?</source>
-        <translation>Envoyer les invitations de « %1 » ?</translation>
+        <translation>Envoyer les invitations de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever got one gets no second one.</source>
@@ -9636,7 +9868,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation><numerusform>Envoyer au plus %Ln message</numerusform><numerusform>Envoyer au plus %Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>Envoyer au plus %Ln message</numerusform>
+            <numerusform>Envoyer au plus %Ln messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -9648,19 +9883,19 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>%1 sent</source>
-        <translation>envoyés : %1</translation>
+        <translation>envoyés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>refusés : %1</translation>
+        <translation>refusés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>inconnus : %1</translation>
+        <translation>inconnus&#xa0;: %1</translation>
     </message>
     <message>
         <source>In all: %1.</source>
@@ -9668,11 +9903,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Stopped; Send goes on with the rest.</source>
-        <translation>Arrêté ; Envoyer poursuit avec le reste.</translation>
+        <translation>Arrêté&#xa0;; Envoyer poursuit avec le reste.</translation>
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform><numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform></translation>
+        <translation>
+            <numerusform>Le serveur n’a pas confirmé %Ln message.</numerusform>
+            <numerusform>Le serveur n’a pas confirmé %Ln messages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9712,15 +9950,15 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>The password was not kept.</source>
-        <translation>Le mot de passe n'a pas été gardé.</translation>
+        <translation>Le mot de passe n&apos;a pas été gardé.</translation>
     </message>
     <message>
-        <source>Keep it in this computer's key ring</source>
+        <source>Keep it in this computer&apos;s key ring</source>
         <translation>Le garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>For %1 at %2. Outside the key ring it is kept until you lock the dossier and never written down.</source>
-        <translation>Pour %1 sur %2. Hors du trousseau, il est gardé jusqu'au verrouillage du dossier et n'est jamais écrit.</translation>
+        <translation>Pour %1 sur %2. Hors du trousseau, il est gardé jusqu&apos;au verrouillage du dossier et n&apos;est jamais écrit.</translation>
     </message>
 </context>
 <context>
@@ -9819,7 +10057,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Yes: nobody sees who answered what; fixed since the round was made</source>
-        <translation>Oui : personne ne voit qui a répondu quoi ; fixé depuis la création de la campagne</translation>
+        <translation>Oui&#xa0;: personne ne voit qui a répondu quoi&#xa0;; fixé depuis la création de la campagne</translation>
     </message>
     <message>
         <source>No</source>
@@ -9827,7 +10065,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation><numerusform>%Ln réponse ; en dessous, rien n’est affiché</numerusform><numerusform>%Ln réponses ; en dessous, rien n’est affiché</numerusform></translation>
+        <translation>
+            <numerusform>%Ln réponse&#xa0;; en dessous, rien n’est affiché</numerusform>
+            <numerusform>%Ln réponses&#xa0;; en dessous, rien n’est affiché</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -9913,7 +10154,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Best on another disk: one that burns or is stolen takes its backups along.</source>
-        <translation>De préférence sur un autre disque : un disque qui brûle ou qui est volé emporte ses sauvegardes.</translation>
+        <translation>De préférence sur un autre disque&#xa0;: un disque qui brûle ou qui est volé emporte ses sauvegardes.</translation>
     </message>
     <message>
         <source>Days between two backups</source>
@@ -9970,7 +10211,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>With this sheet the dossier opens when the password is forgotten or the key file is lost. Who holds it can read everything: print it and keep it in a safe. It is not shown again.</source>
-        <translation>Avec cette feuille, le dossier s’ouvre quand le mot de passe est oublié ou le fichier de clé perdu. Qui la détient peut tout lire : imprimez-la et conservez-la dans un coffre. Elle n’est plus affichée ensuite.</translation>
+        <translation>Avec cette feuille, le dossier s’ouvre quand le mot de passe est oublié ou le fichier de clé perdu. Qui la détient peut tout lire&#xa0;: imprimez-la et conservez-la dans un coffre. Elle n’est plus affichée ensuite.</translation>
     </message>
     <message>
         <source>Type two groups back from the printed sheet</source>
@@ -9978,7 +10219,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation>Groupe %1 : %2</translation>
+        <translation>Groupe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -10012,7 +10253,7 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message>
         <source>It is shown this once. Give it to %1 personally, not by mail: with it as password, %1 logs in and chooses a password.</source>
-        <translation>Il n’est affiché que cette fois. Remettez-le à %1 en personne, pas par e-mail : avec ce code comme mot de passe, %1 se connecte et choisit un mot de passe.</translation>
+        <translation>Il n’est affiché que cette fois. Remettez-le à %1 en personne, pas par e-mail&#xa0;: avec ce code comme mot de passe, %1 se connecte et choisit un mot de passe.</translation>
     </message>
     <message>
         <source>The account reads no answers until an advisor approves it, here in the list of accounts.</source>
@@ -10074,15 +10315,24 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
     <message numerus="yes">
         <source>%Ln good</source>
-        <translation><numerusform>%Ln en ordre</numerusform><numerusform>%Ln en ordre</numerusform></translation>
+        <translation>
+            <numerusform>%Ln en ordre</numerusform>
+            <numerusform>%Ln en ordre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
-        <translation><numerusform>%Ln demande de l’attention</numerusform><numerusform>%Ln demandent de l’attention</numerusform></translation>
+        <translation>
+            <numerusform>%Ln demande de l’attention</numerusform>
+            <numerusform>%Ln demandent de l’attention</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln inconnu</numerusform><numerusform>%Ln inconnus</numerusform></translation>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>AccessReport</name>
@@ -222,7 +223,7 @@
         <translation>Rijen van het logboek: %1 mag het niet lezen. Een beheerder moet de rijen toevoegen die deze persoon noemen (“person %2”).</translation>
     </message>
     <message>
-        <source>What is written in incidents: it is about others too, and the name may be somebody else's. The advisor looks at those that are listed here.</source>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else&apos;s. The advisor looks at those that are listed here.</source>
         <translation>Wat in incidenten geschreven staat: dat gaat ook over anderen, en de naam kan van iemand anders zijn. De adviseur bekijkt de incidenten die hier vermeld zijn.</translation>
     </message>
     <message>
@@ -234,11 +235,11 @@
         <translation>Antwoorden in anonieme rondes, en of er zijn: ze worden zonder naam bewaard, en niemand kan zeggen van wie ze zijn.</translation>
     </message>
     <message>
-        <source>Invitation codes and the messages that hold them: who has the code could answer in this person's place.</source>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person&apos;s place.</source>
         <translation>Uitnodigingscodes en de berichten waarin ze staan: wie de code heeft, kan in de plaats van deze persoon antwoorden.</translation>
     </message>
     <message>
-        <source>The purposes, the recipients, the storage periods and this person's rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <source>The purposes, the recipients, the storage periods and this person&apos;s rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
         <translation>De doeleinden, de ontvangers, de bewaartermijnen en de rechten van deze persoon: die deelt de werkgever mee, als verwerkingsverantwoordelijke (AVG art. 15, lid 1).</translation>
     </message>
 </context>
@@ -346,7 +347,7 @@
         <translation>het is geen datum</translation>
     </message>
     <message>
-        <source>The customer's written instruction to erase: %1</source>
+        <source>The customer&apos;s written instruction to erase: %1</source>
         <translation>De schriftelijke opdracht van de klant om te wissen: %1</translation>
     </message>
 </context>
@@ -407,7 +408,7 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>the log's key does not open</source>
+        <source>the log&apos;s key does not open</source>
         <translation>de sleutel van het logboek gaat niet open</translation>
     </message>
     <message>
@@ -419,7 +420,7 @@
         <translation>Het logboek is verbroken: %1.</translation>
     </message>
     <message>
-        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today's key.</source>
+        <source>The chain holds from row %1 to row %2: none was edited, deleted, put elsewhere, or signed anew with today&apos;s key.</source>
         <translation>De keten klopt van rij %1 tot rij %2: geen rij is gewijzigd, verwijderd, verplaatst of opnieuw ondertekend met de sleutel van vandaag.</translation>
     </message>
     <message>
@@ -431,7 +432,7 @@
         <translation>Anker van rij %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain's first key, only a newer anchor can tell.</source>
+        <source>Whether rows after row %1 were cut off at the end, or made anew with the chain&apos;s first key, only a newer anchor can tell.</source>
         <translation>Of er na rij %1 aan het einde rijen zijn afgeknipt, of opnieuw gemaakt met de eerste sleutel van de keten, kan alleen een nieuwer anker zeggen.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@
 <context>
     <name>AuditAnchor</name>
     <message>
-        <source>a log's anchor</source>
+        <source>a log&apos;s anchor</source>
         <translation>een anker van een logboek</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@
         <translation>er staat een rij waar er geen hoort</translation>
     </message>
     <message>
-        <source>%1 is not Waarborg's</source>
+        <source>%1 is not Waarborg&apos;s</source>
         <translation>%1 is niet van Waarborg</translation>
     </message>
     <message>
@@ -567,7 +568,7 @@
         <translation>Geopend met het herstelblad</translation>
     </message>
     <message>
-        <source>Dossier's key replaced</source>
+        <source>Dossier&apos;s key replaced</source>
         <translation>Sleutel van het dossier vervangen</translation>
     </message>
     <message>
@@ -719,7 +720,7 @@
         <translation>Antwoorden geteld</translation>
     </message>
     <message>
-        <source>One person's answers read</source>
+        <source>One person&apos;s answers read</source>
         <translation>Antwoorden van één persoon gelezen</translation>
     </message>
     <message>
@@ -834,7 +835,7 @@
         <translation>kopie</translation>
     </message>
     <message>
-        <source>the newest row is not the chain's end</source>
+        <source>the newest row is not the chain&apos;s end</source>
         <translation>de nieuwste rij is niet het einde van de keten</translation>
     </message>
     <message>
@@ -1033,7 +1034,7 @@
         <translation>NIET AF: back-ups worden vernietigd. Geef de opdracht nog eens om verder te gaan.</translation>
     </message>
     <message>
-        <source>NOT FINISHED: the dossier's own files are being destroyed. Give the command again to go on.</source>
+        <source>NOT FINISHED: the dossier&apos;s own files are being destroyed. Give the command again to go on.</source>
         <translation>NIET AF: de eigen bestanden van het dossier worden vernietigd. Geef de opdracht nog eens om verder te gaan.</translation>
     </message>
     <message>
@@ -1089,7 +1090,7 @@
         <translation>Het dossier bevatte</translation>
     </message>
     <message>
-        <source>The dossier's files</source>
+        <source>The dossier&apos;s files</source>
         <translation>De bestanden van het dossier</translation>
     </message>
     <message>
@@ -1101,7 +1102,7 @@
         <translation>een certificaat van wissing</translation>
     </message>
     <message>
-        <source>Each of the dossier's files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
+        <source>Each of the dossier&apos;s files was overwritten and removed, the key file first: without it what remains of the dossier cannot be read. Backups were removed without being overwritten; each opens with a password or recovery sheet of its time. A solid-state disk and a file system that copies on write or takes snapshots may keep older blocks, also of the key file; copies made outside Waarborg, by backup software or cloud storage, are not known to it. Messages that were sent are with their recipients.</source>
         <translation>Elk bestand van het dossier is overschreven en verwijderd, het sleutelbestand eerst: zonder sleutelbestand is wat van het dossier overblijft niet te lezen. Back-ups zijn verwijderd zonder ze te overschrijven; elk gaat open met een wachtwoord of herstelblad van toen. Een SSD en een bestandssysteem dat bij het schrijven kopieert of momentopnamen maakt, kunnen oudere blokken bewaren, ook van het sleutelbestand; kopieën die buiten Waarborg gemaakt zijn, door back-upsoftware of cloudopslag, zijn het niet bekend. Verstuurde berichten zijn bij wie ze kreeg.</translation>
     </message>
 </context>
@@ -1144,7 +1145,7 @@
         <translation>invoeren wat iemand op papier of in een gesprek zei</translation>
     </message>
     <message>
-        <source>the round's number</source>
+        <source>the round&apos;s number</source>
         <translation>het nummer van de ronde</translation>
     </message>
     <message>
@@ -1232,11 +1233,11 @@
         <translation>een ronde maken</translation>
     </message>
     <message>
-        <source>the questionnaire's number</source>
+        <source>the questionnaire&apos;s number</source>
         <translation>het nummer van de vragenlijst</translation>
     </message>
     <message>
-        <source>the round's name</source>
+        <source>the round&apos;s name</source>
         <translation>de naam van de ronde</translation>
     </message>
     <message>
@@ -1245,14 +1246,14 @@
     </message>
     <message>
         <source>numbers of people, with commas</source>
-        <translation>nummers van mensen, met komma's</translation>
+        <translation>nummers van mensen, met komma&apos;s</translation>
     </message>
     <message>
         <source>everybody</source>
         <translation>iedereen</translation>
     </message>
     <message>
-        <source>nobody sees who answered what; can't be changed later</source>
+        <source>nobody sees who answered what; can&apos;t be changed later</source>
         <translation>niemand ziet wie wat antwoordt; later niet te wijzigen</translation>
     </message>
     <message>
@@ -1296,11 +1297,11 @@
         <translation>sent: als verstuurd tellen; again: opnieuw sturen</translation>
     </message>
     <message>
-        <source>withdraw one person's invitation</source>
+        <source>withdraw one person&apos;s invitation</source>
         <translation>de uitnodiging van één persoon intrekken</translation>
     </message>
     <message>
-        <source>the person's number</source>
+        <source>the person&apos;s number</source>
         <translation>het nummer van de persoon</translation>
     </message>
     <message>
@@ -1312,11 +1313,11 @@
         <translation>een gesloten ronde opnieuw openen</translation>
     </message>
     <message>
-        <source>the dossier's file</source>
+        <source>the dossier&apos;s file</source>
         <translation>het bestand van het dossier</translation>
     </message>
     <message>
-        <source>the account's name; not needed when there is one account</source>
+        <source>the account&apos;s name; not needed when there is one account</source>
         <translation>de naam van het account; niet nodig als er maar één account is</translation>
     </message>
     <message>
@@ -1372,7 +1373,7 @@
         <translation>Het dossier is in orde.</translation>
     </message>
     <message>
-        <source>Whoever has the key reads everybody's data in the dossier. Say so with --i-understand.</source>
+        <source>Whoever has the key reads everybody&apos;s data in the dossier. Say so with --i-understand.</source>
         <translation>Wie de sleutel heeft, leest ieders gegevens in het dossier. Bevestig dat met --i-understand.</translation>
     </message>
     <message>
@@ -1380,7 +1381,7 @@
         <translation>De sleutel staat in %1.</translation>
     </message>
     <message>
-        <source>make, look at and check a customer's dossier</source>
+        <source>make, look at and check a customer&apos;s dossier</source>
         <translation>het dossier van een klant maken, bekijken en controleren</translation>
     </message>
     <message>
@@ -1388,7 +1389,7 @@
         <translation>een nieuw dossier maken</translation>
     </message>
     <message>
-        <source>the customer's name</source>
+        <source>the customer&apos;s name</source>
         <translation>de naam van de klant</translation>
     </message>
     <message>
@@ -1404,7 +1405,7 @@
         <translation>elke pagina controleren</translation>
     </message>
     <message>
-        <source>write the database's raw key to a file</source>
+        <source>write the database&apos;s raw key to a file</source>
         <translation>de ruwe sleutel van de database naar een bestand schrijven</translation>
     </message>
     <message>
@@ -1456,7 +1457,7 @@
         <translation>alle incidenten</translation>
     </message>
     <message>
-        <source>the incident's number</source>
+        <source>the incident&apos;s number</source>
         <translation>het nummer van het incident</translation>
     </message>
     <message>
@@ -1492,7 +1493,7 @@
         <translation>de mailserver of de map voor uitgaande berichten instellen</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>de naam van de server</translation>
     </message>
     <message>
@@ -1500,8 +1501,8 @@
         <translation>aanmeldnaam op de server</translation>
     </message>
     <message>
-        <source>sender: address, or "Name &lt;address&gt;"</source>
-        <translation>afzender: adres, of "Naam &lt;adres&gt;"</translation>
+        <source>sender: address, or &quot;Name &lt;address&gt;&quot;</source>
+        <translation>afzender: adres, of &quot;Naam &lt;adres&gt;&quot;</translation>
     </message>
     <message>
         <source>own certificate authority (PEM)</source>
@@ -1558,7 +1559,7 @@ rij %1, %2 “%3”: %4</translation>
         <translation>%1 personen.</translation>
     </message>
     <message>
-        <source>the customer's employees</source>
+        <source>the customer&apos;s employees</source>
         <translation>de werknemers van de klant</translation>
     </message>
     <message>
@@ -1566,7 +1567,7 @@ rij %1, %2 “%3”: %4</translation>
         <translation>een lijst van HR importeren</translation>
     </message>
     <message>
-        <source>the list's file</source>
+        <source>the list&apos;s file</source>
         <translation>het bestand van de lijst</translation>
     </message>
     <message>
@@ -1629,11 +1630,11 @@ regel %1: %2</translation>
     </message>
     <message>
         <source>Questionnaire %1 “%2”: %3 modules, %4 risks, %5 profile questions, %6 other questions, %7 standard measures, %8 remarks</source>
-        <translation>Vragenlijst %1 “%2”: %3 modules, %4 risico's, %5 profielvragen, %6 andere vragen, %7 standaardmaatregelen, %8 meldingen</translation>
+        <translation>Vragenlijst %1 “%2”: %3 modules, %4 risico&apos;s, %5 profielvragen, %6 andere vragen, %7 standaardmaatregelen, %8 meldingen</translation>
     </message>
     <message>
         <source>%1  %2 (version %3, %4 risks, %5 questions)</source>
-        <translation>%1  %2 (versie %3, %4 risico's, %5 vragen)</translation>
+        <translation>%1  %2 (versie %3, %4 risico&apos;s, %5 vragen)</translation>
     </message>
     <message>
         <source>No questionnaire yet.</source>
@@ -1684,7 +1685,7 @@ regel %1: %2</translation>
         <translation>resultaten afdrukken</translation>
     </message>
     <message>
-        <source>write a round's report as PDF</source>
+        <source>write a round&apos;s report as PDF</source>
         <translation>het rapport van een ronde als PDF schrijven</translation>
     </message>
     <message>
@@ -1692,7 +1693,7 @@ regel %1: %2</translation>
         <translation>het bestand, .pdf</translation>
     </message>
     <message>
-        <source>the round's number; the newest one otherwise</source>
+        <source>the round&apos;s number; the newest one otherwise</source>
         <translation>het nummer van de ronde; anders de nieuwste</translation>
     </message>
     <message>
@@ -1774,7 +1775,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>wie mag aanmelden, als wat</translation>
     </message>
     <message>
-        <source>the account's name</source>
+        <source>the account&apos;s name</source>
         <translation>de naam van het account</translation>
     </message>
     <message>
@@ -1846,7 +1847,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>lezen wat één persoon antwoordde in een ronde op naam; het logboek vermeldt het</translation>
     </message>
     <message>
-        <source>the user's number</source>
+        <source>the user&apos;s number</source>
         <translation>het nummer van de gebruiker</translation>
     </message>
     <message>
@@ -1906,7 +1907,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>alleen rijen voor deze: de volgende bladzijde</translation>
     </message>
     <message>
-        <source>recompute the log's chain and say what that proves</source>
+        <source>recompute the log&apos;s chain and say what that proves</source>
         <translation>de keten van het logboek narekenen en zeggen wat dat bewijst</translation>
     </message>
     <message>
@@ -1914,7 +1915,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>met een anker vergelijken: een bestand, of zoals afgedrukt</translation>
     </message>
     <message>
-        <source>write the log's end to a file, to be kept elsewhere</source>
+        <source>write the log&apos;s end to a file, to be kept elsewhere</source>
         <translation>het einde van het logboek naar een bestand schrijven, om elders te bewaren</translation>
     </message>
     <message>
@@ -2030,7 +2031,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>de lijst van alle kopieën</translation>
     </message>
     <message>
-        <source>delete this copy's file</source>
+        <source>delete this copy&apos;s file</source>
         <translation>het bestand van deze kopie verwijderen</translation>
     </message>
     <message>
@@ -2094,11 +2095,11 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>Het wachtwoord wordt uit zijn bestand gelezen.</translation>
     </message>
     <message>
-        <source>file whose first line is the server's password; it is kept in the key ring</source>
+        <source>file whose first line is the server&apos;s password; it is kept in the key ring</source>
         <translation>bestand waarvan de eerste regel het wachtwoord van de server is; het gaat in de sleutelbos</translation>
     </message>
     <message>
-        <source>remove the server's password from the key ring</source>
+        <source>remove the server&apos;s password from the key ring</source>
         <translation>het wachtwoord van de server uit de sleutelbos verwijderen</translation>
     </message>
     <message>
@@ -2110,7 +2111,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>%1 incidenten noemen een van hen: het register blijft bewaard.</translation>
     </message>
     <message>
-        <source>The export is not encrypted: whoever has the folder reads everybody's data. Say so with --i-understand.</source>
+        <source>The export is not encrypted: whoever has the folder reads everybody&apos;s data. Say so with --i-understand.</source>
         <translation>De export is niet versleuteld: wie de map heeft, leest ieders gegevens. Zeg dat met --i-understand.</translation>
     </message>
     <message>
@@ -2182,7 +2183,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>Startcode van %1, één keer getoond: %2</translation>
     </message>
     <message>
-        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier's key. If that may be so, replace it: dossier rotate.</source>
+        <source>Who kept the earlier sheet and a copy of the earlier key file can still work out the dossier&apos;s key. If that may be so, replace it: dossier rotate.</source>
         <translation>Wie het vorige herstelblad en een kopie van het vorige sleutelbestand bewaarde, kan de sleutel van het dossier nog afleiden. Vervang hem als dat mogelijk is: dossier rotate.</translation>
     </message>
     <message>
@@ -2206,7 +2207,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>openen met het herstelblad en een nieuw wachtwoord kiezen</translation>
     </message>
     <message>
-        <source>the sheet's text, what its QR code holds, or the typed groups; may be given again</source>
+        <source>the sheet&apos;s text, what its QR code holds, or the typed groups; may be given again</source>
         <translation>de tekst van het blad, de inhoud van de QR-code, of de getypte groepen; mag meer dan één keer</translation>
     </message>
     <message>
@@ -2214,11 +2215,11 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>een nieuw herstelblad maken in plaats van het vorige</translation>
     </message>
     <message>
-        <source>replace the dossier's key</source>
+        <source>replace the dossier&apos;s key</source>
         <translation>de sleutel van het dossier vervangen</translation>
     </message>
     <message>
-        <source>text: save what the sheet's QR code holds, or type the groups</source>
+        <source>text: save what the sheet&apos;s QR code holds, or type the groups</source>
         <translation>tekst: bewaar wat de QR-code van het blad bevat, of typ de groepen</translation>
     </message>
     <message>
@@ -2258,7 +2259,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>de laatste dag vastleggen, zoals 2026-12-31</translation>
     </message>
     <message>
-        <source>the customer's written instruction to erase, by its date or number</source>
+        <source>the customer&apos;s written instruction to erase, by its date or number</source>
         <translation>de schriftelijke opdracht van de klant om te wissen, met datum of nummer</translation>
     </message>
     <message>
@@ -2328,7 +2329,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>van een .csv-bestand, als het niet herkend wordt</translation>
     </message>
     <message>
-        <source>the header's row number; -1: there is none</source>
+        <source>the header&apos;s row number; -1: there is none</source>
         <translation>het nummer van de kopregel; -1: er is er geen</translation>
     </message>
     <message>
@@ -2461,7 +2462,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>het is buiten Waarborg gewijzigd</translation>
     </message>
     <message>
-        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer's assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
+        <source>I keep secret the personal data that I get to know through this dossier. I use it only for the customer&apos;s assignment, pass it on to nobody who does not need it for that, and go on keeping it secret after my work for the customer has ended.</source>
         <translation>Ik houd de persoonsgegevens geheim die ik via dit dossier te weten kom. Ik gebruik ze alleen voor de opdracht van de klant, geef ze aan niemand door die ze daarvoor niet nodig heeft, en blijf ze geheimhouden nadat mijn werk voor de klant is afgelopen.</translation>
     </message>
 </context>
@@ -2479,7 +2480,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <translation>welk dossier dit is, en wanneer het geëxporteerd is</translation>
     </message>
     <message>
-        <source>the dossier's settings</source>
+        <source>the dossier&apos;s settings</source>
         <translation>de instellingen van het dossier</translation>
     </message>
     <message>
@@ -2520,7 +2521,7 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
 These files are not encrypted and hold personal data: give them only to whom they are for, and remove them when they are no longer needed. Tables are CSV in UTF-8 with semicolons; a cell that a spreadsheet would take for a formula has an apostrophe in front. Times are UTC. Not in here: passwords, keys, invitation codes, and in anonymous rounds who answered what.</source>
         <translation>Alles van een Waarborg-dossier in open formaten, geëxporteerd op %1 door %2.
 
-Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze alleen aan wie ze bestemd zijn, en verwijder ze als ze niet meer nodig zijn. Tabellen zijn CSV in UTF-8 met puntkomma's; een cel die een rekenblad voor een formule zou houden krijgt een apostrof ervoor. Tijden zijn UTC. Niet hierin: wachtwoorden, sleutels, uitnodigingscodes, en in anonieme rondes wie wat antwoordde.</translation>
+Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze alleen aan wie ze bestemd zijn, en verwijder ze als ze niet meer nodig zijn. Tabellen zijn CSV in UTF-8 met puntkomma&apos;s; een cel die een rekenblad voor een formule zou houden krijgt een apostrof ervoor. Tijden zijn UTC. Niet hierin: wachtwoorden, sleutels, uitnodigingscodes, en in anonieme rondes wie wat antwoordde.</translation>
     </message>
     <message>
         <source>The log is not in here either: %1 may not read it.</source>
@@ -2556,7 +2557,10 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
     </message>
     <message numerus="yes">
         <source>Argon2id, %1 MiB, %Ln pass(es)</source>
-        <translation><numerusform>Argon2id, %1 MiB, %Ln doorgang</numerusform><numerusform>Argon2id, %1 MiB, %Ln doorgangen</numerusform></translation>
+        <translation>
+            <numerusform>Argon2id, %1 MiB, %Ln doorgang</numerusform>
+            <numerusform>Argon2id, %1 MiB, %Ln doorgangen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -2564,7 +2568,10 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s): less than what is usual now (%2).</source>
-        <translation><numerusform>%1 van %Ln account: minder dan nu gebruikelijk is (%2).</numerusform><numerusform>%1 van %Ln accounts: minder dan nu gebruikelijk is (%2).</numerusform></translation>
+        <translation>
+            <numerusform>%1 van %Ln account: minder dan nu gebruikelijk is (%2).</numerusform>
+            <numerusform>%1 van %Ln accounts: minder dan nu gebruikelijk is (%2).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whose password is old changes it once; from then on it is: %1.</source>
@@ -2626,7 +2633,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>een andere versleuteling dan A256GCM</translation>
     </message>
     <message>
-        <source>its header does not name the round's key</source>
+        <source>its header does not name the round&apos;s key</source>
         <translation>de kop noemt de sleutel van de ronde niet</translation>
     </message>
     <message>
@@ -2793,7 +2800,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>%1, rij %2 bevat een NUL-byte: dit is geen tekstbestand. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>%1, row %2 cannot be read as %3. Choose the file's encoding. Nothing was changed.</source>
+        <source>%1, row %2 cannot be read as %3. Choose the file&apos;s encoding. Nothing was changed.</source>
         <translation>%1, rij %2 is niet te lezen als %3. Kies de codering van het bestand. Er is niets gewijzigd.</translation>
     </message>
     <message>
@@ -2841,7 +2848,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>De mailserver nam het bericht niet aan: %1.</translation>
     </message>
     <message>
-        <source>The mail server's certificate is not accepted: %1. Nothing was sent.</source>
+        <source>The mail server&apos;s certificate is not accepted: %1. Nothing was sent.</source>
         <translation>Het certificaat van de mailserver wordt niet aanvaard: %1. Er is niets verstuurd.</translation>
     </message>
     <message>
@@ -2965,7 +2972,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>Groep %1 van de herstelsleutel klopt niet met het controleteken. Vergelijk ze met het blad.</translation>
     </message>
     <message>
-        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet's QR code or type its slot, or put any copy of the key file back.</source>
+        <source>The key file %1 is lost or damaged, so that the recovery slot is needed as well. Scan the sheet&apos;s QR code or type its slot, or put any copy of the key file back.</source>
         <translation>Het sleutelbestand %1 is verloren of beschadigd, daarom is ook het herstelvak nodig. Scan de QR-code van het blad of typ het vak, of zet een kopie van het sleutelbestand terug.</translation>
     </message>
     <message>
@@ -3041,7 +3048,7 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
         <translation>Niets bewijst dat %1 een kopie van dit dossier is, want het sleutelbestand ontbreekt of is niet te lezen. Het werd niet verwijderd. Bekijk het en verwijder het met de hand.</translation>
     </message>
     <message>
-        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer's written instruction to erase.</source>
+        <source>The two weeks in which the customer may still choose last until %1. Nothing was erased. To erase before, record the customer&apos;s written instruction to erase.</source>
         <translation>De twee weken waarin de klant nog kan kiezen, lopen tot %1. Er is niets gewist. Om eerder te wissen, legt u de schriftelijke opdracht van de klant om te wissen vast.</translation>
     </message>
     <message>
@@ -3734,7 +3741,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>dit kopveld maakt het programma zelf</translation>
     </message>
     <message>
-        <source>Attachment's name</source>
+        <source>Attachment&apos;s name</source>
         <translation>Naam van de bijlage</translation>
     </message>
     <message>
@@ -3742,7 +3749,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>het is leeg</translation>
     </message>
     <message>
-        <source>Attachment's type</source>
+        <source>Attachment&apos;s type</source>
         <translation>Type van de bijlage</translation>
     </message>
     <message>
@@ -3826,11 +3833,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>het bestand met certificaatautoriteiten, %1, is niet te lezen</translation>
     </message>
     <message>
-        <source>it is not valid yet (is this computer's date right?)</source>
+        <source>it is not valid yet (is this computer&apos;s date right?)</source>
         <translation>het is nog niet geldig (klopt de datum van deze computer?)</translation>
     </message>
     <message>
-        <source>it has expired (is this computer's date right?)</source>
+        <source>it has expired (is this computer&apos;s date right?)</source>
         <translation>het is vervallen (klopt de datum van deze computer?)</translation>
     </message>
     <message>
@@ -3921,11 +3928,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De mailinstellingen werken.</translation>
     </message>
     <message>
-        <source>Anchor of Waarborg's log</source>
+        <source>Anchor of Waarborg&apos;s log</source>
         <translation>Anker van het logboek van Waarborg</translation>
     </message>
     <message>
-        <source>A dossier's log stands here: %1.
+        <source>A dossier&apos;s log stands here: %1.
 
 Keep this message. With the attached file, verifying the log shows later that nothing before this row was cut off or made anew.</source>
         <translation>Het logboek van een dossier staat hier: %1.
@@ -3959,12 +3966,18 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s).</source>
-        <translation><numerusform>%Ln mislukte poging.</numerusform><numerusform>%Ln mislukte pogingen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mislukte poging.</numerusform>
+            <numerusform>%Ln mislukte pogingen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed login(s) since %1.</source>
         <extracomment>%1: when somebody last logged in before</extracomment>
-        <translation><numerusform>%Ln mislukte poging sinds %1.</numerusform><numerusform>%Ln mislukte pogingen sinds %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mislukte poging sinds %1.</numerusform>
+            <numerusform>%Ln mislukte pogingen sinds %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read only until %1</source>
@@ -3987,7 +4000,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <name>Panes</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker</numerusform><numerusform>%Ln gebruikers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker</numerusform>
+            <numerusform>%Ln gebruikers</numerusform>
+        </translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -4003,7 +4019,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation><numerusform>%Ln vragenlijst</numerusform><numerusform>%Ln vragenlijsten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vragenlijst</numerusform>
+            <numerusform>%Ln vragenlijsten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
@@ -4023,7 +4042,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%1: %Ln sent</source>
-        <translation><numerusform>%1: %Ln verstuurd</numerusform><numerusform>%1: %Ln verstuurd</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln verstuurd</numerusform>
+            <numerusform>%1: %Ln verstuurd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send the invitations</source>
@@ -4031,7 +4053,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%1: the server did not confirm %Ln message(s)</source>
-        <translation><numerusform>%1: de server bevestigde %Ln bericht niet</numerusform><numerusform>%1: de server bevestigde %Ln berichten niet</numerusform></translation>
+        <translation>
+            <numerusform>%1: de server bevestigde %Ln bericht niet</numerusform>
+            <numerusform>%1: de server bevestigde %Ln berichten niet</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -4047,11 +4072,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
-        <translation><numerusform>%Ln incident</numerusform><numerusform>%Ln incidenten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incident %1: %2</source>
-        <extracomment>an incident's number and its clock: "41 h 10 min left"</extracomment>
+        <extracomment>an incident&apos;s number and its clock: &quot;41 h 10 min left&quot;</extracomment>
         <translation>Incident %1: %2</translation>
     </message>
     <message>
@@ -4080,7 +4108,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Backup %Ln day(s) old</source>
-        <translation><numerusform>Back-up %Ln dag oud</numerusform><numerusform>Back-up %Ln dagen oud</numerusform></translation>
+        <translation>
+            <numerusform>Back-up %Ln dag oud</numerusform>
+            <numerusform>Back-up %Ln dagen oud</numerusform>
+        </translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -4574,11 +4605,11 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Aanmeldnamen en contactgegevens zijn weggelaten, zoals altijd</translation>
     </message>
     <message>
-        <source>The sector's logo was left out</source>
+        <source>The sector&apos;s logo was left out</source>
         <translation>Het logo van de sector is weggelaten</translation>
     </message>
     <message>
-        <source>The evaluation “%1” is not known; Kinney's is used</source>
+        <source>The evaluation “%1” is not known; Kinney&apos;s is used</source>
         <translation>De evaluatie “%1” is niet bekend; die van Kinney wordt gebruikt</translation>
     </message>
     <message>
@@ -4663,7 +4694,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>this format holds risks only, and “%1” is none; choose our own format (.json)</source>
-        <translation>dit formaat bevat alleen risico's, en “%1” is er geen; kies ons eigen formaat (.json)</translation>
+        <translation>dit formaat bevat alleen risico&apos;s, en “%1” is er geen; kies ons eigen formaat (.json)</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -4909,7 +4940,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Blad bij het herstelblad</translation>
     </message>
     <message>
-        <source>The dossier's key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
+        <source>The dossier&apos;s key was replaced. Keep this page with the recovery sheet, whose recovery key stays the same: the slot below takes the place of the one on the sheet. Alone it opens nothing.</source>
         <translation>De sleutel van het dossier is vervangen. Bewaar dit blad bij het herstelblad, waarvan de herstelsleutel dezelfde blijft: het vak hieronder komt in de plaats van dat op het herstelblad. Alleen opent het niets.</translation>
     </message>
     <message>
@@ -5013,7 +5044,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>dezelfde aantallen als JSON, met wat mensen schreven, in alfabetische volgorde</translation>
     </message>
     <message>
-        <source>the round's report</source>
+        <source>the round&apos;s report</source>
         <translation>het rapport van de ronde</translation>
     </message>
 </context>
@@ -5225,7 +5256,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>het is geen UTF-8-tekst</translation>
     </message>
     <message>
-        <source>The mail server's password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
+        <source>The mail server&apos;s password is not known: store it in the key ring with “mail configure --smtp-password-file”, or name its file with WAARBORG_SMTP_PASSWORD_FILE.</source>
         <translation>Het wachtwoord van de mailserver is niet bekend: bewaar het in de sleutelbos met “mail configure --smtp-password-file”, of noem het bestand ervan met WAARBORG_SMTP_PASSWORD_FILE.</translation>
     </message>
 </context>
@@ -5461,7 +5492,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Zoeken; Esc wist en sluit</translation>
     </message>
     <message>
-        <source>The pane's first action</source>
+        <source>The pane&apos;s first action</source>
         <translation>De eerste actie van het onderdeel</translation>
     </message>
     <message>
@@ -5668,7 +5699,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>The dossier itself is encrypted; what other programs keep of it (exported lists, reports) is not. Move it to an encrypted disk, unless the disk is known to encrypt by itself.</source>
-        <translation>Het dossier zelf is versleuteld; wat andere programma's ervan bewaren (geëxporteerde lijsten, rapporten) niet. Verplaats het naar een versleutelde schijf, tenzij bekend is dat de schijf zelf versleutelt.</translation>
+        <translation>Het dossier zelf is versleuteld; wat andere programma&apos;s ervan bewaren (geëxporteerde lijsten, rapporten) niet. Verplaats het naar een versleutelde schijf, tenzij bekend is dat de schijf zelf versleutelt.</translation>
     </message>
     <message>
         <source>Swap space</source>
@@ -5780,7 +5811,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln security update(s) wait(s).</source>
-        <translation><numerusform>%Ln beveiligingsupdate wacht.</numerusform><numerusform>%Ln beveiligingsupdates wachten.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln beveiligingsupdate wacht.</numerusform>
+            <numerusform>%Ln beveiligingsupdates wachten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Install them.</source>
@@ -5819,7 +5853,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Geheugen</translation>
     </message>
     <message>
-        <source>A crash would write the program's memory to the disk.</source>
+        <source>A crash would write the program&apos;s memory to the disk.</source>
         <translation>Bij een crash zou het geheugen van het programma op de schijf geschreven worden.</translation>
     </message>
     <message>
@@ -6138,7 +6172,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico's</translation>
+        <translation>Risico&apos;s</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6294,7 +6328,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>At least %n characters; a few unrelated words are easy to remember.</source>
-        <translation><numerusform>Minstens %n teken; enkele losse woorden zijn makkelijk te onthouden.</numerusform><numerusform>Minstens %n tekens; enkele losse woorden zijn makkelijk te onthouden.</numerusform></translation>
+        <translation>
+            <numerusform>Minstens %n teken; enkele losse woorden zijn makkelijk te onthouden.</numerusform>
+            <numerusform>Minstens %n tekens; enkele losse woorden zijn makkelijk te onthouden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -6416,7 +6453,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>%1 kan antwoorden lezen vanaf de volgende aanmelding.</translation>
     </message>
     <message>
-        <source>You give up the administrator's role yourself.</source>
+        <source>You give up the administrator&apos;s role yourself.</source>
         <translation>U geeft zelf de rol van beheerder op.</translation>
     </message>
     <message>
@@ -6506,14 +6543,17 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to %1, none of them encrypted. The checksum is in the log.</source>
-        <translation><numerusform>%Ln bestand naar %1 geschreven, niet versleuteld. De controlesom staat in het logboek.</numerusform><numerusform>%Ln bestanden naar %1 geschreven, geen ervan versleuteld. De controlesom staat in het logboek.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bestand naar %1 geschreven, niet versleuteld. De controlesom staat in het logboek.</numerusform>
+            <numerusform>%Ln bestanden naar %1 geschreven, geen ervan versleuteld. De controlesom staat in het logboek.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The export is not encrypted.</source>
         <translation>De export is niet versleuteld.</translation>
     </message>
     <message>
-        <source>Whoever has the folder reads everybody's data and answers.</source>
+        <source>Whoever has the folder reads everybody&apos;s data and answers.</source>
         <translation>Wie de map heeft, leest de gegevens en antwoorden van iedereen.</translation>
     </message>
     <message>
@@ -6581,7 +6621,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>1. Record its last day, and the customer's written instruction to erase when there is one.
+        <source>1. Record its last day, and the customer&apos;s written instruction to erase when there is one.
 2. Give everything back: a folder with all data in open formats, its checksum in the log.
 3. Erase everything, with all registered backups: after the last day as soon as the customer instructs it in writing, else two weeks later. A certificate says what was erased.</source>
         <translation>1. Leg de laatste dag vast, en de schriftelijke opdracht van de klant om te wissen als die er is.
@@ -6657,19 +6697,31 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation><numerusform>%Ln aanvaard</numerusform><numerusform>%Ln aanvaard</numerusform></translation>
+        <translation>
+            <numerusform>%Ln aanvaard</numerusform>
+            <numerusform>%Ln aanvaard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln double</source>
-        <translation><numerusform>%Ln dubbel</numerusform><numerusform>%Ln dubbel</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dubbel</numerusform>
+            <numerusform>%Ln dubbel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting until more come</source>
-        <translation><numerusform>%Ln wacht tot er meer komen</numerusform><numerusform>%Ln wachten tot er meer komen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wacht tot er meer komen</numerusform>
+            <numerusform>%Ln wachten tot er meer komen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation><numerusform>%Ln apart gezet</numerusform><numerusform>%Ln apart gezet</numerusform></translation>
+        <translation>
+            <numerusform>%Ln apart gezet</numerusform>
+            <numerusform>%Ln apart gezet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken in: %1.</source>
@@ -6890,7 +6942,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation><numerusform>%Ln rij geschreven naar %1.</numerusform><numerusform>%Ln rijen geschreven naar %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij geschreven naar %1.</numerusform>
+            <numerusform>%Ln rijen geschreven naar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6989,7 +7044,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Waarborg reminds you every %Ln day(s) to make a backup in %1</source>
-        <translation><numerusform>Waarborg herinnert u er elke %Ln dag aan een back-up te maken in %1</numerusform><numerusform>Waarborg herinnert u er om de %Ln dagen aan een back-up te maken in %1</numerusform></translation>
+        <translation>
+            <numerusform>Waarborg herinnert u er elke %Ln dag aan een back-up te maken in %1</numerusform>
+            <numerusform>Waarborg herinnert u er om de %Ln dagen aan een back-up te maken in %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The command “waarborg-cli dossier backup --scheduled” makes it by itself.</source>
@@ -7050,7 +7108,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>What is known of %Ln user(s), field by field.</source>
-        <translation><numerusform>Wat er van %Ln gebruiker bekend is, veld per veld.</numerusform><numerusform>Wat er van %Ln gebruikers bekend is, veld per veld.</numerusform></translation>
+        <translation>
+            <numerusform>Wat er van %Ln gebruiker bekend is, veld per veld.</numerusform>
+            <numerusform>Wat er van %Ln gebruikers bekend is, veld per veld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No value is doubtful.</source>
@@ -7211,7 +7272,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Everybody can see the file's name; what is in the file is encrypted.</source>
+        <source>Everybody can see the file&apos;s name; what is in the file is encrypted.</source>
         <translation>Iedereen kan de naam van het bestand zien; wat erin staat, is versleuteld.</translation>
     </message>
     <message>
@@ -7341,27 +7402,45 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln rij gelezen</numerusform><numerusform>%Ln rijen gelezen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij gelezen</numerusform>
+            <numerusform>%Ln rijen gelezen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay out</source>
-        <translation><numerusform>%Ln wordt niet overgenomen</numerusform><numerusform>%Ln worden niet overgenomen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wordt niet overgenomen</numerusform>
+            <numerusform>%Ln worden niet overgenomen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in the list</source>
-        <translation><numerusform>%Ln niet in de lijst</numerusform><numerusform>%Ln niet in de lijst</numerusform></translation>
+        <translation>
+            <numerusform>%Ln niet in de lijst</numerusform>
+            <numerusform>%Ln niet in de lijst</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
@@ -7373,19 +7452,31 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Added: %Ln</source>
-        <translation><numerusform>Toegevoegd: %Ln</numerusform><numerusform>Toegevoegd: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Toegevoegd: %Ln</numerusform>
+            <numerusform>Toegevoegd: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %Ln</source>
-        <translation><numerusform>Gewijzigd: %Ln</numerusform><numerusform>Gewijzigd: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Gewijzigd: %Ln</numerusform>
+            <numerusform>Gewijzigd: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Back again: %Ln</source>
-        <translation><numerusform>Opnieuw terug: %Ln</numerusform><numerusform>Opnieuw terug: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Opnieuw terug: %Ln</numerusform>
+            <numerusform>Opnieuw terug: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not in the list: %Ln</source>
-        <translation><numerusform>Niet in de lijst: %Ln</numerusform><numerusform>Niet in de lijst: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Niet in de lijst: %Ln</numerusform>
+            <numerusform>Niet in de lijst: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7510,11 +7601,17 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay out.</source>
-        <translation><numerusform>%Ln rij wordt niet overgenomen.</numerusform><numerusform>%Ln rijen worden niet overgenomen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij wordt niet overgenomen.</numerusform>
+            <numerusform>%Ln rijen worden niet overgenomen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) to look at; their rows do go in.</source>
-        <translation><numerusform>%Ln waarde om te bekijken; de rij wordt wel overgenomen.</numerusform><numerusform>%Ln waarden om te bekijken; hun rijen worden wel overgenomen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln waarde om te bekijken; de rij wordt wel overgenomen.</numerusform>
+            <numerusform>%Ln waarden om te bekijken; hun rijen worden wel overgenomen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows go in.</source>
@@ -7525,27 +7622,45 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <name>waarborg::ui::ImportWizard</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln toegevoegd</numerusform><numerusform>%Ln toegevoegd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln gewijzigd</numerusform><numerusform>%Ln gewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation><numerusform>%Ln ongewijzigd</numerusform><numerusform>%Ln ongewijzigd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed out</source>
-        <translation><numerusform>%Ln niet overgenomen</numerusform><numerusform>%Ln niet overgenomen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln niet overgenomen</numerusform>
+            <numerusform>%Ln niet overgenomen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln uit dienst</numerusform><numerusform>%Ln uit dienst</numerusform></translation>
+        <translation>
+            <numerusform>%Ln uit dienst</numerusform>
+            <numerusform>%Ln uit dienst</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erased</source>
-        <translation><numerusform>%Ln definitief gewist</numerusform><numerusform>%Ln definitief gewist</numerusform></translation>
+        <translation>
+            <numerusform>%Ln definitief gewist</numerusform>
+            <numerusform>%Ln definitief gewist</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
@@ -7589,7 +7704,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved.</source>
-        <translation><numerusform>%Ln rij bewaard.</numerusform><numerusform>%Ln rijen bewaard.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij bewaard.</numerusform>
+            <numerusform>%Ln rijen bewaard.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is not encrypted: remove it when it is no longer needed.</source>
@@ -7597,7 +7715,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) who are not in this list?</source>
-        <translation><numerusform>%Ln gebruiker wissen die niet in deze lijst staat?</numerusform><numerusform>%Ln gebruikers wissen die niet in deze lijst staan?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker wissen die niet in deze lijst staat?</numerusform>
+            <numerusform>%Ln gebruikers wissen die niet in deze lijst staan?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
@@ -7605,7 +7726,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Import and erase %Ln user(s)</source>
-        <translation><numerusform>Importeren en %Ln gebruiker wissen</numerusform><numerusform>Importeren en %Ln gebruikers wissen</numerusform></translation>
+        <translation>
+            <numerusform>Importeren en %Ln gebruiker wissen</numerusform>
+            <numerusform>Importeren en %Ln gebruikers wissen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7625,12 +7749,15 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <extracomment>a step of several: "Step 2 of 4: Columns"</extracomment>
+        <extracomment>a step of several: &quot;Step 2 of 4: Columns&quot;</extracomment>
         <translation>Stap %1 van 4: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker importeren</numerusform><numerusform>%Ln gebruikers importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker importeren</numerusform>
+            <numerusform>%Ln gebruikers importeren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7645,7 +7772,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <name>waarborg::ui::IncidentCard</name>
     <message>
         <source>ddd dd-MM HH:mm</source>
-        <extracomment>how a term's end is written, as QLocale's toString takes it</extracomment>
+        <extracomment>how a term&apos;s end is written, as QLocale&apos;s toString takes it</extracomment>
         <translation>ddd dd-MM HH:mm</translation>
     </message>
     <message>
@@ -7969,7 +8096,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>Severity %1: %2</source>
-        <extracomment>ENISA's sum: data x identification + circumstances, and its class</extracomment>
+        <extracomment>ENISA&apos;s sum: data x identification + circumstances, and its class</extracomment>
         <translation>Ernst %1: %2</translation>
     </message>
     <message>
@@ -8029,7 +8156,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The clock of %Ln hour(s) starts at the discovery. Everything else can follow.</source>
-        <translation><numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform><numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform></translation>
+        <translation>
+            <numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform>
+            <numerusform>De termijn van %Ln uur begint bij de ontdekking. Al het andere kan later.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Incident %1 registered</source>
@@ -8116,7 +8246,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The key file was changed %Ln time(s) since the dossier was made.</source>
-        <translation><numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform><numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform></translation>
+        <translation>
+            <numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform>
+            <numerusform>Het sleutelbestand werd %Ln keer gewijzigd sinds het dossier gemaakt is.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making a recovery sheet</source>
@@ -8369,7 +8502,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Nobody is working here: the dossier locks in %n second(s).</source>
-        <translation><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconde vergrendeld.</numerusform><numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconden vergrendeld.</numerusform></translation>
+        <translation>
+            <numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconde vergrendeld.</numerusform>
+            <numerusform>Hier is niemand aan het werk: het dossier wordt over %n seconden vergrendeld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -8531,7 +8667,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
 <context>
     <name>waarborg::ui::OnePersonDialog</name>
     <message>
-        <source>One person's answers</source>
+        <source>One person&apos;s answers</source>
         <translation>Antwoorden van één persoon</translation>
     </message>
     <message>
@@ -8620,7 +8756,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln person(s) chosen</source>
-        <translation><numerusform>%Ln persoon gekozen</numerusform><numerusform>%Ln personen gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln persoon gekozen</numerusform>
+            <numerusform>%Ln personen gekozen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8791,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln geselecteerd</numerusform><numerusform>%Ln geselecteerd</numerusform></translation>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>All locations</source>
@@ -8683,19 +8825,31 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln user(s) deleted.</source>
-        <translation><numerusform>%Ln gebruiker verwijderd.</numerusform><numerusform>%Ln gebruikers verwijderd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker verwijderd.</numerusform>
+            <numerusform>%Ln gebruikers verwijderd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) erased.</source>
-        <translation><numerusform>%Ln gebruiker gewist.</numerusform><numerusform>%Ln gebruikers gewist.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker gewist.</numerusform>
+            <numerusform>%Ln gebruikers gewist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s) for good?</source>
-        <translation><numerusform>%Ln gebruiker definitief wissen?</numerusform><numerusform>%Ln gebruikers definitief wissen?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker definitief wissen?</numerusform>
+            <numerusform>%Ln gebruikers definitief wissen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker wissen</numerusform><numerusform>%Ln gebruikers wissen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker wissen</numerusform>
+            <numerusform>%Ln gebruikers wissen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -8703,11 +8857,17 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Edit %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker bewerken</numerusform><numerusform>%Ln gebruikers bewerken</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker bewerken</numerusform>
+            <numerusform>%Ln gebruikers bewerken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln user(s)</source>
-        <translation><numerusform>%Ln gebruiker wijzigen</numerusform><numerusform>%Ln gebruikers wijzigen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker wijzigen</numerusform>
+            <numerusform>%Ln gebruikers wijzigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -8719,7 +8879,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln user(s) changed.</source>
-        <translation><numerusform>%Ln gebruiker gewijzigd.</numerusform><numerusform>%Ln gebruikers gewijzigd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker gewijzigd.</numerusform>
+            <numerusform>%Ln gebruikers gewijzigd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8731,7 +8894,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Undone: %1, %Ln user(s)</source>
-        <translation><numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform><numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform></translation>
+        <translation>
+            <numerusform>Ongedaan gemaakt: %1, %Ln gebruiker</numerusform>
+            <numerusform>Ongedaan gemaakt: %1, %Ln gebruikers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -8739,7 +8905,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Redone: %1, %Ln user(s)</source>
-        <translation><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform><numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform></translation>
+        <translation>
+            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruiker</numerusform>
+            <numerusform>Opnieuw uitgevoerd: %1, %Ln gebruikers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export users</source>
@@ -8751,7 +8920,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln user(s) exported. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform><numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+            <numerusform>%Ln gebruikers geëxporteerd. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone, also not from a deletion.</source>
@@ -8763,7 +8935,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Export the %Ln selected user(s)</source>
-        <translation><numerusform>De %Ln gekozen gebruiker exporteren</numerusform><numerusform>De %Ln gekozen gebruikers exporteren</numerusform></translation>
+        <translation>
+            <numerusform>De %Ln gekozen gebruiker exporteren</numerusform>
+            <numerusform>De %Ln gekozen gebruikers exporteren</numerusform>
+        </translation>
     </message>
     <message>
         <source>users.xlsx</source>
@@ -8807,7 +8982,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
-        <translation><numerusform>%Ln rij bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform><numerusform>%Ln rijen bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+            <numerusform>%Ln rijen bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8889,7 +9067,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln user(s) copied; locking empties the clipboard.</source>
-        <translation><numerusform>%Ln gebruiker gekopieerd; vergrendelen maakt het klembord leeg.</numerusform><numerusform>%Ln gebruikers gekopieerd; vergrendelen maakt het klembord leeg.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gebruiker gekopieerd; vergrendelen maakt het klembord leeg.</numerusform>
+            <numerusform>%Ln gebruikers gekopieerd; vergrendelen maakt het klembord leeg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading rounds</source>
@@ -8944,7 +9125,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>and %Ln older</source>
-        <translation><numerusform>en %Ln oudere</numerusform><numerusform>en %Ln oudere</numerusform></translation>
+        <translation>
+            <numerusform>en %Ln oudere</numerusform>
+            <numerusform>en %Ln oudere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,19 +9229,31 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln module(s)</source>
-        <translation><numerusform>%Ln module</numerusform><numerusform>%Ln modules</numerusform></translation>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
-        <translation><numerusform>%Ln risico</numerusform><numerusform>%Ln risico's</numerusform></translation>
+        <translation>
+            <numerusform>%Ln risico</numerusform>
+            <numerusform>%Ln risico&apos;s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln vraag</numerusform><numerusform>%Ln vragen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vraag</numerusform>
+            <numerusform>%Ln vragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln standard measure(s)</source>
-        <translation><numerusform>%Ln standaardmaatregel</numerusform><numerusform>%Ln standaardmaatregelen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln standaardmaatregel</numerusform>
+            <numerusform>%Ln standaardmaatregelen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” version %2 imported: %3.</source>
@@ -9065,7 +9261,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln warning(s).</source>
-        <translation><numerusform>%Ln melding.</numerusform><numerusform>%Ln meldingen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln melding.</numerusform>
+            <numerusform>%Ln meldingen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -9077,7 +9276,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message>
         <source>Everything (*.json);;Risks only, for Euphorie (*.xml)</source>
-        <translation>Alles (*.json);;Alleen risico's, voor Euphorie (*.xml)</translation>
+        <translation>Alles (*.json);;Alleen risico&apos;s, voor Euphorie (*.xml)</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -9154,7 +9353,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Een beheerder krijgt een nieuw wachtwoord, en een nieuw blad komt in de plaats van dit. Het logboek toont dat het blad gebruikt is.</translation>
     </message>
     <message>
-        <source>Administrator's name</source>
+        <source>Administrator&apos;s name</source>
         <translation>Naam van de beheerder</translation>
     </message>
     <message>
@@ -9182,7 +9381,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Herstellen</translation>
     </message>
     <message>
-        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier's key until an administrator replaces that.</source>
+        <source>%1 has the new password. The earlier sheet is refused from now on; who kept it together with a copy of the key file can still work out the dossier&apos;s key until an administrator replaces that.</source>
         <translation>%1 heeft het nieuwe wachtwoord. Het vorige blad wordt voortaan geweigerd; wie het samen met een kopie van het sleutelbestand bewaarde, kan de sleutel van het dossier nog afleiden tot een beheerder die vervangt.</translation>
     </message>
     <message>
@@ -9300,7 +9499,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>%1, zoals het was op %2 (%3)</translation>
     </message>
     <message>
-        <source>Choose the backup's file.</source>
+        <source>Choose the backup&apos;s file.</source>
         <translation>Kies het bestand van de back-up.</translation>
     </message>
     <message>
@@ -9415,7 +9614,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Invite %Ln person(s)</source>
-        <translation><numerusform>%Ln persoon uitnodigen</numerusform><numerusform>%Ln personen uitnodigen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln persoon uitnodigen</numerusform>
+            <numerusform>%Ln personen uitnodigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9434,7 +9636,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Close with %Ln answer(s)</source>
-        <translation><numerusform>Sluiten met %Ln antwoord</numerusform><numerusform>Sluiten met %Ln antwoorden</numerusform></translation>
+        <translation>
+            <numerusform>Sluiten met %Ln antwoord</numerusform>
+            <numerusform>Sluiten met %Ln antwoorden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The round is closed.</source>
@@ -9442,7 +9647,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln waiting answer(s) accepted.</source>
-        <translation><numerusform>%Ln wachtend antwoord aanvaard.</numerusform><numerusform>%Ln wachtende antwoorden aanvaard.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wachtend antwoord aanvaard.</numerusform>
+            <numerusform>%Ln wachtende antwoorden aanvaard.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9465,15 +9673,18 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Formulieren schrijven</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln form(s) written to %1. Each opens with its person's own code: give it to nobody else.</source>
-        <translation><numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform><numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform></translation>
+        <source>%Ln form(s) written to %1. Each opens with its person&apos;s own code: give it to nobody else.</source>
+        <translation>
+            <numerusform>%Ln formulier geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
+            <numerusform>%Ln formulieren geschreven naar %1. Elk formulier gaat open met de eigen code van één persoon: geef het aan niemand anders.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing the form</source>
         <translation>Formulier schrijven</translation>
     </message>
     <message>
-        <source>Written to %1. Put it where the round's form address points.</source>
+        <source>Written to %1. Put it where the round&apos;s form address points.</source>
         <translation>Geschreven naar %1. Zet het op de plaats waar het adres van het formulier naar verwijst.</translation>
     </message>
     <message>
@@ -9486,7 +9697,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
+        <translation>
+            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
+            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They may have arrived. Sent again, some people may get the same message twice.</source>
@@ -9506,7 +9720,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait to be sent again.</source>
-        <translation><numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform><numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bericht wacht om opnieuw verstuurd te worden.</numerusform>
+            <numerusform>%Ln berichten wachten om opnieuw verstuurd te worden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send</source>
@@ -9514,7 +9731,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln message(s) count as sent.</source>
-        <translation><numerusform>%Ln bericht telt als verstuurd.</numerusform><numerusform>%Ln berichten tellen als verstuurd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bericht telt als verstuurd.</numerusform>
+            <numerusform>%Ln berichten tellen als verstuurd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawing the invitation</source>
@@ -9542,7 +9762,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>“%1” is erased, with %Ln answer(s). Backups from before still hold it.</source>
-        <translation><numerusform>“%1” is gewist, met %Ln antwoord. Back-ups van vroeger bevatten de ronde nog.</numerusform><numerusform>“%1” is gewist, met %Ln antwoorden. Back-ups van vroeger bevatten de ronde nog.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” is gewist, met %Ln antwoord. Back-ups van vroeger bevatten de ronde nog.</numerusform>
+            <numerusform>“%1” is gewist, met %Ln antwoorden. Back-ups van vroeger bevatten de ronde nog.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erase “%1” for good?</source>
@@ -9554,7 +9777,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Erase the round with %Ln answer(s)</source>
-        <translation><numerusform>De ronde met %Ln antwoord wissen</numerusform><numerusform>De ronde met %Ln antwoorden wissen</numerusform></translation>
+        <translation>
+            <numerusform>De ronde met %Ln antwoord wissen</numerusform>
+            <numerusform>De ronde met %Ln antwoorden wissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9585,11 +9811,17 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln invitation(s) made; nothing was sent yet.</source>
-        <translation><numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform><numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln uitnodiging gemaakt; er is nog niets verstuurd.</numerusform>
+            <numerusform>%Ln uitnodigingen gemaakt; er is nog niets verstuurd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) share an address with somebody else and get no mail of their own.</source>
-        <translation><numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform><numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln persoon deelt een adres met iemand anders en krijgt geen eigen mail.</numerusform>
+            <numerusform>%Ln personen delen een adres met iemand anders en krijgen geen eigen mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9636,7 +9868,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>Send up to %Ln message(s)</source>
-        <translation><numerusform>Hoogstens %Ln bericht versturen</numerusform><numerusform>Hoogstens %Ln berichten versturen</numerusform></translation>
+        <translation>
+            <numerusform>Hoogstens %Ln bericht versturen</numerusform>
+            <numerusform>Hoogstens %Ln berichten versturen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reminding</source>
@@ -9672,7 +9907,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>The server did not confirm %Ln message(s).</source>
-        <translation><numerusform>De server bevestigde %Ln bericht niet.</numerusform><numerusform>De server bevestigde %Ln berichten niet.</numerusform></translation>
+        <translation>
+            <numerusform>De server bevestigde %Ln bericht niet.</numerusform>
+            <numerusform>De server bevestigde %Ln berichten niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9715,7 +9953,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Het wachtwoord is niet bewaard.</translation>
     </message>
     <message>
-        <source>Keep it in this computer's key ring</source>
+        <source>Keep it in this computer&apos;s key ring</source>
         <translation>In de sleutelbos van deze computer bewaren</translation>
     </message>
     <message>
@@ -9827,7 +10065,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln answer(s); fewer are not shown</source>
-        <translation><numerusform>%Ln antwoord; minder wordt niet getoond</numerusform><numerusform>%Ln antwoorden; minder worden niet getoond</numerusform></translation>
+        <translation>
+            <numerusform>%Ln antwoord; minder wordt niet getoond</numerusform>
+            <numerusform>%Ln antwoorden; minder worden niet getoond</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attached to each message</source>
@@ -9951,7 +10192,7 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <name>waarborg::ui::SettingsPane</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
@@ -10074,15 +10315,24 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
     <message numerus="yes">
         <source>%Ln good</source>
-        <translation><numerusform>%Ln goed</numerusform><numerusform>%Ln goed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln goed</numerusform>
+            <numerusform>%Ln goed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
-        <translation><numerusform>%Ln vraagt aandacht</numerusform><numerusform>%Ln vragen aandacht</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vraagt aandacht</numerusform>
+            <numerusform>%Ln vragen aandacht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln onbekend</numerusform><numerusform>%Ln onbekend</numerusform></translation>
+        <translation>
+            <numerusform>%Ln onbekend</numerusform>
+            <numerusform>%Ln onbekend</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,7 @@ private:
         QCOMPARE(file.write(text), text.size());
     }
     // Everybody, as the program tells it.
-    QByteArray everybody()
-    {
-        return QJsonDocument(m_cli.json(u"people"_s, u"list"_s).json()).toJson();
-    }
+    QByteArray everybody() { return QJsonDocument(m_cli.json(u"people"_s, u"list"_s).json()).toJson(); }
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_cli.create(), 0); }
@@ -123,8 +120,8 @@ private Q_SLOTS:
         const QByteArray state = everybody();
         const QJsonObject same = m_cli.json(u"people"_s, u"import"_s, { m_cli.file(u"spring.csv"_s) }).json();
         QCOMPARE(same["added"_L1].toInt() + same["updated"_L1].toInt(), 0);
-        const QJsonObject next = m_cli.json(
-            u"people"_s, u"import"_s, { m_cli.file(u"summer.csv"_s), u"--missing"_s, u"left"_s }).json();
+        const QJsonObject next
+            = m_cli.json(u"people"_s, u"import"_s, { m_cli.file(u"summer.csv"_s), u"--missing"_s, u"left"_s }).json();
         QCOMPARE(next["added"_L1].toInt(), 5);
         QCOMPARE(next["updated"_L1].toInt(), 10);
         QCOMPARE(next["unchanged"_L1].toInt(), 27);
