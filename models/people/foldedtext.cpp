@@ -4,6 +4,8 @@
 
 #include "models/people/person.h"
 
+#include <QUrl>
+
 namespace waarborg::people {
 
 namespace {
@@ -85,7 +87,12 @@ QString foldedWord(const QString &text)
 QString emailKey(const QString &email)
 {
     QString key;
-    return appendAscii(email, key) ? key : email.toCaseFolded();
+    if (appendAscii(email, key))
+        return key;
+    // A domain in other letters has a form in ASCII, which may stand in a list as well.
+    const qsizetype at = email.lastIndexOf(u'@');
+    const QString domain = QString::fromLatin1(QUrl::toAce(email.mid(at + 1).toCaseFolded()));
+    return domain.isEmpty() ? email.toCaseFolded() : email.left(at + 1).toCaseFolded() + domain.toLower();
 }
 
 QString searchText(const Person &person)

@@ -14,7 +14,8 @@ struct Person;
 // Folded, letters and digits only: "E-mail adres:" is "emailadres". For headers and words.
 [[nodiscard]] QString foldedWord(const QString &text);
 
-// Two addresses with the same key are the same mailbox: case does not count, accents do.
+// Two addresses with the same key are the same mailbox: case does not count, accents do; nor does how
+// a domain in other letters than ASCII's is written.
 [[nodiscard]] QString emailKey(const QString &email);
 
 // All that can be searched of a person, folded, a line a field, the name first.

@@ -173,7 +173,7 @@ constexpr std::array rows {
         u"austrittsdatum austritt austrittam ausgetretenam enddatum enddate lefton dateleft leavedate leavingdate "
         u"terminationdate employmentenddate lastworkingday laatstewerkdag " },
     Row { { Part::Active, 0 },
-        u" actief actiefjn actiefjanee isactief indienst indienstjn actif actifon actifouinon aktiv aktivjn "
+        u" actief actiefjn actiefjanee isactief indienstjn actif actifon actifouinon aktiv aktivjn "
         u"aktivjanein "
         u"active activeyn activeyesno isactive employmentstatus medewerkerstatus personeelsstatus " },
     Row { { Part::Active, 1 }, u" inactief inactiefjn inactif inaktiv inactive isinactive uitdienstjn " },

@@ -77,13 +77,14 @@ struct ListChange {
     QList<FieldChange> fields; // of Changed and Returned
 };
 
-// read = added + updated + unchanged + rejected rows. Rejected holds one remark a row: its first fault.
+// read = added + updated + unchanged + rejected rows. Rejected holds one remark a row: its first fault. Titles, totals
+// and repeated headers are not read; warnings name them.
 struct ImportSummary {
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 left = 0;
+    qint64 left = 0; // by the list's own word, or missing and marked so
     qint64 erased = 0;
     qint64 missing = 0; // of those who have not left; counted whatever is done about them
     QList<RowRemark> rejected;

@@ -95,7 +95,8 @@ Result<void> PeopleList::findHeader(const QList<ColumnChoice> &choices, qint64 h
     int most = 0;
     for (std::size_t i = 0; i < m_first.size() && i < rowsLookedAt && headerRow == 0; ++i) {
         const int recognised = ColumnMapping::recognised(headerAt(i), choices);
-        if (recognised > most) {
+        // A department may be called "Service"; with an address beside it that is no header.
+        if (recognised > most && std::ranges::none_of(textsOf(m_first[i].cells), isAddress)) {
             place = i;
             most = recognised;
         }

@@ -93,7 +93,8 @@ int ColumnMapping::recognised(const QStringList &row, const QList<ColumnChoice> 
 {
     std::array<bool, partCount> found {};
     for (const QString &cell : row) {
-        if (const auto spelling = spellingOf(cell))
+        // "Actief" stands in the rows of people as well.
+        if (const auto spelling = spellingOf(cell); spelling && spelling->part != Part::Active)
             found[static_cast<std::size_t>(spelling->part)] = true;
     }
     for (const ColumnChoice &choice : choices) {

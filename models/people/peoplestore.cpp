@@ -96,6 +96,13 @@ std::array<QString, mostTerms> termsOf(const QString &search)
     return terms;
 }
 
+// Whose capitals SQLite does not know, or whose domain has another form.
+bool isBeyondAscii(const QString &email)
+{
+    return email.contains(u"xn--", Qt::CaseInsensitive)
+        || std::ranges::any_of(email, [](QChar one) { return one.unicode() >= 0x80; });
+}
+
 QString emailIndex() { return u"CREATE UNIQUE INDEX person_email ON person (email COLLATE NOCASE)"_s; }
 
 // The first page of a large list, sorted by name, without reading the table; counts those who work here as well.
@@ -136,7 +143,21 @@ Result<PersonId> PeopleStore::findByEmail(const QString &email)
 {
     WAARBORG_LET(row, m_database->prepare(u"SELECT id FROM person WHERE email = ? COLLATE NOCASE"_s));
     WAARBORG_LET(found, row.bind(email).next());
-    return found ? PersonId { row.integer(0) } : PersonId {};
+    if (found)
+        return PersonId { row.integer(0) };
+    return isBeyondAscii(email) ? findByKey(emailKey(email)) : PersonId {};
+}
+
+Result<PersonId> PeopleStore::findByKey(const QString &key)
+{
+    WAARBORG_LET(row, m_database->prepare(u"SELECT id, email FROM person"_s));
+    for (;;) {
+        WAARBORG_LET(more, row.next());
+        if (!more)
+            return PersonId {};
+        if (emailKey(row.text(1)) == key)
+            return PersonId { row.integer(0) };
+    }
 }
 
 Result<qint64> PeopleStore::countPresent()
@@ -279,8 +300,9 @@ Result<void> PeopleStore::setLeft(PersonId id, const QString &date)
 
 Result<void> PeopleStore::setBounced(const QString &email)
 {
-    WAARBORG_LET(row, m_database->prepare(u"UPDATE person SET bounced = 1 WHERE email = ? COLLATE NOCASE"_s));
-    return row.bind(email).run();
+    WAARBORG_LET(id, findByEmail(email));
+    WAARBORG_LET(row, m_database->prepare(u"UPDATE person SET bounced = 1 WHERE id = ?"_s));
+    return row.bind(id).run();
 }
 
 Result<PersonWriter> PersonWriter::prepare(storage::Database &database)

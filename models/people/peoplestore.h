@@ -58,6 +58,8 @@ public:
     Result<void> setBounced(const QString &email);
 
 private:
+    [[nodiscard]] Result<PersonId> findByKey(const QString &key);
+
     storage::Database *m_database;
 };
 

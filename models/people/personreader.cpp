@@ -205,11 +205,14 @@ void PersonReader::readLeaving(const sheets::Row &row)
 {
     const QString text = m_mapping.cell(row.cells, Part::LeftOn);
     const auto day = text.isEmpty() ? std::nullopt : dayOf(text);
-    if (!text.isEmpty() && !day && !text.startsWith(u"00"))
+    // "Uit dienst" may also be answered with yes or no.
+    const bool isYes = !text.isEmpty() && !day && saysInactive(text, true);
+    if (!text.isEmpty() && !day && !isYes && !saysInactive(text, false) && !text.startsWith(u"00"))
         m_warnings << RowRemark { m_row, partName(Part::LeftOn), text, Texts::tr("not a date") };
     if (const QString date = day ? day->toString(Qt::ISODate) : QString(); !date.isEmpty() && date <= m_today)
         m_person.leftOn = date;
-    m_leftUndated = m_person.leftOn.isEmpty() && saysInactive(m_mapping.cell(row.cells, Part::Active), m_asksInactive);
+    m_leftUndated
+        = m_person.leftOn.isEmpty() && (isYes || saysInactive(m_mapping.cell(row.cells, Part::Active), m_asksInactive));
     if (m_leftUndated)
         m_person.leftOn = m_today;
 }

@@ -130,6 +130,8 @@ private Q_SLOTS:
             QStringLiteral("lukasz mussig strasse aeoi ecluse"));
         QCOMPARE(foldedWord(QStringLiteral("E-mail adres:")), QStringLiteral("emailadres"));
         QCOMPARE(emailKey(QStringLiteral("ZOE@x.example")), QStringLiteral("zoe@x.example"));
+        QCOMPARE(
+            emailKey(QString::fromUtf8("Bram@BÜCHER.example")), emailKey(QStringLiteral("bram@xn--bcher-kva.example")));
         QVERIFY(emailKey(QString::fromUtf8("é@x.example")) != emailKey(QStringLiteral("e@x.example")));
     }
 

@@ -168,6 +168,25 @@ private Q_SLOTS:
         QVERIFY(!showPerson(m_fixture->session(), { 2 })->bounced);
     }
 
+    void oneMailboxIsOnePersonWhateverItsLetters()
+    {
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail\nAn;f;\xC3\xA9@x.example\nBo;f;b@b\xC3\xBC"
+                                    "cher.example\n"));
+        for (const char *same : { "\xC3\x89@x.example", "B@xn--bcher-kva.example",
+                 "b@B\xC3\x9C"
+                 "CHER.example" }) {
+            const QString email = QString::fromUtf8(same);
+            const auto added = addPerson(m_fixture->session(),
+                { { .field = Field::Name, .text = u"Co"_s }, { .field = Field::Function, .text = u"f"_s },
+                    { .field = Field::Email, .text = email } });
+            QVERIFY2(!added, same);
+            QCOMPARE(added.error().code, ErrorCode::InvalidValue);
+        }
+        VERIFY_OK(markBounced(m_fixture->session().database(), u"b@xn--bcher-kva.example"_s));
+        QVERIFY(showPerson(m_fixture->session(), { 2 })->bounced);
+        QVERIFY(!showPerson(m_fixture->session(), { 1 })->bounced);
+    }
+
     void severalFieldsAreOneKey()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Afdeling\nJan Peeters;Kok;j1@x.example;Noord\n"

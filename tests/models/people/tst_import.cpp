@@ -173,6 +173,9 @@ private Q_SLOTS:
         VERIFY_OK(summary);
         QCOMPARE(summary->headerRow, 0);
         QCOMPARE(m_fixture->shown(), QStringLiteral("1:An|f|a@x.example\n2:Bo|f|b@x.example"));
+        // Nor where a department is called as a column is.
+        request.path = m_fixture->write("An;f;a@x.example;Service\nBo;f;b@x.example;Team\n");
+        QCOMPARE(importPeople(m_fixture->session(), request)->unchanged, 2);
         // Nor when somebody says so: the row is not kept as a list's header.
         request.headerRow = 1;
         VERIFY_OK(importPeople(m_fixture->session(), request));

@@ -38,6 +38,8 @@ private Q_SLOTS:
             row("Actief J/N", no, true);
         for (const char *yes : { "J", "ja", "1", "actief", "" })
             row("Actief", yes, false);
+        row("Uit dienst", "J", true);
+        row("Uit dienst", "nee", false);
         row("Inactief", "J", true);
         row("Inactief", "N", false);
     }
