@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccessReport</name>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>das Programm wurde ohne Schriften gestartet</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>it is written as .pdf or .json</source>
+        <translation>sie wird als .pdf oder .json geschrieben</translation>
+    </message>
+    <message>
+        <source>In the list of users</source>
+        <translation>In der Liste der Benutzer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone, as the list had it</source>
+        <translation>Telefon, wie es in der Liste stand</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>came back from this address</source>
+        <translation>kam von dieser Adresse zurück</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>yes; kept so that the deletion can be undone</source>
+        <translation>ja; aufbewahrt, damit die Löschung rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Durch einen Import hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Durch einen Import geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changes that can still be undone</source>
+        <translation>Änderungen, die noch rückgängig gemacht werden können</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Offen ab</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Erinnerung für „%1“</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Einladung für „%1“</translation>
+    </message>
+    <message>
+        <source>Answers in “%1”</source>
+        <translation>Antworten in „%1“</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Files with answers that could not be taken in</source>
+        <translation>Dateien mit Antworten, die nicht eingelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Incidents in which the name or address stands</source>
+        <translation>Vorfälle, in denen der Name oder die Adresse steht</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backups that may hold the same, encrypted</source>
+        <translation>Sicherungen, die dasselbe enthalten können, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Not in here, and why</source>
+        <translation>Was hier nicht steht, und warum</translation>
+    </message>
+    <message>
+        <source>What the dossier of %1 holds about this person, on %2. Made by %3 for a request of access (GDPR art. 15 and 20). It holds personal data: give it to nobody else.</source>
+        <translation>Was das Dossier von %1 am %2 über diese Person enthält. Erstellt von %3 für ein Auskunftsersuchen (Art. 15 und 20 DSGVO). Es enthält personenbezogene Daten: Geben Sie es niemand anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRequest</name>
+    <message>
+        <source>The answers in rounds that are not anonymous: %1 has no key to them. An advisor who has one must add them.</source>
+        <translation>Die Antworten in nicht anonymen Runden: %1 hat keinen Schlüssel dazu. Ein Berater, der einen hat, muss sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Records of the log: %1 may not read it. An administrator must add those that name this person (“person %2”).</source>
+        <translation>Zeilen des Protokolls: %1 darf es nicht lesen. Ein Administrator muss jene hinzufügen, die diese Person nennen („person %2“).</translation>
+    </message>
+    <message>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else&apos;s. The advisor looks at those that are listed here.</source>
+        <translation>Was in Vorfällen geschrieben steht: Es betrifft auch andere, und der Name kann der einer anderen Person sein. Der Berater sieht sich die hier aufgeführten an.</translation>
+    </message>
+    <message>
+        <source>What stands in the files that could not be taken in: they are kept sealed, as they came.</source>
+        <translation>Was in den Dateien steht, die nicht eingelesen werden konnten: Sie werden versiegelt aufbewahrt, so wie sie ankamen.</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, and whether there are any: they are kept without a name, and nobody can tell whose they are.</source>
+        <translation>Antworten in anonymen Runden, und ob es welche gibt: Sie werden ohne Namen aufbewahrt, und niemand kann sagen, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person&apos;s place.</source>
+        <translation>Einladungscodes und die Nachrichten, in denen sie stehen: Wer den Code hat, könnte anstelle dieser Person antworten.</translation>
+    </message>
+    <message>
+        <source>The purposes, the recipients, the storage periods and this person&apos;s rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <translation>Die Zwecke, die Empfänger, die Speicherfristen und die Rechte dieser Person: Diese teilt der Arbeitgeber als Verantwortlicher mit (Art. 15 Abs. 1 DSGVO).</translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>Name</source>
@@ -548,6 +790,10 @@
     <message>
         <source>Schedule of backups changed</source>
         <translation>Zeitplan der Sicherungen geändert</translation>
+    </message>
+    <message>
+        <source>Everything about one user exported</source>
+        <translation>Alles über einen Benutzer exportiert</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1539,6 @@ row %1, %2 “%3”: %4</source>
 Zeile %1, %2 „%3“: %4</translation>
     </message>
     <message>
-        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
-        <translation>--on-duplicate ist update, skip oder fail; --missing ist keep, left oder erase; --key ist ein Feld.</translation>
-    </message>
-    <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
         <translation>%1 Zeilen gelesen: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 abgelehnt</translation>
     </message>
@@ -1329,10 +1571,6 @@ Zeile %1, %2 „%3“: %4</translation>
         <translation>Datei der Liste</translation>
     </message>
     <message>
-        <source>field by which somebody is recognised</source>
-        <translation>Feld, an dem jemand erkannt wird</translation>
-    </message>
-    <message>
         <source>say what would happen, and change nothing</source>
         <translation>sagen, was geschehen würde, und nichts ändern</translation>
     </message>
@@ -1347,10 +1585,6 @@ Zeile %1, %2 „%3“: %4</translation>
     <message>
         <source>at most so many</source>
         <translation>höchstens so viele</translation>
-    </message>
-    <message>
-        <source>write them to a .csv file</source>
-        <translation>in eine .csv-Datei schreiben</translation>
     </message>
     <message>
         <source>numbers of people</source>
@@ -2028,6 +2262,140 @@ Er wird nur einmal gezeigt. Wählen Sie damit ein Passwort: account password.</t
         <source>the customer&apos;s written instruction to erase, by its date or number</source>
         <translation>die schriftliche Weisung des Kunden zum Löschen, mit Datum oder Nummer</translation>
     </message>
+    <message>
+        <source>--encoding is UTF-8, windows-1252, ISO-8859-15, or another that lists are written in.</source>
+        <translation>--encoding ist UTF-8, windows-1252, ISO-8859-15 oder eine andere Kodierung, in der Listen geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab.</source>
+        <translation>--delimiter ist ein einzelnes Zeichen, oder tab.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase.</source>
+        <translation>--on-duplicate ist update, skip oder fail; --missing ist keep, left oder erase.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>missing from the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes “%3”</source>
+        <translation>%1 „%2“ wird „%3“</translation>
+    </message>
+    <message>
+        <source>
+%1: %2 (%3)</source>
+        <translation>
+%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>In the dossier, and not in the list: %1</source>
+        <translation>Im Dossier, aber nicht in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <translation>%1 abgelehnte Zeilen nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; the field may be attribute (keep the column as it is) or ignore</source>
+        <translation>FELD=SPALTE; das Feld darf attribute (die Spalte behalten, wie sie ist) oder ignore sein</translation>
+    </message>
+    <message>
+        <source>fields by which somebody is recognised, with commas</source>
+        <translation>Felder, an denen jemand erkannt wird, mit Kommas</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>das Blatt einer Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>of a .csv file, when it is not recognised</source>
+        <translation>einer .csv-Datei, wenn es nicht erkannt wird</translation>
+    </message>
+    <message>
+        <source>the header&apos;s row number; -1: there is none</source>
+        <translation>Nummer der Kopfzeile; -1: es gibt keine</translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons to a file, .csv or .xlsx</source>
+        <translation>die abgelehnten Zeilen mit ihren Gründen in eine Datei schreiben, .csv oder .xlsx</translation>
+    </message>
+    <message>
+        <source>list who is new, changed or missing</source>
+        <translation>auflisten, wer neu oder geändert ist oder fehlt</translation>
+    </message>
+    <message>
+        <source>%1 values to look at, written to %2.</source>
+        <translation>%1 anzusehende Werte, nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled, %3 empty, %4 doubtful</source>
+        <translation>%1: %2 ausgefüllt, %3 leer, %4 zweifelhaft</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 “%4”: %5</source>
+        <translation>%1 %2, %3 „%4“: %5</translation>
+    </message>
+    <message>
+        <source>write them to a file, .csv or .xlsx</source>
+        <translation>sie in eine Datei schreiben, .csv oder .xlsx</translation>
+    </message>
+    <message>
+        <source>what is missing or doubtful</source>
+        <translation>was fehlt oder zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>write it to a file, .csv or .xlsx</source>
+        <translation>es in eine Datei schreiben, .csv oder .xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Zu dieser Person ist kein Ereignis bekannt.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 invitations, %3 messages, the answers of %4 rounds. The file is not encrypted.</source>
+        <translation>Nach %1 geschrieben: %2 Einladungen, %3 Nachrichten, die Antworten von %4 Runden. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Nicht darin: %1</translation>
+    </message>
+    <message>
+        <source>what happened to an employee, newest first</source>
+        <translation>was mit einer Person geschah, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>write everything the dossier holds about one person</source>
+        <translation>alles schreiben, was das Dossier über eine Person enthält</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or .json</source>
+        <translation>die Datei, .pdf oder .json</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not written: %1</source>
+        <translation>Die nicht übernommenen Zeilen wurden nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing else changed; the log notes that this file left the dossier.</source>
+        <translation>Sonst hat sich nichts geändert; das Protokoll vermerkt, dass diese Datei das Dossier verlassen hat.</translation>
+    </message>
 </context>
 <context>
     <name>CodeKey</name>
@@ -2686,6 +3054,22 @@ Diese Dateien sind nicht verschlüsselt und enthalten personenbezogene Daten: Ge
     <message>
         <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
         <translation>Der Vertrag läuft bis %1. Nichts wurde gelöscht. Ab dem Tag danach kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4. Nothing was changed.</source>
+        <translation>%1, Zeile %2, Spalte %3: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing was changed.</source>
+        <translation>%1 ist beschädigt: %2. Bitte im Programm öffnen, mit dem die Datei erstellt wurde, neu speichern und noch einmal versuchen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.</source>
+        <translation>%1 wird abgelehnt: %2. Bitte nur die Liste in einer neuen Datei speichern und noch einmal versuchen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3. Nothing was changed.</source>
+        <translation>%1 hat kein Blatt „%2“. Vorhanden: %3. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3760,12 +4144,8 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>jemand anderes hat diese Adresse</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>lists are written as .csv</source>
-        <translation>Listen werden als .csv geschrieben</translation>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4178,73 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
         <translation>ein Tabellenprogramm hat diese Nummer in eine Zehnerpotenz verwandelt; die letzten Ziffern sind verloren</translation>
     </message>
+    <message>
+        <source>without its leading zero or +, which a spreadsheet may have dropped; taken for %1</source>
+        <translation>ohne die führende Null oder das +, die ein Tabellenprogramm weggelassen haben kann; verstanden als %1</translation>
+    </message>
+    <message>
+        <source>more than one number; the first is used</source>
+        <translation>mehr als eine Nummer; die erste wird verwendet</translation>
+    </message>
+    <message>
+        <source>a number with an extension; kept as it was written</source>
+        <translation>eine Nummer mit Durchwahl; belassen, wie sie geschrieben war</translation>
+    </message>
+    <message>
+        <source>no number that can be dialled as it stands; kept as it was written</source>
+        <translation>keine Nummer, die sich so wählen lässt; belassen, wie sie geschrieben war</translation>
+    </message>
+    <message>
+        <source>no Belgian postal code, and none of another country that is known</source>
+        <translation>keine belgische Postleitzahl und keine eines anderen bekannten Landes</translation>
+    </message>
+    <message>
+        <source>no Dutch postal code, and none of another country that is known</source>
+        <translation>keine niederländische Postleitzahl und keine eines anderen bekannten Landes</translation>
+    </message>
+    <message>
+        <source>a language that few people here speak; is another one meant?</source>
+        <translation>eine Sprache, die hier wenige sprechen; ist eine andere gemeint?</translation>
+    </message>
+    <message>
+        <source>the postal code beside it may be a Belgian one; this may be %1</source>
+        <translation>die Postleitzahl daneben kann eine belgische sein; dies kann %1 sein</translation>
+    </message>
+    <message>
+        <source>a Dutch postal code without its letters, or a Belgian one</source>
+        <translation>eine niederländische Postleitzahl ohne ihre Buchstaben, oder eine belgische</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCompleteness</name>
+    <message>
+        <source>mail to this address came back</source>
+        <translation>E-Mail an diese Adresse kam zurück</translation>
+    </message>
+    <message>
+        <source>not written as it is dialled from abroad: %1</source>
+        <translation>nicht so geschrieben, wie aus dem Ausland gewählt wird: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -3826,8 +4273,76 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Zeile %1 steht schon im Dossier</translation>
     </message>
     <message>
-        <source>people who are missing from the list were kept, because rows of it were rejected</source>
-        <translation>Personen, die in der Liste fehlen, wurden behalten, weil Zeilen der Liste abgelehnt wurden</translation>
+        <source>somebody else has this address, in row %1</source>
+        <translation>jemand anderes hat diese Adresse, in Zeile %1</translation>
+    </message>
+    <message>
+        <source>perhaps the same as person %1, who has this name and function and another address</source>
+        <translation>vielleicht dieselbe wie Person %1, die diesen Namen und diese Funktion hat und eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
+        <translation>Personen werden an der E-Mail-Adresse, der Personalnummer oder am Namen mit anderen Feldern erkannt</translation>
+    </message>
+    <message>
+        <source>the error of a formula stands here</source>
+        <translation>hier steht der Fehler einer Formel</translation>
+    </message>
+    <message>
+        <source>some letters seem wrong: the list was probably saved in another encoding</source>
+        <translation>manche Buchstaben scheinen falsch: die Liste wurde wahrscheinlich in einer anderen Kodierung gespeichert</translation>
+    </message>
+    <message>
+        <source>the personnel numbers stand as numbers of %1 to %2 digits: a spreadsheet may have dropped leading zeros</source>
+        <translation>die Personalnummern stehen als Zahlen mit %1 bis %2 Ziffern da: ein Tabellenprogramm kann führende Nullen weggelassen haben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>the header again; left out</source>
+        <translation>noch einmal die Spaltennamen; ausgelassen</translation>
+    </message>
+    <message>
+        <source>text in one cell only, taken for a title or a total; left out</source>
+        <translation>Text in nur einer Zelle, als Titel oder Summe verstanden; ausgelassen</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because a rejected row may be about them</source>
+        <translation>wer in der Liste fehlt, wurde behalten, weil eine nicht übernommene Zeile diese Person betreffen kann</translation>
+    </message>
+    <message>
+        <source>%1 people have left, as the list says</source>
+        <translation>%1 Personen sind laut Liste ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>Fehlt in der Liste</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>it is not said how their traces are erased</source>
+        <translation>es ist nicht gesagt, wie ihre Spuren gelöscht werden</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned it into a date</source>
+        <translation>eine Tabellenkalkulation hat daraus ein Datum gemacht</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
     </message>
 </context>
 <context>
@@ -3850,10 +4365,80 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>it stands among the first %1 rows</source>
+        <translation>sie steht in den ersten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>this row is empty or not there</source>
+        <translation>diese Zeile ist leer oder nicht vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMapping</name>
     <message>
         <source>field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; by their cells column %1 is used</source>
+        <translation>mehrere Spalten könnten dieses Feld sein; nach ihren Zellen wird Spalte %1 verwendet</translation>
+    </message>
+    <message>
+        <source>this column is used for the e-mail address, because its cells are such</source>
+        <translation>diese Spalte wird für die E-Mail-Adresse verwendet, weil ihre Zellen solche enthalten</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; column %1 is used</source>
+        <translation>mehrere Spalten können dieses Feld sein; Spalte %1 wird verwendet</translation>
+    </message>
+    <message>
+        <source>column %1 (no header)</source>
+        <translation>Spalte %1 (ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleParts</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Infix (van der)</source>
+        <translation>Namenszusatz (van der)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>House number addition</source>
+        <translation>Zusatz zur Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Postleitzahl und Ort</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4513,78 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>bounced</source>
         <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field: its old value, its new one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>ausgeschieden am %1</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Durch einen Import hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Zur Liste hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted from the list</source>
+        <translation>Aus der Liste gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Durch einen Import geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Erinnerung für „%1“</translation>
+    </message>
+    <message>
+        <source>Mail for “%1”</source>
+        <translation>E-Mail für „%1“</translation>
+    </message>
+    <message>
+        <source>Invited to “%1”</source>
+        <translation>Eingeladen zu „%1“</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <translation>schließt am %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +5301,168 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>eine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
-        <translation>eine Liste mit Trennzeichen (CSV): das Blatt als CSV speichern und erneut versuchen</translation>
+        <source>it has no sheet of rows</source>
+        <translation>sie hat kein Blatt mit Zeilen</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 columns</source>
+        <translation>ein Blatt hat nicht mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>a workbook without a password: save it without one and try again</source>
+        <translation>eine Arbeitsmappe ohne Passwort: Speichern Sie sie ohne Passwort und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>this cell is there twice</source>
+        <translation>diese Zelle ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>more than %1 of its cells are merged</source>
+        <translation>mehr als %1 ihrer Zellen sind verbunden</translation>
+    </message>
+    <message>
+        <source>its merged cells hold too much text</source>
+        <translation>ihre verbundenen Zellen enthalten zu viel Text</translation>
+    </message>
+    <message>
+        <source>a list that can be read: it is an old workbook (.xls) or one with a password. Save it as .xlsx without a password and try again</source>
+        <translation>eine lesbare Liste: Es ist eine alte Arbeitsmappe (.xls) oder eine mit Passwort. Speichern Sie sie als .xlsx ohne Passwort und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a list but a PDF: ask for the list as .xlsx, .ods or .csv</source>
+        <translation>eine Liste, sondern ein PDF: Fragen Sie nach der Liste als .xlsx, .ods oder .csv</translation>
+    </message>
+    <message>
+        <source>a list but a packed file: unpack it and try again</source>
+        <translation>eine Liste, sondern eine gepackte Datei: Entpacken Sie sie und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as .xlsx and try again</source>
+        <translation>eine lesbare Liste, sondern eine Seite in XML oder HTML: Öffnen Sie sie im Tabellenprogramm, speichern Sie sie als .xlsx und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a name that ends in .xlsx or .csv</source>
+        <translation>ein Name, der auf .xlsx oder .csv endet</translation>
+    </message>
+    <message>
+        <source>the row behind it is numbered wrongly</source>
+        <translation>die Zeile danach ist falsch nummeriert</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 rows</source>
+        <translation>ein Blatt hat nicht mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>the cell is at no place of this row</source>
+        <translation>die Zelle gehört an keine Stelle dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the cell refers to a text that is not in the file</source>
+        <translation>die Zelle verweist auf einen Text, der nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun</source>
+        <translation>die Arbeitsmappe lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the list is larger than a sheet can be</source>
+        <translation>die Liste ist größer, als ein Blatt sein kann</translation>
+    </message>
+    <message>
+        <source>row %1 holds a text that is too long for a cell</source>
+        <translation>Zeile %1 enthält einen Text, der für eine Zelle zu lang ist</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>der Datenträger ist vielleicht voll</translation>
+    </message>
+    <message>
+        <source>what was written is not whole; the disk may be full</source>
+        <translation>was geschrieben wurde, ist nicht vollständig; der Datenträger ist vielleicht voll</translation>
+    </message>
+    <message>
+        <source>its cells share too much text</source>
+        <translation>ihre Zellen teilen sich zu viel Text</translation>
+    </message>
+    <message>
+        <source>a workbook that can be read: save the sheet as .xlsx, .ods or .csv and try again</source>
+        <translation>eine lesbare Arbeitsmappe: Speichern Sie das Blatt als .xlsx, .ods oder .csv und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep</source>
+        <translation>ihre Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>sie gibt einen Dokumenttyp an, was keine Arbeitsmappe tut</translation>
+    </message>
+    <message>
+        <source>a mark in it is longer than %1 bytes</source>
+        <translation>ein Tag darin ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>its XML holds more names than any workbook</source>
+        <translation>ihr XML enthält mehr Namen als jede Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>line %1 of its XML is wrong (%2)</source>
+        <translation>Zeile %1 ihres XML ist falsch (%2)</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 files</source>
+        <translation>es ist ein Archiv aus mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>it is one piece of an archive in several files</source>
+        <translation>es ist ein Teil eines Archivs aus mehreren Dateien</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>ein Teil davon lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>a part of it holds more than it says</source>
+        <translation>ein Teil davon enthält mehr, als er angibt</translation>
+    </message>
+    <message>
+        <source>a part of it ends too early</source>
+        <translation>ein Teil davon endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>sie ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>es ist kein vollständiges Archiv</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>der Teil %1 fehlt</translation>
+    </message>
+    <message>
+        <source>its part %1 is there twice</source>
+        <translation>der Teil %1 ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>its part %1 has no size</source>
+        <translation>der Teil %1 hat keine Größe</translation>
+    </message>
+    <message>
+        <source>its part %1 says that it unpacks to %2 MiB</source>
+        <translation>der Teil %1 gibt an, entpackt %2 MiB groß zu sein</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>der Teil %1 lässt sich nicht entpacken</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +7062,108 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::ChangesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation>
+            <numerusform>Was von %Ln Benutzer bekannt ist, Feld für Feld.</numerusform>
+            <numerusform>Was von %Ln Benutzern bekannt ist, Feld für Feld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value is doubtful.</source>
+        <translation>Kein Wert ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation>Werte zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Als Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::CountsGrid</name>
     <message>
         <source>Answers</source>
@@ -6456,10 +7375,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message>
-        <source>Users who are not in this list</source>
-        <translation>Benutzer, die nicht in dieser Liste stehen</translation>
+        <source>Shown changes</source>
+        <translation>Gezeigte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6470,16 +7393,12 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Als heute ausgeschieden kennzeichnen</translation>
     </message>
     <message>
-        <source>Rows to look at</source>
-        <translation>Anzusehende Zeilen</translation>
+        <source>Erase them for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
+        <source>Users who are not in this list</source>
+        <translation>Benutzer, die nicht in dieser Liste stehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -6517,22 +7436,321 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln not in the list</source>
         <translation>
-            <numerusform>%Ln ausgeschieden</numerusform>
-            <numerusform>%Ln ausgeschieden</numerusform>
+            <numerusform>%Ln nicht in der Liste</numerusform>
+            <numerusform>%Ln nicht in der Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
         <translation>Nicht verwendete Spalten: %1</translation>
     </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
+        <source>Added: %Ln</source>
         <translation>
-            <numerusform>%Ln Zeile ansehen</numerusform>
-            <numerusform>%Ln Zeilen ansehen</numerusform>
+            <numerusform>Hinzugefügt: %Ln</numerusform>
+            <numerusform>Hinzugefügt: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %Ln</source>
+        <translation>
+            <numerusform>Geändert: %Ln</numerusform>
+            <numerusform>Geändert: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation>
+            <numerusform>Wieder da: %Ln</numerusform>
+            <numerusform>Wieder da: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation>
+            <numerusform>Nicht in der Liste: %Ln</numerusform>
+            <numerusform>Nicht in der Liste: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportColumnsStep</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Kept as a column of its own</source>
+        <translation>Als eigene Spalte behalten</translation>
+    </message>
+    <message>
+        <source>Users are recognised by</source>
+        <translation>Benutzer werden erkannt an</translation>
+    </message>
+    <message>
+        <source>The columns of this list are known from before. Look whether they are still right.</source>
+        <translation>Die Spalten dieser Liste sind von früher bekannt. Prüfen Sie, ob sie noch stimmen.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. Look at those that are marked.</source>
+        <translation>Jede Spalte kommt in das Feld daneben. Sehen Sie sich die markierten an.</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Spalte in der Liste</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: look whether it is right.</source>
+        <translation>Dies ist eine Vermutung: Prüfen Sie, ob sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>Feld der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPreviewStep</name>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Erste Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>In Zeile %1</translation>
+    </message>
+    <message>
+        <source>The list has none</source>
+        <translation>Die Liste hat keine</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Text mit Trennzeichen (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message>
+        <source>Save the rows that stay out…</source>
+        <translation>Nicht übernommene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Anzusehende Zeilen</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it (F2); F8 goes to the next row.</source>
+        <translation>Überschreiben Sie einen Wert, um ihn zu korrigieren (F2); F8 springt zur nächsten Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation>
+            <numerusform>%Ln Zeile bleibt außen vor.</numerusform>
+            <numerusform>%Ln Zeilen bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation>
+            <numerusform>%Ln anzusehender Wert; seine Zeile wird übernommen.</numerusform>
+            <numerusform>%Ln anzusehende Werte; ihre Zeilen werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows go in.</source>
+        <translation>Alle Zeilen werden übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation>
+            <numerusform>%Ln blieb außen vor</numerusform>
+            <numerusform>%Ln blieben außen vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln ausgeschieden</numerusform>
+            <numerusform>%Ln ausgeschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation>
+            <numerusform>%Ln endgültig gelöscht</numerusform>
+            <numerusform>%Ln endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>-not-imported.</source>
+        <translation>-nicht-importiert.</translation>
+    </message>
+    <message>
+        <source>Save the rows that stay out</source>
+        <translation>Nicht übernommene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Listen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Die Datei ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation>
+            <numerusform>%Ln Benutzer endgültig löschen, der nicht in dieser Liste steht?</numerusform>
+            <numerusform>%Ln Benutzer endgültig löschen, die nicht in dieser Liste stehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
+        <translation>Auch Einladungen, Nachrichten und, bei nicht anonymen Runden, Antworten werden gelöscht. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation>
+            <numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform>
+            <numerusform>Importieren und %Ln Benutzer endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <extracomment>a step of several: &quot;Step 2 of 4: Columns&quot;</extracomment>
+        <translation>Schritt %1 von 4: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
@@ -6542,43 +7760,12 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         </translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>By its name</source>
-        <translation>Nach dem Namen</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Diese Spalten verwenden</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Liste wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Wird importiert</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Liste wird gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln blieb außen vor</numerusform>
-            <numerusform>%Ln blieben außen vor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importiert: %1.</translation>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +8295,14 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::ListSampleModel</name>
+    <message>
+        <source>Row</source>
+        <extracomment>number of a row</extracomment>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ListStates</name>
     <message>
         <source>Loading…</source>
@@ -7601,6 +8796,26 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Beantwortet oder nicht</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Nicht beantwortet: %1</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleJobs</name>
@@ -7700,14 +8915,6 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <translation>Benutzer exportieren</translation>
     </message>
     <message>
-        <source>users.csv</source>
-        <translation>benutzer.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listen (*.csv)</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
@@ -7725,6 +8932,60 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
         <translation>Antworten in anonymen Runden bleiben, falls es welche gibt: Niemand kann sagen, welche es sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählten Benutzer exportieren</numerusform>
+            <numerusform>%Ln ausgewählte Benutzer exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>users.xlsx</source>
+        <translation>benutzer.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Alles über diese Person exportieren</translation>
+    </message>
+    <message>
+        <source>user-%1.pdf</source>
+        <translation>benutzer-%1.pdf</translation>
+    </message>
+    <message>
+        <source>To be read (*.pdf);;For programs (*.json)</source>
+        <translation>Zum Lesen (*.pdf);;Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Alles über eine Person exportiert: Einladungen %1, Nachrichten %2, Runden mit Antworten %3. Die Datei sagt, was nicht darin steht. Sie ist nicht verschlüsselt: bitte entfernen, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>Fehlendes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Save what is missing or doubtful</source>
+        <translation>Fehlendes und Zweifelhaftes speichern</translation>
+    </message>
+    <message>
+        <source>completeness.xlsx</source>
+        <translation>vollstaendigkeit.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7804,6 +9065,21 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listen (*.csv *.txt *.tsv *.xlsx *.ods);;Alle Dateien (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform>
+            <numerusform>%Ln Benutzer kopiert; Sperren leert die Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Runden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PersonCard</name>
@@ -7827,6 +9103,32 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>New user</source>
         <translation>Neuer Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Alles über diese Person exportieren…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Zu dieser Person ist kein Ereignis bekannt.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation>
+            <numerusform>und %Ln älterer</numerusform>
+            <numerusform>und %Ln ältere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8128,6 +9430,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
     </message>
 </context>
 <context>

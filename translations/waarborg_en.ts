@@ -163,7 +163,17 @@
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation>
+            <numerusform>What is known of %Ln user, field by field.</numerusform>
+            <numerusform>What is known of %Ln users, field by field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
@@ -200,24 +210,79 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln not in the list</source>
         <translation>
-            <numerusform>%Ln left</numerusform>
-            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln not in the list</numerusform>
+            <numerusform>%Ln not in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
+        <source>Added: %Ln</source>
         <translation>
-            <numerusform>%Ln row to look at</numerusform>
-            <numerusform>%Ln rows to look at</numerusform>
+            <numerusform>Added: %Ln</numerusform>
+            <numerusform>Added: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln user(s)</source>
+        <source>Changed: %Ln</source>
         <translation>
-            <numerusform>Import %Ln user</numerusform>
-            <numerusform>Import %Ln users</numerusform>
+            <numerusform>Changed: %Ln</numerusform>
+            <numerusform>Changed: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation>
+            <numerusform>Back again: %Ln</numerusform>
+            <numerusform>Back again: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation>
+            <numerusform>Not in the list: %Ln</numerusform>
+            <numerusform>Not in the list: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation>
+            <numerusform>%Ln row stays out.</numerusform>
+            <numerusform>%Ln rows stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation>
+            <numerusform>%Ln value to look at; its row does go in.</numerusform>
+            <numerusform>%Ln values to look at; their rows do go in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +290,48 @@
         <translation>
             <numerusform>%Ln stayed out</numerusform>
             <numerusform>%Ln stayed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation>
+            <numerusform>%Ln erased</numerusform>
+            <numerusform>%Ln erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln row saved.</numerusform>
+            <numerusform>%Ln rows saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation>
+            <numerusform>Erase %Ln user who is not in this list?</numerusform>
+            <numerusform>Erase %Ln users who are not in this list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation>
+            <numerusform>Import and erase %Ln user</numerusform>
+            <numerusform>Import and erase %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation>
+            <numerusform>Import %Ln user</numerusform>
+            <numerusform>Import %Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +455,40 @@
         <translation>
             <numerusform>%Ln user exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
             <numerusform>%Ln users exported. The file is not encrypted: remove it when it is no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation>
+            <numerusform>Export the %Ln selected user</numerusform>
+            <numerusform>Export the %Ln selected users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>
+            <numerusform>%Ln row saved. The file is not encrypted: remove it when it is no longer needed.</numerusform>
+            <numerusform>%Ln rows saved. The file is not encrypted: remove it when it is no longer needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PeoplePane</name>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation>
+            <numerusform>%Ln user copied; locking empties the clipboard.</numerusform>
+            <numerusform>%Ln users copied; locking empties the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation>
+            <numerusform>and %Ln older</numerusform>
+            <numerusform>and %Ln older</numerusform>
         </translation>
     </message>
 </context>

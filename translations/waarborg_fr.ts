@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccessReport</name>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>le programme a été démarré sans polices de caractères</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Tout sur %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>it is written as .pdf or .json</source>
+        <translation>il est écrit en .pdf ou en .json</translation>
+    </message>
+    <message>
+        <source>In the list of users</source>
+        <translation>Dans la liste des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone, as the list had it</source>
+        <translation>Téléphone, tel que dans la liste</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Date de départ</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>came back from this address</source>
+        <translation>est revenu de cette adresse</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>yes; kept so that the deletion can be undone</source>
+        <translation>oui&#xa0;; conservé pour que la suppression puisse être annulée</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Ajouté par une importation</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Modifié par une importation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Changes that can still be undone</source>
+        <translation>Modifications qui peuvent encore être annulées</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte à partir du</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Rappel pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Invitation pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Answers in “%1”</source>
+        <translation>Réponses dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Files with answers that could not be taken in</source>
+        <translation>Fichiers de réponses qui n’ont pas pu être relevés</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Incidents in which the name or address stands</source>
+        <translation>Incidents où figure le nom ou l’adresse</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Découvert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Backups that may hold the same, encrypted</source>
+        <translation>Sauvegardes qui peuvent contenir les mêmes données, chiffrées</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Not in here, and why</source>
+        <translation>Ce qui n’y figure pas, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What the dossier of %1 holds about this person, on %2. Made by %3 for a request of access (GDPR art. 15 and 20). It holds personal data: give it to nobody else.</source>
+        <translation>Ce que le dossier de %1 contient sur cette personne, le %2. Établi par %3 pour une demande d’accès (RGPD art. 15 et 20). Ce document contient des données à caractère personnel&#xa0;: ne le donnez à personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRequest</name>
+    <message>
+        <source>The answers in rounds that are not anonymous: %1 has no key to them. An advisor who has one must add them.</source>
+        <translation>Les réponses dans les campagnes non anonymes&#xa0;: %1 n’en a pas la clé. Un conseiller qui l’a doit les ajouter.</translation>
+    </message>
+    <message>
+        <source>Records of the log: %1 may not read it. An administrator must add those that name this person (“person %2”).</source>
+        <translation>Les lignes du journal&#xa0;: %1 ne peut pas le lire. Un administrateur doit ajouter celles qui mentionnent cette personne («&#xa0;person %2&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else&apos;s. The advisor looks at those that are listed here.</source>
+        <translation>Ce qui est écrit dans les incidents&#xa0;: cela concerne aussi d’autres personnes, et le nom peut être celui de quelqu’un d’autre. Le conseiller examine ceux qui sont mentionnés ici.</translation>
+    </message>
+    <message>
+        <source>What stands in the files that could not be taken in: they are kept sealed, as they came.</source>
+        <translation>Ce que contiennent les fichiers qui n’ont pas pu être relevés&#xa0;: ils sont conservés scellés, tels qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, and whether there are any: they are kept without a name, and nobody can tell whose they are.</source>
+        <translation>Les réponses dans les campagnes anonymes, et s’il y en a&#xa0;: elles sont conservées sans nom, et personne ne peut dire de qui elles viennent.</translation>
+    </message>
+    <message>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person&apos;s place.</source>
+        <translation>Les codes d’invitation et les messages qui les contiennent&#xa0;: qui a le code peut répondre à la place de cette personne.</translation>
+    </message>
+    <message>
+        <source>The purposes, the recipients, the storage periods and this person&apos;s rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <translation>Les finalités, les destinataires, les durées de conservation et les droits de cette personne&#xa0;: l’employeur, responsable du traitement, les communique (RGPD art. 15, § 1er).</translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>Name</source>
@@ -548,6 +790,10 @@
     <message>
         <source>Schedule of backups changed</source>
         <translation>Planification des sauvegardes modifiée</translation>
+    </message>
+    <message>
+        <source>Everything about one user exported</source>
+        <translation>Tout sur un utilisateur exporté</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1539,6 @@ row %1, %2 “%3”: %4</source>
 ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     </message>
     <message>
-        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
-        <translation>--on-duplicate est update, skip ou fail&#xa0;; --missing est keep, left ou erase&#xa0;; --key est un champ.</translation>
-    </message>
-    <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
         <translation>%1 lignes lues – ajoutées&#xa0;: %2, mises à jour&#xa0;: %3, inchangées&#xa0;: %4, refusées&#xa0;: %5</translation>
     </message>
@@ -1329,10 +1571,6 @@ ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
         <translation>fichier de la liste</translation>
     </message>
     <message>
-        <source>field by which somebody is recognised</source>
-        <translation>champ qui permet de reconnaître une personne</translation>
-    </message>
-    <message>
         <source>say what would happen, and change nothing</source>
         <translation>dire ce qui se passerait, sans rien modifier</translation>
     </message>
@@ -1347,10 +1585,6 @@ ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     <message>
         <source>at most so many</source>
         <translation>nombre maximal</translation>
-    </message>
-    <message>
-        <source>write them to a .csv file</source>
-        <translation>les écrire dans un fichier .csv</translation>
     </message>
     <message>
         <source>numbers of people</source>
@@ -2028,6 +2262,140 @@ Il n’est affiché qu’une fois. Utilisez-le pour choisir un mot de passe : ac
         <source>the customer&apos;s written instruction to erase, by its date or number</source>
         <translation>l’instruction écrite d’effacer du client, par sa date ou son numéro</translation>
     </message>
+    <message>
+        <source>--encoding is UTF-8, windows-1252, ISO-8859-15, or another that lists are written in.</source>
+        <translation>--encoding est UTF-8, windows-1252, ISO-8859-15 ou un autre encodage dans lequel des listes sont écrites.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab.</source>
+        <translation>--delimiter est un seul caractère, ou tab.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase.</source>
+        <translation>--on-duplicate est update, skip ou fail&#xa0;; --missing est keep, left ou erase.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>missing from the list</source>
+        <translation>absent de la liste</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes “%3”</source>
+        <translation>%1 «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>
+%1: %2 (%3)</source>
+        <translation>
+%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the dossier, and not in the list: %1</source>
+        <translation>Dans le dossier, mais pas dans la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <translation>%1 lignes refusées écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; the field may be attribute (keep the column as it is) or ignore</source>
+        <translation>FIELD=COLUMN&#xa0;; le champ peut être attribute (garder la colonne telle quelle) ou ignore</translation>
+    </message>
+    <message>
+        <source>fields by which somebody is recognised, with commas</source>
+        <translation>champs auxquels une personne est reconnue, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>la feuille d’un classeur</translation>
+    </message>
+    <message>
+        <source>of a .csv file, when it is not recognised</source>
+        <translation>d’un fichier .csv, s’il n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>the header&apos;s row number; -1: there is none</source>
+        <translation>numéro de la ligne d’en-tête&#xa0;; -1&#xa0;: il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons to a file, .csv or .xlsx</source>
+        <translation>écrire les lignes refusées avec leurs raisons dans un fichier, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>list who is new, changed or missing</source>
+        <translation>indiquer qui est nouveau, modifié ou absent</translation>
+    </message>
+    <message>
+        <source>%1 values to look at, written to %2.</source>
+        <translation>%1 valeurs à vérifier, écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled, %3 empty, %4 doubtful</source>
+        <translation>%1 – remplies&#xa0;: %2, vides&#xa0;: %3, douteuses&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 “%4”: %5</source>
+        <translation>%1 %2, %3 «&#xa0;%4&#xa0;»&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>write them to a file, .csv or .xlsx</source>
+        <translation>les écrire dans un fichier, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>what is missing or doubtful</source>
+        <translation>ce qui manque ou est douteux</translation>
+    </message>
+    <message>
+        <source>write it to a file, .csv or .xlsx</source>
+        <translation>l’écrire dans un fichier, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Aucun événement n’est connu pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 invitations, %3 messages, the answers of %4 rounds. The file is not encrypted.</source>
+        <translation>Écrit dans %1&#xa0;: %2 invitations, %3 messages, les réponses de %4 campagnes. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>N’y figure pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what happened to an employee, newest first</source>
+        <translation>ce qui est arrivé pour un travailleur, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>write everything the dossier holds about one person</source>
+        <translation>écrire tout ce que le dossier contient sur une personne</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or .json</source>
+        <translation>le fichier, .pdf ou .json</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not written: %1</source>
+        <translation>Les lignes non reprises n’ont pas été enregistrées : %1</translation>
+    </message>
+    <message>
+        <source>Nothing else changed; the log notes that this file left the dossier.</source>
+        <translation>Rien d’autre n’a changé ; le journal note que ce fichier a quitté le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>CodeKey</name>
@@ -2686,6 +3054,22 @@ Ces fichiers ne sont pas chiffrés et contiennent des données à caractère per
     <message>
         <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
         <translation>Le contrat court jusqu’au %1. Rien n’a été effacé. L’effacement est possible dès le lendemain.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4. Nothing was changed.</source>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing was changed.</source>
+        <translation>%1 est endommagé&#xa0;: %2. Ouvrez-le dans le programme qui l’a créé, enregistrez-le à nouveau et réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.</source>
+        <translation>%1 est refusé&#xa0;: %2. Enregistrez uniquement la liste dans un nouveau fichier et réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3. Nothing was changed.</source>
+        <translation>%1 n’a pas de feuille «&#xa0;%2&#xa0;». Feuilles présentes&#xa0;: %3. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3760,12 +4144,8 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>quelqu’un d’autre a cette adresse</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>lists are written as .csv</source>
-        <translation>les listes sont écrites en .csv</translation>
+        <source>Left on</source>
+        <translation>Date de départ</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4178,73 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
         <translation>un tableur a changé ce nombre en puissance de dix&#xa0;; ses derniers chiffres sont perdus</translation>
     </message>
+    <message>
+        <source>without its leading zero or +, which a spreadsheet may have dropped; taken for %1</source>
+        <translation>sans le zéro ou le + initial, qu’un tableur a pu supprimer&#xa0;; interprété comme %1</translation>
+    </message>
+    <message>
+        <source>more than one number; the first is used</source>
+        <translation>plusieurs numéros&#xa0;; le premier est utilisé</translation>
+    </message>
+    <message>
+        <source>a number with an extension; kept as it was written</source>
+        <translation>un numéro avec une extension&#xa0;; conservé tel quel</translation>
+    </message>
+    <message>
+        <source>no number that can be dialled as it stands; kept as it was written</source>
+        <translation>pas un numéro que l’on peut appeler tel quel&#xa0;; conservé tel quel</translation>
+    </message>
+    <message>
+        <source>no Belgian postal code, and none of another country that is known</source>
+        <translation>ni un code postal belge, ni celui d’un autre pays connu</translation>
+    </message>
+    <message>
+        <source>no Dutch postal code, and none of another country that is known</source>
+        <translation>ni un code postal néerlandais, ni celui d’un autre pays connu</translation>
+    </message>
+    <message>
+        <source>a language that few people here speak; is another one meant?</source>
+        <translation>une langue que peu de gens parlent ici ; une autre est-elle visée ?</translation>
+    </message>
+    <message>
+        <source>the postal code beside it may be a Belgian one; this may be %1</source>
+        <translation>le code postal à côté peut être belge ; ceci peut être %1</translation>
+    </message>
+    <message>
+        <source>a Dutch postal code without its letters, or a Belgian one</source>
+        <translation>un code postal néerlandais sans ses lettres, ou un code belge</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCompleteness</name>
+    <message>
+        <source>mail to this address came back</source>
+        <translation>un e-mail à cette adresse est revenu</translation>
+    </message>
+    <message>
+        <source>not written as it is dialled from abroad: %1</source>
+        <translation>pas écrit comme on le compose depuis l’étranger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -3826,8 +4273,76 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>la ligne %1 figure déjà dans le dossier</translation>
     </message>
     <message>
-        <source>people who are missing from the list were kept, because rows of it were rejected</source>
-        <translation>les personnes absentes de la liste ont été conservées, car des lignes de la liste ont été refusées</translation>
+        <source>somebody else has this address, in row %1</source>
+        <translation>quelqu’un d’autre a cette adresse, à la ligne %1</translation>
+    </message>
+    <message>
+        <source>perhaps the same as person %1, who has this name and function and another address</source>
+        <translation>peut-être la même que la personne %1, qui a ce nom et cette fonction et une autre adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
+        <translation>les personnes sont reconnues à l’adresse e-mail, au numéro de personnel, ou au nom avec d’autres champs</translation>
+    </message>
+    <message>
+        <source>the error of a formula stands here</source>
+        <translation>ici figure l’erreur d’une formule</translation>
+    </message>
+    <message>
+        <source>some letters seem wrong: the list was probably saved in another encoding</source>
+        <translation>certaines lettres semblent erronées&#xa0;: la liste a sans doute été enregistrée dans un autre encodage</translation>
+    </message>
+    <message>
+        <source>the personnel numbers stand as numbers of %1 to %2 digits: a spreadsheet may have dropped leading zeros</source>
+        <translation>les numéros de personnel figurent comme nombres de %1 à %2 chiffres&#xa0;: un tableur a pu supprimer des zéros initiaux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>the header again; left out</source>
+        <translation>encore les noms des colonnes ; ligne ignorée</translation>
+    </message>
+    <message>
+        <source>text in one cell only, taken for a title or a total; left out</source>
+        <translation>du texte dans une seule cellule, pris pour un titre ou un total ; ligne ignorée</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because a rejected row may be about them</source>
+        <translation>les personnes absentes de la liste ont été gardées, car une ligne non reprise peut les concerner</translation>
+    </message>
+    <message>
+        <source>%1 people have left, as the list says</source>
+        <translation>%1 personnes sont parties, selon la liste</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>Absent de la liste</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>it is not said how their traces are erased</source>
+        <translation>il n’est pas dit comment leurs traces sont effacées</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned it into a date</source>
+        <translation>un tableur en a fait une date</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
     </message>
 </context>
 <context>
@@ -3850,10 +4365,80 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>it stands among the first %1 rows</source>
+        <translation>elle figure parmi les %1 premières lignes</translation>
+    </message>
+    <message>
+        <source>this row is empty or not there</source>
+        <translation>cette ligne est vide ou n’existe pas</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMapping</name>
     <message>
         <source>field</source>
         <translation>champ</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; by their cells column %1 is used</source>
+        <translation>plusieurs colonnes pourraient être ce champ&#xa0;; d’après leurs cellules, la colonne %1 est utilisée</translation>
+    </message>
+    <message>
+        <source>this column is used for the e-mail address, because its cells are such</source>
+        <translation>cette colonne est utilisée pour l’adresse e-mail, car ses cellules en contiennent</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; column %1 is used</source>
+        <translation>plusieurs colonnes peuvent être ce champ ; la colonne %1 est utilisée</translation>
+    </message>
+    <message>
+        <source>column %1 (no header)</source>
+        <translation>colonne %1 (sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleParts</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Infix (van der)</source>
+        <translation>Particule (van der)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numéro de maison</translation>
+    </message>
+    <message>
+        <source>House number addition</source>
+        <translation>Complément du numéro de maison</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Code postal et localité</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Travaille ici</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4513,78 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>bounced</source>
         <translation>non distribué</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Numéro de personnel</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field: its old value, its new one</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>départ le %1</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Ajouté par une importation</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Ajouté à la liste</translation>
+    </message>
+    <message>
+        <source>Deleted from the list</source>
+        <translation>Supprimé de la liste</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Modifié par une importation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Rappel pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mail for “%1”</source>
+        <translation>E-mail pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Invited to “%1”</source>
+        <translation>Invité à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <translation>clôture le %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>n’a pas répondu</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +5301,168 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>un fichier ordinaire</translation>
     </message>
     <message>
-        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
-        <translation>une liste de valeurs délimitées (CSV)&#xa0;: enregistrez la feuille en CSV et réessayez</translation>
+        <source>it has no sheet of rows</source>
+        <translation>il n’a pas de feuille avec des lignes</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 columns</source>
+        <translation>une feuille n’a pas plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>a workbook without a password: save it without one and try again</source>
+        <translation>un classeur sans mot de passe&#xa0;: enregistrez-le sans mot de passe et réessayez</translation>
+    </message>
+    <message>
+        <source>this cell is there twice</source>
+        <translation>cette cellule y figure deux fois</translation>
+    </message>
+    <message>
+        <source>more than %1 of its cells are merged</source>
+        <translation>plus de %1 de ses cellules sont fusionnées</translation>
+    </message>
+    <message>
+        <source>its merged cells hold too much text</source>
+        <translation>ses cellules fusionnées contiennent trop de texte</translation>
+    </message>
+    <message>
+        <source>a list that can be read: it is an old workbook (.xls) or one with a password. Save it as .xlsx without a password and try again</source>
+        <translation>une liste lisible&#xa0;: c’est un ancien classeur (.xls) ou un classeur avec mot de passe. Enregistrez-le en .xlsx sans mot de passe et réessayez</translation>
+    </message>
+    <message>
+        <source>a list but a PDF: ask for the list as .xlsx, .ods or .csv</source>
+        <translation>une liste mais un PDF&#xa0;: demandez la liste en .xlsx, .ods ou .csv</translation>
+    </message>
+    <message>
+        <source>a list but a packed file: unpack it and try again</source>
+        <translation>une liste mais un fichier compressé&#xa0;: décompressez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as .xlsx and try again</source>
+        <translation>une liste lisible mais une page XML ou HTML&#xa0;: ouvrez-la dans le tableur, enregistrez-la en .xlsx et réessayez</translation>
+    </message>
+    <message>
+        <source>a name that ends in .xlsx or .csv</source>
+        <translation>un nom qui se termine par .xlsx ou .csv</translation>
+    </message>
+    <message>
+        <source>the row behind it is numbered wrongly</source>
+        <translation>la ligne qui suit est mal numérotée</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 rows</source>
+        <translation>une feuille n’a pas plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>the cell is at no place of this row</source>
+        <translation>la cellule n’a pas sa place dans cette ligne</translation>
+    </message>
+    <message>
+        <source>the cell refers to a text that is not in the file</source>
+        <translation>la cellule renvoie à un texte qui n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun</source>
+        <translation>le classeur ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the list is larger than a sheet can be</source>
+        <translation>la liste est plus grande que ce qu’une feuille peut contenir</translation>
+    </message>
+    <message>
+        <source>row %1 holds a text that is too long for a cell</source>
+        <translation>la ligne %1 contient un texte trop long pour une cellule</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>le disque est peut-être plein</translation>
+    </message>
+    <message>
+        <source>what was written is not whole; the disk may be full</source>
+        <translation>ce qui a été écrit est incomplet&#xa0;; le disque est peut-être plein</translation>
+    </message>
+    <message>
+        <source>its cells share too much text</source>
+        <translation>ses cellules partagent trop de texte</translation>
+    </message>
+    <message>
+        <source>a workbook that can be read: save the sheet as .xlsx, .ods or .csv and try again</source>
+        <translation>un classeur lisible&#xa0;: enregistrez la feuille en .xlsx, .ods ou .csv et réessayez</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep</source>
+        <translation>ses éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>il déclare un type de document, ce qu’aucun classeur ne fait</translation>
+    </message>
+    <message>
+        <source>a mark in it is longer than %1 bytes</source>
+        <translation>une balise y dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>its XML holds more names than any workbook</source>
+        <translation>son XML contient plus de noms que n’importe quel classeur</translation>
+    </message>
+    <message>
+        <source>line %1 of its XML is wrong (%2)</source>
+        <translation>la ligne %1 de son XML est erronée (%2)</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 files</source>
+        <translation>c’est une archive de plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>it is one piece of an archive in several files</source>
+        <translation>c’est un morceau d’une archive en plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>une de ses parties ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>a part of it holds more than it says</source>
+        <translation>une de ses parties contient plus qu’elle n’indique</translation>
+    </message>
+    <message>
+        <source>a part of it ends too early</source>
+        <translation>une de ses parties se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>il dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>ce n’est pas une archive complète</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>la partie %1 manque</translation>
+    </message>
+    <message>
+        <source>its part %1 is there twice</source>
+        <translation>la partie %1 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>its part %1 has no size</source>
+        <translation>la partie %1 n’a pas de taille</translation>
+    </message>
+    <message>
+        <source>its part %1 says that it unpacks to %2 MiB</source>
+        <translation>la partie %1 indique %2 Mio une fois décompressée</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>la partie %1 ne peut pas être décompressée</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +7062,108 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::ChangesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Absent de la liste</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Après l’importation</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation>
+            <numerusform>Ce qui est connu de %Ln utilisateur, champ par champ.</numerusform>
+            <numerusform>Ce qui est connu de %Ln utilisateurs, champ par champ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value is doubtful.</source>
+        <translation>Aucune valeur n’est douteuse.</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation>Valeurs à vérifier</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Enregistrer comme liste…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplis</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vides</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::CountsGrid</name>
     <message>
         <source>Answers</source>
@@ -6456,10 +7375,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message>
-        <source>Users who are not in this list</source>
-        <translation>Utilisateurs absents de cette liste</translation>
+        <source>Shown changes</source>
+        <translation>Modifications affichées</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6470,16 +7393,12 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Les marquer comme partis aujourd’hui</translation>
     </message>
     <message>
-        <source>Rows to look at</source>
-        <translation>Lignes à vérifier</translation>
+        <source>Erase them for good</source>
+        <translation>Les effacer définitivement</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importer %1</translation>
+        <source>Users who are not in this list</source>
+        <translation>Utilisateurs absents de cette liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -6517,22 +7436,321 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln not in the list</source>
         <translation>
-            <numerusform>%Ln parti</numerusform>
-            <numerusform>%Ln partis</numerusform>
+            <numerusform>%Ln absent de la liste</numerusform>
+            <numerusform>%Ln absents de la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
         <translation>Colonnes non utilisées&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
+        <source>Added: %Ln</source>
         <translation>
-            <numerusform>%Ln ligne à vérifier</numerusform>
-            <numerusform>%Ln lignes à vérifier</numerusform>
+            <numerusform>Ajouté&#xa0;: %Ln</numerusform>
+            <numerusform>Ajoutés&#xa0;: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %Ln</source>
+        <translation>
+            <numerusform>Modifié&#xa0;: %Ln</numerusform>
+            <numerusform>Modifiés&#xa0;: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation>
+            <numerusform>De retour&#xa0;: %Ln</numerusform>
+            <numerusform>De retour&#xa0;: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation>
+            <numerusform>Absent de la liste&#xa0;: %Ln</numerusform>
+            <numerusform>Absents de la liste&#xa0;: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportColumnsStep</name>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Kept as a column of its own</source>
+        <translation>Conservée comme colonne propre</translation>
+    </message>
+    <message>
+        <source>Users are recognised by</source>
+        <translation>Les utilisateurs sont reconnus à</translation>
+    </message>
+    <message>
+        <source>The columns of this list are known from before. Look whether they are still right.</source>
+        <translation>Les colonnes de cette liste sont déjà connues. Vérifiez si elles sont toujours correctes.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. Look at those that are marked.</source>
+        <translation>Chaque colonne va dans le champ à côté. Vérifiez celles qui sont marquées.</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Colonne dans la liste</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: look whether it is right.</source>
+        <translation>C’est une supposition&#xa0;: vérifiez si elle est correcte.</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>Champ de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPreviewStep</name>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>classeur Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>feuille de calcul OpenDocument</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Noms des colonnes</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>À la ligne %1</translation>
+    </message>
+    <message>
+        <source>The list has none</source>
+        <translation>La liste n’en a pas</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Texte avec séparateurs (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message>
+        <source>Save the rows that stay out…</source>
+        <translation>Enregistrer les lignes non reprises…</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Lignes à vérifier</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it (F2); F8 goes to the next row.</source>
+        <translation>Tapez sur une valeur pour la corriger (F2)&#xa0;; F8 passe à la ligne suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas reprise.</numerusform>
+            <numerusform>%Ln lignes ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation>
+            <numerusform>%Ln valeur à vérifier&#xa0;; sa ligne est bien reprise.</numerusform>
+            <numerusform>%Ln valeurs à vérifier&#xa0;; leurs lignes sont bien reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows go in.</source>
+        <translation>Toutes les lignes sont reprises.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation>
+            <numerusform>%Ln non repris</numerusform>
+            <numerusform>%Ln non repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln parti</numerusform>
+            <numerusform>%Ln partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation>
+            <numerusform>%Ln effacé</numerusform>
+            <numerusform>%Ln effacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>-not-imported.</source>
+        <translation>-non-repris.</translation>
+    </message>
+    <message>
+        <source>Save the rows that stay out</source>
+        <translation>Enregistrer les lignes non reprises</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Listes (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée.</numerusform>
+            <numerusform>%Ln lignes enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation>
+            <numerusform>Effacer %Ln utilisateur absent de cette liste&#xa0;?</numerusform>
+            <numerusform>Effacer %Ln utilisateurs absents de cette liste&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
+        <translation>Les invitations, les messages et, dans les campagnes non anonymes, les réponses disparaissent aussi. Cette action est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation>
+            <numerusform>Importer et effacer %Ln utilisateur</numerusform>
+            <numerusform>Importer et effacer %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualisation</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <extracomment>a step of several: &quot;Step 2 of 4: Columns&quot;</extracomment>
+        <translation>Étape %1 sur 4&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
@@ -6542,43 +7760,12 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         </translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>By its name</source>
-        <translation>D’après son nom</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Utiliser ces colonnes</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Lecture de la liste…</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln non repris</numerusform>
-            <numerusform>%Ln non repris</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importation&#xa0;: %1.</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +8295,14 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     </message>
 </context>
 <context>
+    <name>waarborg::ui::ListSampleModel</name>
+    <message>
+        <source>Row</source>
+        <extracomment>number of a row</extracomment>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ListStates</name>
     <message>
         <source>Loading…</source>
@@ -7601,6 +8796,26 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
             <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Répondu ou non</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Répondu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Pas répondu&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleJobs</name>
@@ -7700,14 +8915,6 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <translation>Exporter les utilisateurs</translation>
     </message>
     <message>
-        <source>users.csv</source>
-        <translation>utilisateurs.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listes (*.csv)</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
@@ -7725,6 +8932,60 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
         <translation>Les réponses dans des campagnes anonymes, s’il y en a, restent : personne ne peut dire lesquelles ce sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation>
+            <numerusform>Exporter l’utilisateur sélectionné (%Ln)</numerusform>
+            <numerusform>Exporter les %Ln utilisateurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>users.xlsx</source>
+        <translation>utilisateurs.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Exporter tout sur cette personne</translation>
+    </message>
+    <message>
+        <source>user-%1.pdf</source>
+        <translation>utilisateur-%1.pdf</translation>
+    </message>
+    <message>
+        <source>To be read (*.pdf);;For programs (*.json)</source>
+        <translation>À lire (*.pdf);;Pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Tout sur une personne exporté&#xa0;: invitations %1, messages %2, campagnes avec réponses %3. Le fichier indique ce qui n’y figure pas. Il n’est pas chiffré&#xa0;: supprimez-le dès qu’il n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>Recherche de ce qui manque</translation>
+    </message>
+    <message>
+        <source>Save what is missing or doubtful</source>
+        <translation>Enregistrer ce qui manque ou est douteux</translation>
+    </message>
+    <message>
+        <source>completeness.xlsx</source>
+        <translation>exhaustivite.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+            <numerusform>%Ln lignes enregistrées. Le fichier n’est pas chiffré : supprimez-le dès qu’il n’est plus nécessaire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7804,6 +9065,21 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Listes (*.csv *.txt *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation>
+            <numerusform>%Ln utilisateur copié&#xa0;; le verrouillage vide le presse-papiers.</numerusform>
+            <numerusform>%Ln utilisateurs copiés&#xa0;; le verrouillage vide le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Lecture des campagnes</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PersonCard</name>
@@ -7827,6 +9103,32 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>New user</source>
         <translation>Nouvel utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Exporter tout sur cette personne…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Aucun événement n’est connu pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation>
+            <numerusform>et %Ln plus ancien</numerusform>
+            <numerusform>et %Ln plus anciens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8128,6 +9430,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>AccessReport</name>
+    <message>
+        <source>the program was started without fonts</source>
+        <translation>het programma is zonder lettertypen gestart</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles over %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>it is written as .pdf or .json</source>
+        <translation>het wordt geschreven als .pdf of .json</translation>
+    </message>
+    <message>
+        <source>In the list of users</source>
+        <translation>In de lijst van gebruikers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone, as the list had it</source>
+        <translation>Telefoon, zoals in de lijst</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>came back from this address</source>
+        <translation>kwam terug van dit adres</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>yes; kept so that the deletion can be undone</source>
+        <translation>ja; bewaard zodat de verwijdering ongedaan gemaakt kan worden</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Toegevoegd door een import</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Gewijzigd door een import</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changes that can still be undone</source>
+        <translation>Wijzigingen die nog ongedaan gemaakt kunnen worden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voordien</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nadien</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Open vanaf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Antwoord server</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Herinnering voor “%1”</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Uitnodiging voor “%1”</translation>
+    </message>
+    <message>
+        <source>Answers in “%1”</source>
+        <translation>Antwoorden in “%1”</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Files with answers that could not be taken in</source>
+        <translation>Bestanden met antwoorden die niet ingenomen konden worden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Incidents in which the name or address stands</source>
+        <translation>Incidenten waarin de naam of het adres voorkomt</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Backups that may hold the same, encrypted</source>
+        <translation>Back-ups die hetzelfde kunnen bevatten, versleuteld</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not in here, and why</source>
+        <translation>Wat hier niet in staat, en waarom</translation>
+    </message>
+    <message>
+        <source>What the dossier of %1 holds about this person, on %2. Made by %3 for a request of access (GDPR art. 15 and 20). It holds personal data: give it to nobody else.</source>
+        <translation>Wat het dossier van %1 over deze persoon bevat, op %2. Gemaakt door %3 voor een verzoek om inzage (AVG art. 15 en 20). Het bevat persoonsgegevens: geef het aan niemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRequest</name>
+    <message>
+        <source>The answers in rounds that are not anonymous: %1 has no key to them. An advisor who has one must add them.</source>
+        <translation>De antwoorden in rondes die niet anoniem zijn: %1 heeft er geen sleutel van. Een adviseur die er een heeft, moet ze toevoegen.</translation>
+    </message>
+    <message>
+        <source>Records of the log: %1 may not read it. An administrator must add those that name this person (“person %2”).</source>
+        <translation>Rijen van het logboek: %1 mag het niet lezen. Een beheerder moet de rijen toevoegen die deze persoon noemen (“person %2”).</translation>
+    </message>
+    <message>
+        <source>What is written in incidents: it is about others too, and the name may be somebody else&apos;s. The advisor looks at those that are listed here.</source>
+        <translation>Wat in incidenten geschreven staat: dat gaat ook over anderen, en de naam kan van iemand anders zijn. De adviseur bekijkt de incidenten die hier vermeld zijn.</translation>
+    </message>
+    <message>
+        <source>What stands in the files that could not be taken in: they are kept sealed, as they came.</source>
+        <translation>Wat in de bestanden staat die niet ingenomen konden worden: ze worden verzegeld bewaard, zoals ze binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Answers in anonymous rounds, and whether there are any: they are kept without a name, and nobody can tell whose they are.</source>
+        <translation>Antwoorden in anonieme rondes, en of er zijn: ze worden zonder naam bewaard, en niemand kan zeggen van wie ze zijn.</translation>
+    </message>
+    <message>
+        <source>Invitation codes and the messages that hold them: who has the code could answer in this person&apos;s place.</source>
+        <translation>Uitnodigingscodes en de berichten waarin ze staan: wie de code heeft, kan in de plaats van deze persoon antwoorden.</translation>
+    </message>
+    <message>
+        <source>The purposes, the recipients, the storage periods and this person&apos;s rights: the employer, who is the controller, tells these (GDPR art. 15(1)).</source>
+        <translation>De doeleinden, de ontvangers, de bewaartermijnen en de rechten van deze persoon: die deelt de werkgever mee, als verwerkingsverantwoordelijke (AVG art. 15, lid 1).</translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>Name</source>
@@ -548,6 +790,10 @@
     <message>
         <source>Schedule of backups changed</source>
         <translation>Planning van back-ups gewijzigd</translation>
+    </message>
+    <message>
+        <source>Everything about one user exported</source>
+        <translation>Alles over één gebruiker geëxporteerd</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1539,6 @@ row %1, %2 “%3”: %4</source>
 rij %1, %2 “%3”: %4</translation>
     </message>
     <message>
-        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase; --key is a field.</source>
-        <translation>--on-duplicate is update, skip of fail; --missing is keep, left of erase; --key is een veld.</translation>
-    </message>
-    <message>
         <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
         <translation>%1 rijen gelezen: %2 toegevoegd, %3 gewijzigd, %4 ongewijzigd, %5 geweigerd</translation>
     </message>
@@ -1329,10 +1571,6 @@ rij %1, %2 “%3”: %4</translation>
         <translation>het bestand van de lijst</translation>
     </message>
     <message>
-        <source>field by which somebody is recognised</source>
-        <translation>veld waaraan iemand herkend wordt</translation>
-    </message>
-    <message>
         <source>say what would happen, and change nothing</source>
         <translation>zeggen wat er zou gebeuren, en niets wijzigen</translation>
     </message>
@@ -1347,10 +1585,6 @@ rij %1, %2 “%3”: %4</translation>
     <message>
         <source>at most so many</source>
         <translation>hoogstens zoveel</translation>
-    </message>
-    <message>
-        <source>write them to a .csv file</source>
-        <translation>naar een .csv-bestand schrijven</translation>
     </message>
     <message>
         <source>numbers of people</source>
@@ -2028,6 +2262,140 @@ Deze wordt één keer getoond. Kies ermee een wachtwoord: account password.</tra
         <source>the customer&apos;s written instruction to erase, by its date or number</source>
         <translation>de schriftelijke opdracht van de klant om te wissen, met datum of nummer</translation>
     </message>
+    <message>
+        <source>--encoding is UTF-8, windows-1252, ISO-8859-15, or another that lists are written in.</source>
+        <translation>--encoding is UTF-8, windows-1252, ISO-8859-15 of een andere codering waarin lijsten geschreven zijn.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab.</source>
+        <translation>--delimiter is één teken, of tab.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is update, skip or fail; --missing is keep, left or erase.</source>
+        <translation>--on-duplicate is update, skip of fail; --missing is keep, left of erase.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>missing from the list</source>
+        <translation>niet in de lijst</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes “%3”</source>
+        <translation>%1 “%2” wordt “%3”</translation>
+    </message>
+    <message>
+        <source>
+%1: %2 (%3)</source>
+        <translation>
+%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>In the dossier, and not in the list: %1</source>
+        <translation>In het dossier, en niet in de lijst: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2.</source>
+        <translation>%1 geweigerde rijen geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN; the field may be attribute (keep the column as it is) or ignore</source>
+        <translation>VELD=KOLOM; het veld mag attribute zijn (de kolom behouden zoals ze is) of ignore</translation>
+    </message>
+    <message>
+        <source>fields by which somebody is recognised, with commas</source>
+        <translation>velden waaraan iemand herkend wordt, met komma’s</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>het werkblad van een werkmap</translation>
+    </message>
+    <message>
+        <source>of a .csv file, when it is not recognised</source>
+        <translation>van een .csv-bestand, als het niet herkend wordt</translation>
+    </message>
+    <message>
+        <source>the header&apos;s row number; -1: there is none</source>
+        <translation>het nummer van de kopregel; -1: er is er geen</translation>
+    </message>
+    <message>
+        <source>write the rejected rows with their reasons to a file, .csv or .xlsx</source>
+        <translation>de geweigerde rijen met hun reden naar een bestand schrijven, .csv of .xlsx</translation>
+    </message>
+    <message>
+        <source>list who is new, changed or missing</source>
+        <translation>tonen wie nieuw is, gewijzigd is of ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 values to look at, written to %2.</source>
+        <translation>%1 waarden om te bekijken, geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled, %3 empty, %4 doubtful</source>
+        <translation>%1: %2 ingevuld, %3 leeg, %4 twijfelachtig</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 “%4”: %5</source>
+        <translation>%1 %2, %3 “%4”: %5</translation>
+    </message>
+    <message>
+        <source>write them to a file, .csv or .xlsx</source>
+        <translation>ze naar een bestand schrijven, .csv of .xlsx</translation>
+    </message>
+    <message>
+        <source>what is missing or doubtful</source>
+        <translation>wat ontbreekt of twijfelachtig is</translation>
+    </message>
+    <message>
+        <source>write it to a file, .csv or .xlsx</source>
+        <translation>het naar een bestand schrijven, .csv of .xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Over deze persoon is geen gebeurtenis bekend.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 invitations, %3 messages, the answers of %4 rounds. The file is not encrypted.</source>
+        <translation>Geschreven naar %1: %2 uitnodigingen, %3 berichten, de antwoorden van %4 rondes. Het bestand is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Niet erin: %1</translation>
+    </message>
+    <message>
+        <source>what happened to an employee, newest first</source>
+        <translation>wat er met een werknemer gebeurde, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>write everything the dossier holds about one person</source>
+        <translation>alles schrijven wat het dossier over één persoon bevat</translation>
+    </message>
+    <message>
+        <source>the file, .pdf or .json</source>
+        <translation>het bestand, .pdf of .json</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not written: %1</source>
+        <translation>De niet-overgenomen rijen zijn niet bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Nothing else changed; the log notes that this file left the dossier.</source>
+        <translation>Verder is niets gewijzigd; het logboek vermeldt dat dit bestand het dossier verliet.</translation>
+    </message>
 </context>
 <context>
     <name>CodeKey</name>
@@ -2686,6 +3054,22 @@ Deze bestanden zijn niet versleuteld en bevatten persoonsgegevens: geef ze allee
     <message>
         <source>The agreement runs until %1. Nothing was erased. It can be erased from the day after.</source>
         <translation>De overeenkomst loopt tot %1. Er is niets gewist. Vanaf de dag erna kan er gewist worden.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4. Nothing was changed.</source>
+        <translation>%1, rij %2, kolom %3: %4. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open it in the program that made it, save it again and retry. Nothing was changed.</source>
+        <translation>%1 is beschadigd: %2. Open het in het programma waarmee het gemaakt is, bewaar het opnieuw en probeer nog eens. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2. Save only the list in a new file and retry. Nothing was changed.</source>
+        <translation>%1 wordt geweigerd: %2. Bewaar enkel de lijst in een nieuw bestand en probeer opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %3. Nothing was changed.</source>
+        <translation>%1 heeft geen werkblad “%2”. Wel: %3. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3760,12 +4144,8 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>iemand anders heeft dit adres</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>lists are written as .csv</source>
-        <translation>lijsten worden als .csv geschreven</translation>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4178,73 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>a spreadsheet turned this number into a power of ten; its last digits are lost</source>
         <translation>een rekenblad maakte van dit nummer een macht van tien; de laatste cijfers zijn verloren</translation>
     </message>
+    <message>
+        <source>without its leading zero or +, which a spreadsheet may have dropped; taken for %1</source>
+        <translation>zonder de nul of + vooraan, die een rekenblad kan hebben weggelaten; opgevat als %1</translation>
+    </message>
+    <message>
+        <source>more than one number; the first is used</source>
+        <translation>meer dan één nummer; het eerste wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>a number with an extension; kept as it was written</source>
+        <translation>een nummer met een toestelnummer; behouden zoals het geschreven was</translation>
+    </message>
+    <message>
+        <source>no number that can be dialled as it stands; kept as it was written</source>
+        <translation>geen nummer dat zo gebeld kan worden; behouden zoals het geschreven was</translation>
+    </message>
+    <message>
+        <source>no Belgian postal code, and none of another country that is known</source>
+        <translation>geen Belgische postcode, en ook geen van een ander gekend land</translation>
+    </message>
+    <message>
+        <source>no Dutch postal code, and none of another country that is known</source>
+        <translation>geen Nederlandse postcode, en ook geen van een ander gekend land</translation>
+    </message>
+    <message>
+        <source>a language that few people here speak; is another one meant?</source>
+        <translation>een taal die hier weinig gesproken wordt; is een andere bedoeld?</translation>
+    </message>
+    <message>
+        <source>the postal code beside it may be a Belgian one; this may be %1</source>
+        <translation>de postcode ernaast kan Belgisch zijn; dit kan %1 zijn</translation>
+    </message>
+    <message>
+        <source>a Dutch postal code without its letters, or a Belgian one</source>
+        <translation>een Nederlandse postcode zonder letters, of een Belgische</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCompleteness</name>
+    <message>
+        <source>mail to this address came back</source>
+        <translation>mail naar dit adres kwam terug</translation>
+    </message>
+    <message>
+        <source>not written as it is dialled from abroad: %1</source>
+        <translation>niet geschreven zoals men vanuit het buitenland belt: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -3826,8 +4273,76 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>rij %1 staat al in het dossier</translation>
     </message>
     <message>
-        <source>people who are missing from the list were kept, because rows of it were rejected</source>
-        <translation>wie in de lijst ontbreekt, is behouden, omdat er rijen van de lijst geweigerd zijn</translation>
+        <source>somebody else has this address, in row %1</source>
+        <translation>iemand anders heeft dit adres, in rij %1</translation>
+    </message>
+    <message>
+        <source>perhaps the same as person %1, who has this name and function and another address</source>
+        <translation>misschien dezelfde als persoon %1, die deze naam en functie heeft en een ander adres</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>people are recognised by e-mail address, personnel number, or name with other fields</source>
+        <translation>mensen worden herkend aan het e-mailadres, het personeelsnummer, of de naam met andere velden</translation>
+    </message>
+    <message>
+        <source>the error of a formula stands here</source>
+        <translation>hier staat de fout van een formule</translation>
+    </message>
+    <message>
+        <source>some letters seem wrong: the list was probably saved in another encoding</source>
+        <translation>sommige letters lijken fout: de lijst is waarschijnlijk in een andere codering bewaard</translation>
+    </message>
+    <message>
+        <source>the personnel numbers stand as numbers of %1 to %2 digits: a spreadsheet may have dropped leading zeros</source>
+        <translation>de personeelsnummers staan er als getallen van %1 tot %2 cijfers: een rekenblad kan nullen vooraan hebben weggelaten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>the header again; left out</source>
+        <translation>nog eens de namen van de kolommen; overgeslagen</translation>
+    </message>
+    <message>
+        <source>text in one cell only, taken for a title or a total; left out</source>
+        <translation>tekst in maar één cel, gezien als titel of totaal; overgeslagen</translation>
+    </message>
+    <message>
+        <source>people who are missing from the list were kept, because a rejected row may be about them</source>
+        <translation>wie in de lijst ontbreekt is behouden, omdat een niet-overgenomen rij over die persoon kan gaan</translation>
+    </message>
+    <message>
+        <source>%1 people have left, as the list says</source>
+        <translation>%1 personen zijn uit dienst, volgens de lijst</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>Ontbreekt in de lijst</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>wissen</translation>
+    </message>
+    <message>
+        <source>it is not said how their traces are erased</source>
+        <translation>er is niet gezegd hoe hun sporen gewist worden</translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned it into a date</source>
+        <translation>een rekenblad maakte er een datum van</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>geen datum</translation>
     </message>
 </context>
 <context>
@@ -3850,10 +4365,80 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Header row</source>
+        <translation>Kopregel</translation>
+    </message>
+    <message>
+        <source>it stands among the first %1 rows</source>
+        <translation>ze staat in de eerste %1 rijen</translation>
+    </message>
+    <message>
+        <source>this row is empty or not there</source>
+        <translation>deze rij is leeg of bestaat niet</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMapping</name>
     <message>
         <source>field</source>
         <translation>veld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; by their cells column %1 is used</source>
+        <translation>meerdere kolommen kunnen dit veld zijn; op basis van de cellen wordt kolom %1 gebruikt</translation>
+    </message>
+    <message>
+        <source>this column is used for the e-mail address, because its cells are such</source>
+        <translation>deze kolom wordt gebruikt voor het e-mailadres, omdat er e-mailadressen in staan</translation>
+    </message>
+    <message>
+        <source>several columns could be this field; column %1 is used</source>
+        <translation>meer dan één kolom kan dit veld zijn; kolom %1 wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>column %1 (no header)</source>
+        <translation>kolom %1 (zonder naam)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleParts</name>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Infix (van der)</source>
+        <translation>Tussenvoegsel (van der)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House number addition</source>
+        <translation>Toevoeging bij het huisnummer</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Werkt hier</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4513,78 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>bounced</source>
         <translation>onbestelbaar</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personeelsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field: its old value, its new one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>uit dienst op %1</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Toegevoegd door een import</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Aan de lijst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Deleted from the list</source>
+        <translation>Uit de lijst verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Gewijzigd door een import</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Reminder for “%1”</source>
+        <translation>Herinnering voor “%1”</translation>
+    </message>
+    <message>
+        <source>Mail for “%1”</source>
+        <translation>Mail voor “%1”</translation>
+    </message>
+    <message>
+        <source>Invited to “%1”</source>
+        <translation>Uitgenodigd voor “%1”</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <translation>sluit op %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +5301,168 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>gewoon bestand</translation>
     </message>
     <message>
-        <source>a list of delimited values (CSV): save the sheet as CSV and try again</source>
-        <translation>lijst met scheidingstekens (CSV): bewaar het blad als CSV en probeer opnieuw</translation>
+        <source>it has no sheet of rows</source>
+        <translation>het heeft geen werkblad met rijen</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 columns</source>
+        <translation>een werkblad heeft niet meer dan %1 kolommen</translation>
+    </message>
+    <message>
+        <source>a workbook without a password: save it without one and try again</source>
+        <translation>werkmap zonder wachtwoord: bewaar ze zonder wachtwoord en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>this cell is there twice</source>
+        <translation>deze cel staat er twee keer</translation>
+    </message>
+    <message>
+        <source>more than %1 of its cells are merged</source>
+        <translation>meer dan %1 van de cellen zijn samengevoegd</translation>
+    </message>
+    <message>
+        <source>its merged cells hold too much text</source>
+        <translation>de samengevoegde cellen bevatten te veel tekst</translation>
+    </message>
+    <message>
+        <source>a list that can be read: it is an old workbook (.xls) or one with a password. Save it as .xlsx without a password and try again</source>
+        <translation>lijst die te lezen is: het is een oude werkmap (.xls) of een met een wachtwoord. Bewaar ze als .xlsx zonder wachtwoord en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>a list but a PDF: ask for the list as .xlsx, .ods or .csv</source>
+        <translation>lijst maar een PDF: vraag de lijst als .xlsx, .ods of .csv</translation>
+    </message>
+    <message>
+        <source>a list but a packed file: unpack it and try again</source>
+        <translation>lijst maar een ingepakt bestand: pak het uit en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>a list that can be read but a page of XML or HTML: open it in the spreadsheet program, save it as .xlsx and try again</source>
+        <translation>lijst die te lezen is maar een pagina in XML of HTML: open ze in het rekenprogramma, bewaar ze als .xlsx en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>a name that ends in .xlsx or .csv</source>
+        <translation>naam die eindigt op .xlsx of .csv</translation>
+    </message>
+    <message>
+        <source>the row behind it is numbered wrongly</source>
+        <translation>de rij erna is verkeerd genummerd</translation>
+    </message>
+    <message>
+        <source>a sheet has no more than %1 rows</source>
+        <translation>een werkblad heeft niet meer dan %1 rijen</translation>
+    </message>
+    <message>
+        <source>the cell is at no place of this row</source>
+        <translation>de cel hoort op geen plaats in deze rij</translation>
+    </message>
+    <message>
+        <source>the cell refers to a text that is not in the file</source>
+        <translation>de cel verwijst naar een tekst die niet in het bestand staat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be begun</source>
+        <translation>de werkmap kan niet aangemaakt worden</translation>
+    </message>
+    <message>
+        <source>the list is larger than a sheet can be</source>
+        <translation>de lijst is groter dan een werkblad kan zijn</translation>
+    </message>
+    <message>
+        <source>row %1 holds a text that is too long for a cell</source>
+        <translation>rij %1 bevat een tekst die te lang is voor een cel</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>de schijf is misschien vol</translation>
+    </message>
+    <message>
+        <source>what was written is not whole; the disk may be full</source>
+        <translation>wat geschreven is, is niet volledig; de schijf is misschien vol</translation>
+    </message>
+    <message>
+        <source>its cells share too much text</source>
+        <translation>de cellen delen te veel tekst</translation>
+    </message>
+    <message>
+        <source>a workbook that can be read: save the sheet as .xlsx, .ods or .csv and try again</source>
+        <translation>werkmap die te lezen is: bewaar het werkblad als .xlsx, .ods of .csv en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep</source>
+        <translation>de elementen zitten meer dan %1 niveaus diep</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation>het geeft een documenttype op, wat geen enkele werkmap doet</translation>
+    </message>
+    <message>
+        <source>a mark in it is longer than %1 bytes</source>
+        <translation>een tag erin is langer dan %1 bytes</translation>
+    </message>
+    <message>
+        <source>its XML holds more names than any workbook</source>
+        <translation>de XML bevat meer namen dan welke werkmap ook</translation>
+    </message>
+    <message>
+        <source>line %1 of its XML is wrong (%2)</source>
+        <translation>regel %1 van de XML is fout (%2)</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 files</source>
+        <translation>het is een archief van meer dan %1 bestanden</translation>
+    </message>
+    <message>
+        <source>it is one piece of an archive in several files</source>
+        <translation>het is één stuk van een archief in meerdere bestanden</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>een onderdeel ervan kan niet uitgepakt worden</translation>
+    </message>
+    <message>
+        <source>a part of it holds more than it says</source>
+        <translation>een onderdeel ervan bevat meer dan het opgeeft</translation>
+    </message>
+    <message>
+        <source>a part of it ends too early</source>
+        <translation>een onderdeel ervan eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>het is groter dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>het is geen volledig archief</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>het onderdeel %1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>its part %1 is there twice</source>
+        <translation>het onderdeel %1 staat er twee keer in</translation>
+    </message>
+    <message>
+        <source>its part %1 has no size</source>
+        <translation>het onderdeel %1 heeft geen grootte</translation>
+    </message>
+    <message>
+        <source>its part %1 says that it unpacks to %2 MiB</source>
+        <translation>het onderdeel %1 geeft op dat het uitgepakt %2 MiB groot is</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>het onderdeel %1 kan niet uitgepakt worden</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +7062,108 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
+    <name>waarborg::ui::ChangesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Opnieuw terug</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Na de import</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::CompletenessDialog</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %Ln user(s), field by field.</source>
+        <translation>
+            <numerusform>Wat er van %Ln gebruiker bekend is, veld per veld.</numerusform>
+            <numerusform>Wat er van %Ln gebruikers bekend is, veld per veld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value is doubtful.</source>
+        <translation>Geen enkele waarde is twijfelachtig.</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation>Waarden om te bekijken</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Als lijst bewaren…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Twijfelachtig</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::CountsGrid</name>
     <message>
         <source>Answers</source>
@@ -6456,10 +7375,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
-    <name>waarborg::ui::ImportPanel</name>
+    <name>waarborg::ui::ImportChangesStep</name>
     <message>
-        <source>Users who are not in this list</source>
-        <translation>Gebruikers die niet in deze lijst staan</translation>
+        <source>Shown changes</source>
+        <translation>Getoonde wijzigingen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6470,16 +7393,12 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Vandaag als uit dienst aanduiden</translation>
     </message>
     <message>
-        <source>Rows to look at</source>
-        <translation>Rijen om te bekijken</translation>
+        <source>Erase them for good</source>
+        <translation>Definitief wissen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importeren</translation>
+        <source>Users who are not in this list</source>
+        <translation>Gebruikers die niet in deze lijst staan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -6517,22 +7436,321 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left</source>
+        <source>%Ln not in the list</source>
         <translation>
-            <numerusform>%Ln uit dienst</numerusform>
-            <numerusform>%Ln uit dienst</numerusform>
+            <numerusform>%Ln niet in de lijst</numerusform>
+            <numerusform>%Ln niet in de lijst</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
         <translation>Kolommen die niet gebruikt worden: %1</translation>
     </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle wijzigingen</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) to look at</source>
+        <source>Added: %Ln</source>
         <translation>
-            <numerusform>%Ln rij om te bekijken</numerusform>
-            <numerusform>%Ln rijen om te bekijken</numerusform>
+            <numerusform>Toegevoegd: %Ln</numerusform>
+            <numerusform>Toegevoegd: %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %Ln</source>
+        <translation>
+            <numerusform>Gewijzigd: %Ln</numerusform>
+            <numerusform>Gewijzigd: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %Ln</source>
+        <translation>
+            <numerusform>Opnieuw terug: %Ln</numerusform>
+            <numerusform>Opnieuw terug: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list: %Ln</source>
+        <translation>
+            <numerusform>Niet in de lijst: %Ln</numerusform>
+            <numerusform>Niet in de lijst: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportColumnsStep</name>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Kept as a column of its own</source>
+        <translation>Behouden als eigen kolom</translation>
+    </message>
+    <message>
+        <source>Users are recognised by</source>
+        <translation>Gebruikers worden herkend aan</translation>
+    </message>
+    <message>
+        <source>The columns of this list are known from before. Look whether they are still right.</source>
+        <translation>De kolommen van deze lijst zijn gekend van vroeger. Kijk of ze nog kloppen.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. Look at those that are marked.</source>
+        <translation>Elke kolom gaat naar het veld ernaast. Bekijk de kolommen die gemarkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Kolom in de lijst</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>This is a guess: look whether it is right.</source>
+        <translation>Dit is een gok: kijk of het klopt.</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>Veld van kolom %1</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportPreviewStep</name>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>verticale streep</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-rekenblad</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen van de kolommen</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Eerste rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>In row %1</source>
+        <translation>In rij %1</translation>
+    </message>
+    <message>
+        <source>The list has none</source>
+        <translation>De lijst heeft er geen</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Tekst met scheidingstekens (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportProblemsStep</name>
+    <message>
+        <source>Save the rows that stay out…</source>
+        <translation>Niet-overgenomen rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rijen om te bekijken</translation>
+    </message>
+    <message>
+        <source>Type over a value to correct it (F2); F8 goes to the next row.</source>
+        <translation>Typ over een waarde heen om die te verbeteren (F2); F8 gaat naar de volgende rij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay out.</source>
+        <translation>
+            <numerusform>%Ln rij wordt niet overgenomen.</numerusform>
+            <numerusform>%Ln rijen worden niet overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) to look at; their rows do go in.</source>
+        <translation>
+            <numerusform>%Ln waarde om te bekijken; de rij wordt wel overgenomen.</numerusform>
+            <numerusform>%Ln waarden om te bekijken; hun rijen worden wel overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows go in.</source>
+        <translation>Alle rijen worden overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed out</source>
+        <translation>
+            <numerusform>%Ln niet overgenomen</numerusform>
+            <numerusform>%Ln niet overgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln uit dienst</numerusform>
+            <numerusform>%Ln uit dienst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation>
+            <numerusform>%Ln definitief gewist</numerusform>
+            <numerusform>%Ln definitief gewist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lijst lezen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>-not-imported.</source>
+        <translation>-niet-overgenomen.</translation>
+    </message>
+    <message>
+        <source>Save the rows that stay out</source>
+        <translation>Niet-overgenomen rijen bewaren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx)</source>
+        <translation>Lijsten (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln rij bewaard.</numerusform>
+            <numerusform>%Ln rijen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln user(s) who are not in this list?</source>
+        <translation>
+            <numerusform>%Ln gebruiker wissen die niet in deze lijst staat?</numerusform>
+            <numerusform>%Ln gebruikers wissen die niet in deze lijst staan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations, messages and, in rounds that are not anonymous, answers go too. This cannot be undone.</source>
+        <translation>Uitnodigingen, berichten en, in rondes die niet anoniem zijn, antwoorden gaan mee. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and erase %Ln user(s)</source>
+        <translation>
+            <numerusform>Importeren en %Ln gebruiker wissen</numerusform>
+            <numerusform>Importeren en %Ln gebruikers wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <extracomment>a step of several: &quot;Step 2 of 4: Columns&quot;</extracomment>
+        <translation>Stap %1 van 4: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
@@ -6542,43 +7760,12 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         </translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
     </message>
     <message>
-        <source>By its name</source>
-        <translation>Volgens de naam</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Use these columns</source>
-        <translation>Deze kolommen gebruiken</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Lijst lezen…</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Lijst lezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed out</source>
-        <translation>
-            <numerusform>%Ln niet overgenomen</numerusform>
-            <numerusform>%Ln niet overgenomen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Geïmporteerd: %1.</translation>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +8295,14 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     </message>
 </context>
 <context>
+    <name>waarborg::ui::ListSampleModel</name>
+    <message>
+        <source>Row</source>
+        <extracomment>number of a row</extracomment>
+        <translation>Rij</translation>
+    </message>
+</context>
+<context>
     <name>waarborg::ui::ListStates</name>
     <message>
         <source>Loading…</source>
@@ -7601,6 +8796,26 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
             <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Beantwoord of niet</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwoord: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Niet beantwoord: %1</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PeopleJobs</name>
@@ -7700,14 +8915,6 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <translation>Gebruikers exporteren</translation>
     </message>
     <message>
-        <source>users.csv</source>
-        <translation>gebruikers.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Lijsten (*.csv)</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exporteren</translation>
     </message>
@@ -7725,6 +8932,60 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Answers in anonymous rounds, if any, stay: nobody can tell which they are.</source>
         <translation>Antwoorden in anonieme rondes blijven, als die er zijn: niemand kan zeggen welke het zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected user(s)</source>
+        <translation>
+            <numerusform>De %Ln gekozen gebruiker exporteren</numerusform>
+            <numerusform>De %Ln gekozen gebruikers exporteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>users.xlsx</source>
+        <translation>gebruikers.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel-werkmappen (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Alles over deze persoon exporteren</translation>
+    </message>
+    <message>
+        <source>user-%1.pdf</source>
+        <translation>gebruiker-%1.pdf</translation>
+    </message>
+    <message>
+        <source>To be read (*.pdf);;For programs (*.json)</source>
+        <translation>Om te lezen (*.pdf);;Voor programma’s (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about one person exported: invitations %1, messages %2, rounds with answers %3. The file says what is not in it. It is not encrypted: remove it when it is no longer needed.</source>
+        <translation>Alles over één persoon geëxporteerd: uitnodigingen %1, berichten %2, rondes met antwoorden %3. Het bestand zegt wat er niet in staat. Het is niet versleuteld: verwijder het als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>Zoeken wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Save what is missing or doubtful</source>
+        <translation>Bewaren wat ontbreekt of twijfelachtig is</translation>
+    </message>
+    <message>
+        <source>completeness.xlsx</source>
+        <translation>volledigheid.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. The file is not encrypted: remove it when it is no longer needed.</source>
+        <translation>
+            <numerusform>%Ln rij bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+            <numerusform>%Ln rijen bewaard. Het bestand is niet versleuteld: verwijder het als het niet meer nodig is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7804,6 +9065,21 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
         <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.ods);;Alle bestanden (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) copied; locking empties the clipboard.</source>
+        <translation>
+            <numerusform>%Ln gebruiker gekopieerd; vergrendelen maakt het klembord leeg.</numerusform>
+            <numerusform>%Ln gebruikers gekopieerd; vergrendelen maakt het klembord leeg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading rounds</source>
+        <translation>Rondes lezen</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::PersonCard</name>
@@ -7827,6 +9103,32 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>New user</source>
         <translation>Nieuwe gebruiker</translation>
+    </message>
+</context>
+<context>
+    <name>waarborg::ui::PersonHistory</name>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Alles over deze persoon exporteren…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have happened to this person.</source>
+        <translation>Over deze persoon is geen gebeurtenis bekend.</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Geschiedenis lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older</source>
+        <translation>
+            <numerusform>en %Ln oudere</numerusform>
+            <numerusform>en %Ln oudere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8128,6 +9430,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Verbeterd</translation>
     </message>
 </context>
 <context>

@@ -182,9 +182,10 @@ Result<void> Importer::consider(const sheets::Row &row)
 Result<void> Importer::takePerson(const sheets::Row &row)
 {
     const Person &person = m_reader.person();
-    const std::string key = m_known.keyOf(person);
+    const std::string email = emailKeyOf(person);
+    const std::string key = m_known.isByEmail() ? email : m_known.keyOf(person);
     Holder *holder = m_known.byKey(key);
-    Holder *mailbox = m_known.byEmail(emailKeyOf(person));
+    Holder *mailbox = m_known.isByEmail() ? holder : m_known.byEmail(email);
     const Field field = m_request.key.first();
     const bool byNumber = m_request.key == QList { Field::PersonnelNumber };
     // Who has no personnel number yet is known by the address, and gets one.
@@ -204,7 +205,7 @@ Result<void> Importer::takePerson(const sheets::Row &row)
         return fail(ErrorCode::InvalidValue, fieldTitle(field), text,
             Texts::tr("row %1 stands already in the dossier").arg(m_row));
     else
-        return holder ? update(*holder) : add();
+        return holder ? update(*holder) : add(email, key);
     return {};
 }
 
@@ -217,7 +218,7 @@ void Importer::rejectAddress(const Holder &mailbox)
     m_namesNobody = m_namesNobody || mailbox.row == 0;
 }
 
-Result<void> Importer::add()
+Result<void> Importer::add(const std::string &email, const std::string &key)
 {
     Person person = m_reader.person();
     person.id = { m_first.value + m_summary.added };
@@ -226,7 +227,7 @@ Result<void> Importer::add()
             Texts::tr("perhaps the same as person %1, who has this name and function and another address")
                 .arg(same.value) };
     WAARBORG_TRY(m_writer.insert(person));
-    m_known.add(person, m_row);
+    m_known.add(person.id, m_row, email, key);
     ++m_summary.added;
     m_leftByList += person.leftOn.isEmpty() ? 0 : 1;
     noteChange(ChangeKind::Added, person);

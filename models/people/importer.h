@@ -40,7 +40,7 @@ private:
     Result<void> park(const Person &person);
     void noteRejected();
     [[nodiscard]] bool isHeaderAgain(const sheets::Row &row) const;
-    Result<void> add();
+    Result<void> add(const std::string &email, const std::string &key);
     Result<void> update(Holder &holder);
     Result<void> treatMissing();
     Result<void> noteMissing(const Holder &holder);

@@ -90,12 +90,12 @@ Holder *KnownPeople::byKey(const std::string &key)
     return key.empty() || found == m_byKey.end() ? nullptr : &found->second;
 }
 
-void KnownPeople::add(const Person &person, qint64 row)
+void KnownPeople::add(PersonId id, qint64 row, const std::string &email, const std::string &key)
 {
-    const Holder holder { .id = person.id, .row = row };
-    m_byEmail[emailKeyOf(person)] = holder;
+    const Holder holder { .id = id, .row = row };
+    m_byEmail[email] = holder;
     if (!m_byEmailOnly)
-        m_byKey[keyOf(person)] = holder;
+        m_byKey[key] = holder;
 }
 
 void KnownPeople::moveEmail(const std::string &from, const std::string &to, const Holder &holder)

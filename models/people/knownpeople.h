@@ -31,12 +31,14 @@ public:
     Result<void> load(PeopleStore &store);
     [[nodiscard]] bool isEmpty() const { return m_byEmail.empty(); }
 
+    // The address is all there is to a person's key.
+    [[nodiscard]] bool isByEmail() const { return m_byEmailOnly; }
     // Empty for somebody who has no key.
     [[nodiscard]] std::string keyOf(const Person &person) const;
     // Null for an unknown one. They live as long as this.
     [[nodiscard]] Holder *byKey(const std::string &key);
     [[nodiscard]] Holder *byEmail(const std::string &email);
-    void add(const Person &person, qint64 row);
+    void add(PersonId id, qint64 row, const std::string &email, const std::string &key);
     // A person's address or key, which the dossier has otherwise, becomes that of the list.
     void moveEmail(const std::string &from, const std::string &to, const Holder &holder);
     void dropEmail(const std::string &email) { m_byEmail.erase(email); }

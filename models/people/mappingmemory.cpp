@@ -46,7 +46,7 @@ Result<MappingMemory::Remembered> MappingMemory::find(const QStringList &header)
     const QString key = keyOf(header);
     if (key.isEmpty())
         return remembered;
-    WAARBORG_LET(row, m_database->prepare(u"SELECT choices, key, missing FROM import_mapping WHERE header = ?"_s));
+    WAARBORG_LET(row, m_database->prepare(u"SELECT choices, key FROM import_mapping WHERE header = ?"_s));
     WAARBORG_LET(found, row.bind(key).next());
     if (!found)
         return remembered;
@@ -54,7 +54,6 @@ Result<MappingMemory::Remembered> MappingMemory::find(const QStringList &header)
     for (const QJsonValue &one : choices)
         remembered.choices << ColumnChoice { one["field"_L1].toString(), one["column"_L1].toString() };
     remembered.key = row.text(1).split(u' ', Qt::SkipEmptyParts);
-    remembered.missing = row.text(2);
     return remembered;
 }
 
@@ -69,10 +68,10 @@ Result<void> MappingMemory::keep(const QStringList &header, const Remembered &re
     for (const auto &[field, column] : remembered.choices)
         choices.append(
             QJsonObject { { u"field"_s, field }, { u"column"_s, columnText(header, columnByText(header, column)) } });
-    WAARBORG_LET(row, m_database->prepare(u"INSERT OR REPLACE INTO import_mapping VALUES (?, ?, ?, ?, ?)"_s));
+    WAARBORG_LET(row, m_database->prepare(u"INSERT OR REPLACE INTO import_mapping VALUES (?, ?, ?, ?)"_s));
     return row
         .bind(key, QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact)), remembered.key.join(u' '),
-            remembered.missing, at.toString(Qt::ISODate))
+            at.toString(Qt::ISODate))
         .run();
 }
 

@@ -21,9 +21,8 @@ public:
     struct Remembered {
         QList<ColumnChoice> choices;
         QStringList key; // fieldName of each
-        QString missing; // "keep", "left", "erase"
     };
-    // Without choices when no such list was read, or it has no header.
+    // Empty when no such list was read, or it has no header.
     [[nodiscard]] Result<Remembered> find(const QStringList &header);
     Result<void> keep(const QStringList &header, const Remembered &remembered, const QDateTime &at);
 

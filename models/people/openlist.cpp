@@ -25,7 +25,7 @@ Result<OpenList> openList(storage::Database &database, const ImportRequest &requ
 {
     WAARBORG_LET(list, PeopleList::open(request.path, request.reading, request.map, request.headerRow));
     MappingMemory memory(database);
-    OpenList opened { std::move(list), {}, request.map, false };
+    OpenList opened { std::move(list), {}, request.map, false, {} };
     if (request.remembered == Remembered::Use) {
         if (request.headerRow == 0) {
             WAARBORG_LET(header, rememberedHeader(memory, opened.list));
@@ -36,6 +36,10 @@ Result<OpenList> openList(storage::Database &database, const ImportRequest &requ
         }
         WAARBORG_LET(before, memory.find(opened.list.header()));
         opened.choices = merged(opened.list.header(), request.map, before.choices);
+        for (const QString &name : before.key) {
+            if (const auto field = fieldByName(name))
+                opened.rememberedKey << *field;
+        }
         opened.remembered = opened.choices.size() > request.map.size();
     }
     opened.mapping = ColumnMapping::guess(request.path, opened.list.header(), opened.choices, opened.list.samples());

@@ -14,6 +14,7 @@ struct OpenList {
     ColumnMapping mapping; // as far as it goes
     QList<ColumnChoice> choices;
     bool remembered = false; // some of the choices were made before
+    QList<Field> rememberedKey; // by which people were recognised then; empty: nothing is known
 };
 
 [[nodiscard]] Result<OpenList> openList(storage::Database &database, const ImportRequest &request);

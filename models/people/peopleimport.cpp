@@ -42,16 +42,15 @@ Result<void> checkKey(const ImportRequest &request, const ColumnMapping &mapping
 
 Result<void> remember(access::Session &session, const ImportRequest &request, const OpenList &opened)
 {
-    if (request.map.isEmpty())
+    // What was found by itself is found again.
+    const QList<Field> known = opened.rememberedKey.isEmpty() ? QList { Field::Email } : opened.rememberedKey;
+    if (request.map.isEmpty() && request.key == known)
         return {};
-    static constexpr std::array<QStringView, 3> missing { u"keep", u"left", u"erase" };
     QStringList key;
     for (const Field field : request.key)
         key << fieldName(field);
     return MappingMemory(session.database())
-        .keep(opened.list.header(),
-            { opened.choices, key, missing[static_cast<std::size_t>(request.missing)].toString() },
-            session.clock().nowUtc());
+        .keep(opened.list.header(), { opened.choices, key }, session.clock().nowUtc());
 }
 
 QString counted(const ImportSummary &summary)

@@ -33,6 +33,7 @@ Result<ListPreview> previewList(access::Session &session, const ImportRequest &r
     ListPreview preview { .sheet = opened.list.info(),
         .headerRow = opened.list.headerRow(),
         .remembered = opened.remembered,
+        .rememberedKey = opened.rememberedKey,
         .problem = mapping.problem() };
     const QList<QStringList> samples = opened.list.samples();
     for (int i = 0; i < static_cast<int>(mapping.width()); ++i) {

@@ -21,6 +21,7 @@ struct ListPreview {
     QList<qint64> rowNumbers; // of `rows`
     QList<QStringList> rows; // the first 50 of the file as they stand, title rows and header too
     bool remembered = false; // a mapping chosen before is used
+    QList<Field> rememberedKey; // by which people of such a list were recognised before; empty: nothing is known
     std::optional<Error> problem; // why it cannot be imported so: ColumnMissing, ColumnTwice, NotFound
 };
 

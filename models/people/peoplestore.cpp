@@ -128,9 +128,8 @@ QList<storage::Migration> migrations()
             } },
         { u"people"_s, 2,
             addedColumns("person"_L1) + addedColumns("person_change"_L1)
-                + QStringList { u"CREATE TABLE import_mapping (header TEXT PRIMARY KEY, choices TEXT NOT NULL, key "
-                                u"TEXT "
-                                u"NOT NULL, missing TEXT NOT NULL, at TEXT NOT NULL)"_s } }
+                + QStringList { u"CREATE TABLE import_mapping (header TEXT PRIMARY KEY, choices TEXT NOT NULL, "
+                                u"key TEXT NOT NULL, at TEXT NOT NULL)"_s } }
     };
 }
 

@@ -116,6 +116,9 @@ Result<void> addRegisters(Session &session, AccessRequest &request)
 
 void sayWhatIsNever(AccessRequest &request)
 {
+    if (!request.setAside.isEmpty())
+        request.left << Texts::tr("What stands in the files that could not be taken in: they are kept sealed, as they "
+                                  "came.");
     const auto isAnonymous = [](const HeldInvitation &held) { return held.round.anonymity == Anonymity::Anonymous; };
     if (std::ranges::any_of(request.invitations, isAnonymous))
         request.left << Texts::tr("Answers in anonymous rounds, and whether there are any: they are kept without a "

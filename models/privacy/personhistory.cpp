@@ -48,17 +48,16 @@ QString changesText(const PersonChange &change)
 
 HistoryLine lineOf(const PersonChange &change)
 {
+    const bool byImport = change.kind == people::BatchKind::Import;
     switch (change.what) {
     case PersonChange::What::Added:
-        return { change.at, Texts::tr("Added to the list"), people::batchTitle(change.kind) };
+        return { change.at, byImport ? Texts::tr("Added by an import") : Texts::tr("Added to the list"), {} };
     case PersonChange::What::Deleted:
-        return { change.at, Texts::tr("Deleted from the list"), people::batchTitle(change.kind) };
+        return { change.at, Texts::tr("Deleted from the list"), {} };
     case PersonChange::What::Changed:
         break;
     }
-    return { change.at,
-        change.kind == people::BatchKind::Import ? Texts::tr("Changed by an import") : Texts::tr("Changed"),
-        changesText(change) };
+    return { change.at, byImport ? Texts::tr("Changed by an import") : Texts::tr("Changed"), changesText(change) };
 }
 
 HistoryLine lineOf(const campaigns::OutboxRow &message, const Round &round)
@@ -84,7 +83,7 @@ Result<void> addRounds(storage::Database &database, const QList<Invitation> &inv
     campaigns::OutboxStore outbox(database);
     for (const Invitation &invitation : invitations) {
         WAARBORG_LET(round, rounds.find(invitation.round));
-        lines << HistoryLine { round.opens.startOfDay(Qt::UTC), Texts::tr("Invited to “%1”").arg(round.name),
+        lines << HistoryLine { round.opens.startOfDay().toUTC(), Texts::tr("Invited to “%1”").arg(round.name),
             invitationText(round, invitation) };
         WAARBORG_LET(messages, outbox.ofInvitation(round.id, invitation.id));
         for (const campaigns::OutboxRow &message : messages) {

@@ -25,20 +25,35 @@ QString dateOf(const QDate &date) { return QLocale().toString(date, QLocale::Sho
 
 QString timeOf(const QDateTime &time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
 
-// A table with a heading above; nothing at all where it has no rows.
+QString cellOf(const QString &tag, const QString &attributes, const QString &text)
+{
+    // An empty cell would take the room below the table with it.
+    return u"<%1 %2>%3</%1>"_s.arg(tag, attributes, text.isEmpty() ? u"&nbsp;"_s : text.toHtmlEscaped());
+}
+
+QString rowOf(const QString &tag, const QString &attributes, const QStringList &cells)
+{
+    QString html;
+    for (const QString &text : cells)
+        html += cellOf(tag, attributes, text);
+    return u"<tr>"_s + html + u"</tr>"_s;
+}
+
+// A heading and a table; nothing at all where it has no rows.
 class Section
 {
 public:
     explicit Section(const QString &heading, const QStringList &columns = {})
         : m_heading(heading)
+        , m_head(
+              columns.isEmpty() ? QString() : u"<thead>%1</thead>"_s.arg(rowOf(u"th"_s, u"align=\"left\""_s, columns)))
     {
-        if (!columns.isEmpty())
-            m_head = u"<thead>%1</thead>"_s.arg(rowOf(columns, u"th align=\"left\""_s, {}));
     }
-    Section &row(const QStringList &cells)
+    void add(const QStringList &cells) { m_rows += rowOf(u"td"_s, {}, cells); }
+    void add(const QString &label, const QString &value)
     {
-        m_rows += rowOf(cells, u"td"_s, m_head.isEmpty() ? u" width=\"35%\""_s : QString());
-        return *this;
+        m_rows += u"<tr>"_s + cellOf(u"th"_s, u"align=\"left\" width=\"35%\""_s, label) + cellOf(u"td"_s, {}, value)
+            + u"</tr>"_s;
     }
     [[nodiscard]] QString html() const
     {
@@ -49,15 +64,6 @@ public:
     }
 
 private:
-    static QString rowOf(const QStringList &cells, const QString &tag, const QString &firstWidth)
-    {
-        QString html = u"<tr>"_s;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            html += u'<' + tag + (i == 0 ? firstWidth : QString()) + u'>' + cells[i].toHtmlEscaped() + u"</"_s
-                + tag.section(u' ', 0, 0) + u'>';
-        return html + u"</tr>"_s;
-    }
-
     QString m_heading;
     QString m_head;
     QString m_rows;
@@ -67,34 +73,35 @@ QString personSection(const AccessRequest &request)
 {
     const people::Person &person = request.held.person;
     Section section(Texts::tr("In the list of users"));
-    section.row({ Texts::tr("Number"), QString::number(person.id.value) });
+    section.add(Texts::tr("Number"), QString::number(person.id.value));
     for (const people::Field field : people::allFields)
-        section.row({ people::fieldTitle(field),
-            field == people::Field::Gender ? people::genderTitle(person.gender) : people::value(person, field) });
+        section.add(people::fieldTitle(field),
+            field == people::Field::Gender ? people::genderTitle(person.gender) : people::value(person, field));
     if (!person.phoneSource.isEmpty())
-        section.row({ Texts::tr("Phone, as the list had it"), person.phoneSource });
+        section.add(Texts::tr("Phone, as the list had it"), person.phoneSource);
     for (const auto &[header, text] : person.attributes.asKeyValueRange())
-        section.row({ header, text });
+        section.add(header, text);
     if (!person.leftOn.isEmpty())
-        section.row({ Texts::tr("Left on"), dateOf(QDate::fromString(person.leftOn, Qt::ISODate)) });
+        section.add(Texts::tr("Left on"), dateOf(QDate::fromString(person.leftOn, Qt::ISODate)));
     if (person.bounced)
-        section.row({ Texts::tr("Mail"), Texts::tr("came back from this address") });
+        section.add(Texts::tr("Mail"), Texts::tr("came back from this address"));
     if (request.held.isDeleted)
-        section.row({ Texts::tr("Deleted"), Texts::tr("yes; kept so that the deletion can be undone") });
+        section.add(Texts::tr("Deleted"), Texts::tr("yes; kept so that the deletion can be undone"));
     return section.html();
 }
 
 QString whatOf(const PersonChange &change)
 {
+    const bool byImport = change.kind == people::BatchKind::Import;
     switch (change.what) {
     case PersonChange::What::Added:
-        return Texts::tr("Added");
+        return byImport ? Texts::tr("Added by an import") : Texts::tr("Added");
     case PersonChange::What::Deleted:
         return Texts::tr("Deleted");
     case PersonChange::What::Changed:
         break;
     }
-    return Texts::tr("Changed");
+    return byImport ? Texts::tr("Changed by an import") : Texts::tr("Changed");
 }
 
 QString changesSection(const AccessRequest &request)
@@ -102,12 +109,12 @@ QString changesSection(const AccessRequest &request)
     Section section(Texts::tr("Changes that can still be undone"),
         { Texts::tr("Time"), Texts::tr("Change"), Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After") });
     for (const PersonChange &change : request.changes) {
-        const QString what = u"%1 (%2)"_s.arg(whatOf(change), people::batchTitle(change.kind));
+        const QString what = whatOf(change);
         if (change.fields.isEmpty())
-            section.row({ timeOf(change.at), what, {}, {}, change.leftOn });
+            section.add(QStringList { timeOf(change.at), what, {}, {}, change.leftOn });
         for (const people::FieldChange &each : change.fields)
-            section.row({ timeOf(change.at), what, people::changeTitle(each), people::changeText(each, each.before),
-                people::changeText(each, each.after) });
+            section.add(QStringList { timeOf(change.at), what, people::changeTitle(each),
+                people::changeText(each, each.before), people::changeText(each, each.after) });
     }
     return section.html();
 }
@@ -118,7 +125,7 @@ QString roundsSection(const AccessRequest &request)
         { Texts::tr("Round"), Texts::tr("Open from"), Texts::tr("Address"), Texts::tr("Language"),
             Texts::tr("State") });
     for (const auto &[round, invitation] : request.invitations)
-        section.row({ round.name, dateOf(round.opens), invitation.address, invitation.language,
+        section.add(QStringList { round.name, dateOf(round.opens), invitation.address, invitation.language,
             privacy::invitationText(round, invitation) });
     return section.html();
 }
@@ -130,7 +137,7 @@ QString mailSection(const AccessRequest &request)
             Texts::tr("Server said") });
     for (const auto &[round, message] : request.messages) {
         const bool reminder = message.kind == campaigns::MessageKind::Reminder;
-        section.row({ timeOf(message.changed),
+        section.add(QStringList { timeOf(message.changed),
             (reminder ? Texts::tr("Reminder for “%1”") : Texts::tr("Invitation for “%1”")).arg(round),
             message.recipient, campaigns::messageStateText(message.state), message.reply.simplified() });
     }
@@ -145,14 +152,14 @@ QString answersSections(const AccessRequest &request)
             { Texts::tr("No"), Texts::tr("Question"), Texts::tr("Answer"), Texts::tr("Comment") });
         for (const answers::SpokenAnswer &one : held.answers.answers) {
             if (!one.answer.isEmpty() || !one.comment.isEmpty())
-                section.row({ one.number, one.question, one.answer, one.comment });
+                section.add(QStringList { one.number, one.question, one.answer, one.comment });
         }
         html += section.html();
     }
     Section aside(Texts::tr("Files with answers that could not be taken in"),
         { Texts::tr("Received"), Texts::tr("File"), Texts::tr("Reason") });
     for (const answers::QuarantinedFile &file : request.setAside)
-        aside.row({ timeOf(file.received), file.file, file.reason });
+        aside.add(QStringList { timeOf(file.received), file.file, file.reason });
     return html + aside.html();
 }
 
@@ -162,18 +169,18 @@ QString registersSections(const AccessRequest &request)
         Texts::tr("Log"), { Texts::tr("Time"), Texts::tr("Account"), Texts::tr("Action"), Texts::tr("Result") });
     for (const access::AuditRecord &record : request.log) {
         const access::AuditActor actor = access::auditActor(record);
-        log.row({ timeOf(actor.time), actor.account, access::auditActionText(record.action),
+        log.add(QStringList { timeOf(actor.time), actor.account, access::auditActionText(record.action),
             access::auditResultText(record.result) });
     }
     Section incidents(Texts::tr("Incidents in which the name or address stands"),
         { Texts::tr("No"), Texts::tr("Discovered"), Texts::tr("Status") });
     for (const incidents::Incident &incident : request.incidents)
-        incidents.row({ QString::number(incident.id.value), timeOf(incident.times.discovered),
+        incidents.add(QStringList { QString::number(incident.id.value), timeOf(incident.times.discovered),
             incidents::statusText(incident.status) });
     Section backups(Texts::tr("Backups that may hold the same, encrypted"),
         { Texts::tr("Made"), Texts::tr("Kind"), Texts::tr("State") });
     for (const backups::RegisteredCopy &copy : request.backups)
-        backups.row({ timeOf(copy.created), backups::kindText(copy.kind), backups::stateText(copy.state) });
+        backups.add(QStringList { timeOf(copy.created), backups::kindText(copy.kind), backups::stateText(copy.state) });
     return log.html() + incidents.html() + backups.html();
 }
 

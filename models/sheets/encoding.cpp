@@ -214,8 +214,10 @@ Encoding EncodingGuess::encoding() const
     qint64 bestScore = std::numeric_limits<qint64>::min();
     for (const Encoding one : { Encoding::Windows1252, Encoding::Cp850, Encoding::MacRoman, Encoding::Iso8859_15 }) {
         qint64 score = 0;
-        for (std::size_t i = 0; i < 128; ++i)
-            score += static_cast<qint64>(bytes[i + 128]) * likelihood((*upperHalf(one))[i]);
+        for (std::size_t i = 0; i < 128; ++i) {
+            if (bytes[i + 128] > 0)
+                score += static_cast<qint64>(bytes[i + 128]) * likelihood((*upperHalf(one))[i]);
+        }
         if (score > bestScore) {
             best = one;
             bestScore = score;

@@ -56,6 +56,7 @@ void appendDouble(double value, std::string &text)
     if (value < 0)
         text += '-';
     const auto count = static_cast<int>(digits.size());
+    const auto places = static_cast<std::size_t>(std::max(exponent, 0)) + 1;
     if (exponent > 20 || exponent < -9) {
         text.append(digits, 0, 1);
         if (count > 1)
@@ -64,10 +65,10 @@ void appendDouble(double value, std::string &text)
     } else if (exponent < 0) {
         text.append("0.").append(static_cast<std::size_t>(-exponent - 1), '0').append(digits);
     } else if (count <= exponent + 1) {
-        text.append(digits).append(static_cast<std::size_t>(exponent + 1 - count), '0');
+        text.append(digits).append(places - digits.size(), '0');
     } else {
-        text.append(digits, 0, static_cast<std::size_t>(exponent + 1)).append(1, '.');
-        text.append(digits, static_cast<std::size_t>(exponent + 1));
+        text.append(digits, 0, places).append(1, '.');
+        text.append(digits, places);
     }
 }
 

@@ -323,7 +323,7 @@ void OdsReader::text(std::string_view text)
 
 void OdsReader::checkLength()
 {
-    if (m_row.cellLength() > 1024 * 1024)
+    if (m_row.cellLength() > 1024UL * 1024)
         stopOn(m_row.tooLong(m_span.firstColumn));
 }
 

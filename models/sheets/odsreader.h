@@ -14,7 +14,7 @@ namespace waarborg::sheets {
 class OdsReader final : public RowReader, private XmlHandler
 {
 public:
-    static constexpr qint64 FirstLook = 32 * 1024 * 1024;
+    static constexpr qint64 FirstLook = 32LL * 1024 * 1024;
 
     // Errors: UnknownFormat, SheetNotFound, SheetDamaged, SheetTooLarge.
     [[nodiscard]] static Result<std::unique_ptr<OdsReader>> open(

@@ -14,7 +14,7 @@ struct Texts {
 
 // Twenty columns merged in each row that a list may have.
 constexpr qint64 mostMergedCells = 4'000'000;
-constexpr std::size_t mostMergedBytes = 16 * 1024 * 1024;
+constexpr std::size_t mostMergedBytes = 16UL * 1024 * 1024;
 
 } // namespace
 

@@ -44,7 +44,7 @@ private:
 Result<bool> mayHaveMerged(PartStream &part)
 {
     constexpr std::string_view sought = "mergeCell";
-    std::string chunk(64 * 1024, '\0');
+    std::string chunk(64UL * 1024, '\0');
     std::size_t kept = 0;
     for (bool isFirst = true;; isFirst = false) {
         WAARBORG_LET(length, part.read(std::span(chunk).subspan(kept)));
@@ -181,7 +181,7 @@ void XlsxReader::text(std::string_view text)
     target += text;
     constexpr std::size_t longestRaw = 1024;
     // What is not text is short; an escape of seven characters can stand for one.
-    if (isShown ? m_row.cellLength() > 8 * 1024 * 1024 : m_raw.size() > longestRaw)
+    if (isShown ? m_row.cellLength() > 8UL * 1024 * 1024 : m_raw.size() > longestRaw)
         stopOn(m_row.tooLong(m_column));
 }
 

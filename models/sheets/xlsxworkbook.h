@@ -15,7 +15,7 @@ namespace waarborg::sheets {
 class SharedStrings
 {
 public:
-    static constexpr std::size_t MostBytes = 256 * 1024 * 1024;
+    static constexpr std::size_t MostBytes = 256UL * 1024 * 1024;
     static constexpr std::size_t MostStrings = 10'000'000;
 
     [[nodiscard]] std::size_t count() const { return m_ends.size(); }

@@ -19,8 +19,8 @@ struct Texts {
 
 constexpr int deepest = 200;
 constexpr int chunkSize = 32 * 1024;
-constexpr qint64 longestToken = 1024 * 1024;
-constexpr std::size_t mostAllocated = 16 * 1024 * 1024;
+constexpr qint64 longestToken = 1024LL * 1024;
+constexpr std::size_t mostAllocated = 16UL * 1024 * 1024;
 
 // Expat keeps every name that it met and hands its allocators no context. This points to the count of the stream that
 // is in expat at the moment, so that a part of a million different names ends.

@@ -17,12 +17,12 @@ namespace waarborg::sheets {
 class ZipArchive final : public PartSource
 {
 public:
-    static constexpr qint64 LargestFile = 256 * 1024 * 1024;
-    static constexpr quint64 LargestPart = 512 * 1024 * 1024;
+    static constexpr qint64 LargestFile = 256LL * 1024 * 1024;
+    static constexpr quint64 LargestPart = 512ULL * 1024 * 1024;
     static constexpr quint64 MostEntries = 4096;
     // Deflate reaches 1032:1. The most repetitive of real sheets stay below 100:1.
     static constexpr quint64 LargestRatio = 200;
-    static constexpr quint64 RatioFrom = 16 * 1024 * 1024;
+    static constexpr quint64 RatioFrom = 16ULL * 1024 * 1024;
 
     // Errors: FileNotReadable, SheetDamaged, SheetTooLarge.
     [[nodiscard]] static Result<std::unique_ptr<ZipArchive>> open(const QString &path);

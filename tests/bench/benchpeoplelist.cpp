@@ -27,12 +27,12 @@ std::vector<people::PackedPerson> manyPeople()
     for (int i = 0; i < 100'000; ++i) {
         people::Person person;
         person.id = { i + 1 };
-        person.name = u"Persoon %1 van der Linden"_s.arg(i * 7919 % 100'000, 6, 10, u'0');
+        person.name = u"Persoon %1 van der Linden"_s.arg(i * 7919 % 100'000, 6, 10, QChar(u'0'));
         person.function = u"Functie %1"_s.arg(i % 50);
         person.email = u"persoon%1@voorbeeld.example"_s.arg(i);
         person.address = u"Dorpsstraat %1"_s.arg(i % 300);
         person.city = u"Gent"_s;
-        person.phone = u"+32470%1"_s.arg(i, 6, 10, u'0');
+        person.phone = u"+32470%1"_s.arg(i, 6, 10, QChar(u'0'));
         person.language = u"nl"_s;
         person.department = u"Afdeling %1"_s.arg(i % 20);
         all.push_back(people::PackedPerson::of(person));

@@ -12,6 +12,7 @@
 #include "models/people/people.h"
 #include "models/privacy/dossiererasure.h"
 #include "models/questionnaires/questionnaires.h"
+#include "models/reports/accessreport.h"
 
 #include <QDir>
 #include <QFile>
@@ -141,6 +142,11 @@ QList<DisturbedUseCase> recordUseCases(const Stage &filled)
         writing("people export", filled, u"people.csv"_s, "\r\n",
             [](access::Session &session, const QString &path) -> Result<void> {
                 WAARBORG_TRY(people::exportPeople(session, {}, path));
+                return {};
+            }),
+        writing("people access-request", filled, u"person.json"_s, "}\n",
+            [](access::Session &session, const QString &path) -> Result<void> {
+                WAARBORG_TRY(reports::exportPerson(session, { 1 }, path, {}));
                 return {};
             }),
         writing("questionnaire export", filled, u"questionnaire.json"_s, "}\n",

@@ -66,7 +66,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const std::string_view bytes(reinterpret_cast<const char *>(data) + 1, size - 1);
     const char delimiter = delimiters[data[0] % delimiters.size()];
-    const std::size_t piece = 1 + data[0] / delimiters.size();
+    // At most some dozens of pieces, or long inputs would take most of the time.
+    const std::size_t piece = 1 + data[0] / delimiters.size() + bytes.size() / 64;
     // UTF-16 and UTF-32 without a mark are seen in the first piece, which is never so short.
     const std::string whole = readInPieces(bytes, delimiter, bytes.size());
     EncodingGuess first;

@@ -3,6 +3,7 @@
 #include "models/sheets/odsreader.h"
 #include "models/sheets/ziparchive.h"
 #include "tests/fuzz/sheetinput.h"
+#include "tests/models/sheets/archive.h"
 
 using namespace waarborg;
 using namespace waarborg::sheets;
@@ -58,6 +59,8 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***)
     fuzz::writeSeed(QDir(folder), QStringLiteral("rows"), char(Input::Rows), bytes(rows));
     fuzz::writeSeed(QDir(folder), QStringLiteral("manifest"), char(Input::Manifest),
         "<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
+    fuzz::writeSeed(
+        QDir(folder), QStringLiteral("archive"), char(Input::Archive), test::zipped(test::odsRows(bytes(rows))));
     std::exit(0);
 }
 

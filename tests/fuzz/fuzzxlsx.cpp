@@ -3,6 +3,7 @@
 #include "models/sheets/xlsxreader.h"
 #include "models/sheets/ziparchive.h"
 #include "tests/fuzz/sheetinput.h"
+#include "tests/models/sheets/archive.h"
 
 using namespace waarborg;
 using namespace waarborg::sheets;
@@ -104,6 +105,9 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***)
     seed("relations", Input::Relations, relations);
     seed("date", Input::Number, "dd/mm/yyyy\\ hh:mm;@\n46349.5868");
     seed("digits", Input::Number, "\"0\"00-000\n612345678");
+    const QByteArray archive
+        = test::zipped(test::xlsxParts({ .sheet = "<sheetData><row><c><v>1</v></c></row></sheetData>" }));
+    seed("archive", Input::Archive, { archive.data(), static_cast<std::size_t>(archive.size()) });
     std::exit(0);
 }
 

@@ -80,9 +80,16 @@ void TestFlows::keysAreInTheListAtOnce()
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(table->currentIndex().row(), 1);
     QVERIFY(driven.driver.visible<QLineEdit>(u"person.name"_s));
-    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClick(table, Qt::Key_Return);
     QVERIFY2(driven.driver.window().focusWidget() == driven.driver.visible<QLineEdit>(u"person.name"_s),
-        "F2 does not lead into the card");
+        "Enter does not lead into the card");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY2(editor, "F2 does not edit the cell");
+    editor->setText(u"Zoë Nieuw"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(driven.driver.visible<QLineEdit>(u"person.name"_s)->text(), u"Zoë Nieuw"_s);
 }
 
 void TestFlows::cardLeavesTheListReadable_data()

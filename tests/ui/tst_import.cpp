@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waarborg authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/people/people.h"
+#include "models/people/peopleimport.h"
 #include "tests/ui/panedriver.h"
 
 #include <QComboBox>
@@ -117,6 +117,8 @@ void TestImport::aColumnChosenByHandMendsTheList()
     QTRY_VERIFY(driven.driver.shows(u"Function"_s));
     QVERIFY(!driven.driver.visible<QPushButton>(u"importNext"_s)->isEnabled());
     chooseData(driven, u"importColumn2"_s, u"function"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driven.driver.visible<QComboBox>(u"importKey"_s)->count() > 1, PanePatience);
+    driven.driver.visible<QComboBox>(u"importKey"_s)->setCurrentIndex(1);
     QVERIFY(driven.driver.goOn());
     QTRY_COMPARE_WITH_TIMEOUT(driven.rows(u"Changes"_s), 1, PanePatience);
     QVERIFY(driven.driver.goOn());
@@ -126,6 +128,7 @@ void TestImport::aColumnChosenByHandMendsTheList()
     QVERIFY(driven.driver.goOn());
     QTRY_COMPARE(driven.driver.visible<QComboBox>(u"importColumn2"_s)->currentData().toString(), u"function"_s);
     QVERIFY(driven.driver.shows(u"The columns of this list are known from before."_s));
+    QCOMPARE(driven.driver.visible<QComboBox>(u"importKey"_s)->currentText(), u"Name + Function"_s);
 }
 
 void TestImport::aCorrectedValueBringsItsRowIn()

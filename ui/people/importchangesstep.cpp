@@ -44,11 +44,12 @@ ImportChangesStep::ImportChangesStep(Erasing erasing, QWidget *parent)
     m_table->setObjectName(QStringLiteral("importChanges"));
     prepareTable(m_table, tr("Changes"));
     m_table->setSortingEnabled(false);
-    const std::pair<int, int> widths[] = { { ChangesModel::NameColumn, 200 }, { ChangesModel::KindColumn, 120 },
-        { ChangesModel::FieldColumn, 120 }, { ChangesModel::BeforeColumn, 240 } };
+    const std::pair<int, int> widths[]
+        = { { ChangesModel::NameColumn, 184 }, { ChangesModel::KindColumn, 120 }, { ChangesModel::FieldColumn, 112 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int column : { ChangesModel::BeforeColumn, ChangesModel::AfterColumn })
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_missing->setObjectName(QStringLiteral("importMissing"));
     m_missing->addItem(tr("Keep them"), static_cast<int>(Missing::Keep));
     m_missing->addItem(tr("Mark them as left today"), static_cast<int>(Missing::MarkLeft));

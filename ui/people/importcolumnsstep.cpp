@@ -180,7 +180,9 @@ void ImportColumnsStep::choose(int place, const QString &field)
 
 void ImportColumnsStep::offerKeys(const people::ListPreview &preview)
 {
-    const QList<Field> before = key();
+    // What is chosen here counts for more than what was chosen for the last list.
+    const bool chosen = m_key->count() > 0;
+    const QList<Field> before = chosen || preview.rememberedKey.isEmpty() ? key() : preview.rememberedKey;
     m_key->clear();
     QList<QList<Field>> keys { { Field::Email } };
     if (names(preview, Field::PersonnelNumber))

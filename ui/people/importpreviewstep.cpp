@@ -48,7 +48,7 @@ QString formatTitle(sheets::Format format)
     case sheets::Format::Csv:
         break;
     }
-    return ImportPreviewStep::tr("text with separators (CSV)");
+    return ImportPreviewStep::tr("Text with separators (CSV)");
 }
 
 } // namespace

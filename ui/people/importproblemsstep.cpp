@@ -32,7 +32,7 @@ ImportProblemsStep::ImportProblemsStep(QWidget *parent)
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(RemarksModel::RowColumn, 72);
-    m_table->setColumnWidth(RemarksModel::KindColumn, 120);
+    m_table->setColumnWidth(RemarksModel::KindColumn, 160);
     m_table->setColumnWidth(RemarksModel::FieldColumn, 120);
     m_table->setColumnWidth(RemarksModel::ValueColumn, 240);
     m_save->setObjectName(QStringLiteral("saveRejected"));

@@ -4,6 +4,7 @@
 
 #include "models/reports/accessreport.h"
 #include "ui/common/dialogs.h"
+#include "ui/people/completenessdialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -122,6 +123,35 @@ void PeopleJobs::exportList(const people::PeopleModel::Filter &filter, const QLi
         = only.isEmpty() ? tr("Export users") : tr("Export the %Ln selected user(s)", nullptr, number(only));
     chooseNewFile(window(), title, tr("users.xlsx"), tr("Excel workbooks (*.xlsx);;CSV (*.csv)"),
         QStringLiteral("xlsx"), [this, query](const QString &path) { exportTo(path, query); });
+}
+
+void PeopleJobs::showCompleteness()
+{
+    run<people::CompletenessReport>(
+        tr("Looking for what is missing"),
+        [](access::Session &own, const Progress &) { return people::completeness(own); },
+        [this](const people::CompletenessReport &report) { openCompleteness(report); });
+}
+
+void PeopleJobs::openCompleteness(const people::CompletenessReport &report)
+{
+    auto *dialog = new CompletenessDialog(report, window());
+    connect(dialog, &CompletenessDialog::personChosen, this, &PeopleJobs::personWanted);
+    connect(dialog, &CompletenessDialog::saveRequested, this, [this, dialog] {
+        dialog->accept();
+        chooseNewFile(window(), tr("Save what is missing or doubtful"), tr("completeness.xlsx"),
+            tr("Excel workbooks (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"), [this](const QString &path) {
+                run<qint64>(
+                    tr("Saving"),
+                    [path](access::Session &own, const Progress &) { return people::exportCompleteness(own, path); },
+                    [this](const qint64 &rows) {
+                        announce(tr("%Ln row(s) saved. The file is not encrypted: remove it when it is no longer "
+                                    "needed.",
+                            nullptr, static_cast<int>(rows)));
+                    });
+            });
+    });
+    dialog->open();
 }
 
 void PeopleJobs::exportTo(const QString &path, const people::PeopleQuery &query)

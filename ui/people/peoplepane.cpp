@@ -94,6 +94,10 @@ void PeoplePane::createSelectionActions()
     m_together
         = addPaneAction(ActionKind::Other, tr("Edit together"), QStringLiteral("document-edit"), UseCase::EditPeople);
     connect(m_together, &QAction::triggered, this, [this] { m_jobs->editTogether(m_list->selected()); });
+    QAction *completeness = addPaneAction(
+        ActionKind::Other, tr("Completeness"), QStringLiteral("view-list-details"), UseCase::ListPeople);
+    connect(completeness, &QAction::triggered, m_jobs, &PeopleJobs::showCompleteness);
+    m_listActions << completeness;
     m_delete = addPaneAction(ActionKind::Delete, tr("Delete"), QStringLiteral("edit-delete"), UseCase::DeletePeople);
     connect(m_delete, &QAction::triggered, this, [this] { m_jobs->remove(m_list->selected()); });
     m_delete->setShortcut({});
@@ -106,7 +110,7 @@ void PeoplePane::createSelectionActions()
 void PeoplePane::connectParts()
 {
     connect(m_list, &PeopleList::selectionChanged, this, &PeoplePane::followSelection);
-    connect(m_list, &PeopleList::openRequested, this, &PeoplePane::edit);
+    connect(m_list, &PeopleList::openRequested, this, &PeoplePane::openChosen);
     connect(m_list, &PeopleList::editRequested, this, &PeoplePane::change);
     connect(m_list, &PeopleList::copied, this, [this](int people) {
         Q_EMIT statusMessage(tr("%Ln user(s) copied; locking empties the clipboard.", nullptr, people));
@@ -131,6 +135,10 @@ void PeoplePane::connectParts()
     connect(m_jobs, &PeopleJobs::removed, this, [this](const QList<PersonId> &ids) {
         closeCard();
         ids.size() > ManyRows ? refresh() : m_list->remove(ids);
+    });
+    connect(m_jobs, &PeopleJobs::personWanted, this, [this](PersonId id) {
+        searchField()->clear();
+        m_list->select(id);
     });
     connect(m_jobs, &PeopleJobs::changed, this, [this] {
         if (!m_card->isChanged())
@@ -264,8 +272,12 @@ void PeoplePane::change(PersonId id, people::Field field, const QString &text)
 
 void PeoplePane::edit()
 {
-    if (m_list->editCell())
-        return;
+    if (!m_list->editCell())
+        openChosen();
+}
+
+void PeoplePane::openChosen()
+{
     const QList<PersonId> ids = m_list->selected();
     if (!m_listDetail->isDetailShown() && ids.size() == 1)
         openCard(ids.constFirst());

@@ -38,7 +38,9 @@ private:
     void openCard(people::PersonId id);
     void closeCard();
     void add();
+    // F2: the cell in the list; Enter: the card.
     void edit();
+    void openChosen();
     void change(people::PersonId id, people::Field field, const QString &text);
     bool save();
     void startImport(const QString &path);

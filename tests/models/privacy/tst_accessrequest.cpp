@@ -52,6 +52,11 @@ QJsonObject withoutEmptyFields(QJsonObject person)
         if (person[people::fieldName(field)].toString().isEmpty())
             person.remove(people::fieldName(field));
     }
+    for (const QString &name : { u"phoneSource"_s, u"attributes"_s }) {
+        if (!person.contains(name))
+            qFatal("%s is missing", qPrintable(name));
+        person.remove(name);
+    }
     return person;
 }
 

@@ -33,7 +33,7 @@ QString historyOf(PersonSample &sample, int number)
     return shown(PersonSample::must(personHistory(sample.session(), sample.person(number))));
 }
 
-const QString added = u"09:00 Added to the list: addition"_s;
+const QString added = u"09:00 Added to the list: "_s;
 const QString moved = u"10:00 Changed: City: – → Gent"_s;
 const QString mailed = u"11:00 Mail for “Spring”: Sent · p0@x.example"_s;
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("roles");
         QTest::addColumn<QStringList>("lines");
-        const QString invited = u"00:00 Invited to “Spring”: Open · answered"_s;
+        const QString invited = u"23:00 Invited to “Spring”: Open · answered"_s;
         QTest::newRow("HR sees what became of the data") << int(Role::Hr) << QStringList { moved, added };
         QTest::newRow("an advisor sees rounds and mail too")
             << int(Role::Advisor) << QStringList { mailed, moved, added, invited };
@@ -153,7 +153,7 @@ private Q_SLOTS:
         PersonSample sample(2);
         sample.wait();
         VERIFY_OK(people::deletePeople(sample.session(), { sample.person(0) }));
-        QVERIFY(historyOf(sample, 0).contains(u"10:00 Deleted from the list: deletion"));
+        QVERIFY(historyOf(sample, 0).contains(u"10:00 Deleted from the list: "));
         VERIFY_OK(erasePeople(sample.session(), { sample.person(0) }));
         const auto gone = personHistory(sample.session(), sample.person(0));
         QCOMPARE(gone.error().code, ErrorCode::NotFound);
