@@ -4344,6 +4344,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>not a date</source>
         <translation>kein Datum</translation>
     </message>
+    <message>
+        <source>is the address of %1, who has personnel number %2</source>
+        <translation>ist die Adresse von %1, mit Personalnummer %2</translation>
+    </message>
 </context>
 <context>
     <name>PeopleJournal</name>
@@ -7525,6 +7529,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>Field of column %1</source>
         <translation>Feld der Spalte %1</translation>
     </message>
+    <message>
+        <source>This column is not used: choose a field if it should be.</source>
+        <translation>Diese Spalte wird nicht verwendet: Wählen Sie ein Feld, wenn sie gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::ImportPreviewStep</name>
@@ -9434,6 +9442,10 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
     <message>
         <source>Corrected</source>
         <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

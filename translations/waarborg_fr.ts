@@ -4344,6 +4344,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>not a date</source>
         <translation>pas une date</translation>
     </message>
+    <message>
+        <source>is the address of %1, who has personnel number %2</source>
+        <translation>est l’adresse de %1, qui a le numéro de personnel %2</translation>
+    </message>
 </context>
 <context>
     <name>PeopleJournal</name>
@@ -7525,6 +7529,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>Field of column %1</source>
         <translation>Champ de la colonne %1</translation>
     </message>
+    <message>
+        <source>This column is not used: choose a field if it should be.</source>
+        <translation>Cette colonne n’est pas utilisée : choisissez un champ si elle doit l’être.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::ImportPreviewStep</name>
@@ -9434,6 +9442,10 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
     <message>
         <source>Corrected</source>
         <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>

@@ -4344,6 +4344,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>not a date</source>
         <translation>geen datum</translation>
     </message>
+    <message>
+        <source>is the address of %1, who has personnel number %2</source>
+        <translation>is het adres van %1, met personeelsnummer %2</translation>
+    </message>
 </context>
 <context>
     <name>PeopleJournal</name>
@@ -7525,6 +7529,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>Field of column %1</source>
         <translation>Veld van kolom %1</translation>
     </message>
+    <message>
+        <source>This column is not used: choose a field if it should be.</source>
+        <translation>Deze kolom wordt niet gebruikt: kies een veld als dat wel moet.</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::ImportPreviewStep</name>
@@ -9434,6 +9442,10 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
     <message>
         <source>Corrected</source>
         <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>

@@ -96,16 +96,16 @@ Result<ImportRequest> importRequest(const Options &options)
 QJsonArray remarksJson(const QList<people::RowRemark> &remarks)
 {
     QJsonArray array;
-    for (const auto &[row, field, value, reason] : remarks)
-        array.append(
-            QJsonObject { { u"row"_s, row }, { u"field"_s, field }, { u"value"_s, value }, { u"reason"_s, reason } });
+    for (const auto &[row, field, value, reason, name] : remarks)
+        array.append(QJsonObject { { u"row"_s, row }, { u"name"_s, name }, { u"field"_s, field }, { u"value"_s, value },
+            { u"reason"_s, reason } });
     return array;
 }
 
 QString remarkLines(const QList<people::RowRemark> &remarks)
 {
     QString lines;
-    for (const auto &[row, field, value, reason] : remarks)
+    for (const auto &[row, field, value, reason, name] : remarks)
         lines += row == 0 ? u'\n' + reason : Texts::tr("\nrow %1, %2 “%3”: %4").arg(row).arg(field, value, reason);
     return lines;
 }

@@ -14,6 +14,14 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PeopleImport)
 };
 
+// One address, but another name and another personnel number: a mailbox that was handed on, or shared.
+bool isSomebodyElse(const Person &known, const Person &read)
+{
+    const bool numbered = !known.personnelNumber.isEmpty() && !read.personnelNumber.isEmpty();
+    return numbered && folded(known.personnelNumber) != folded(read.personnelNumber)
+        && folded(known.name) != folded(read.name);
+}
+
 // The own columns under the headers that people of the dossier have them by.
 QList<AttributeColumn> calledAsBefore(QList<AttributeColumn> columns, const QStringList &known)
 {
@@ -110,7 +118,7 @@ Result<void> Importer::takeRows(const Progress &progress)
 
 void Importer::reject(Field field, const QString &value, const QString &reason)
 {
-    m_summary.rejected << RowRemark { m_row, fieldName(field), value, reason };
+    m_summary.rejected << RowRemark { m_row, fieldName(field), value, reason, m_reader.person().name };
 }
 
 void Importer::noteChange(ChangeKind kind, const Person &person, const QList<FieldChange> &fields)
@@ -153,6 +161,7 @@ Result<void> Importer::takeRow(const sheets::Row &row)
         return {};
     }
     m_summary.rejected << m_reader.rejection();
+    m_summary.rejected.last().name = m_reader.person().name;
     noteRejected();
     return {};
 }
@@ -166,6 +175,14 @@ void Importer::noteRejected()
     m_namesNobody = m_namesNobody || key.empty();
 }
 
+void Importer::noteWarnings()
+{
+    for (RowRemark warning : m_reader.warnings()) {
+        warning.name = m_reader.person().name;
+        m_summary.warnings << warning;
+    }
+}
+
 // The row that was read last.
 Result<void> Importer::consider(const sheets::Row &row)
 {
@@ -175,7 +192,7 @@ Result<void> Importer::consider(const sheets::Row &row)
     if (rejected != m_summary.rejected.size())
         noteRejected();
     else if (waiting == m_waiting.size())
-        m_summary.warnings << m_reader.warnings();
+        noteWarnings();
     return {};
 }
 
@@ -225,7 +242,8 @@ Result<void> Importer::add(const std::string &email, const std::string &key)
     if (const PersonId same = m_known.namesake(person); same.isValid())
         m_summary.warnings << RowRemark { m_row, fieldName(Field::Name), person.name,
             Texts::tr("perhaps the same as person %1, who has this name and function and another address")
-                .arg(same.value) };
+                .arg(same.value),
+            person.name };
     WAARBORG_TRY(m_writer.insert(person));
     m_known.add(person.id, m_row, email, key);
     ++m_summary.added;
@@ -240,6 +258,11 @@ Result<void> Importer::update(Holder &holder)
     const Holder met = holder;
     m_known.adopt(m_known.keyOf(m_reader.person()), met);
     WAARBORG_LET(old, m_finder.find(met.id));
+    if (m_known.isByEmail() && isSomebodyElse(old, m_reader.person())) {
+        reject(Field::Email, m_reader.person().email,
+            Texts::tr("is the address of %1, who has personnel number %2").arg(old.name, old.personnelNumber));
+        return {};
+    }
     if (const auto parked = m_parked.find(met.id.value); parked != m_parked.end())
         old.email = parked->second;
     Person now = old;

@@ -39,6 +39,7 @@ private:
     Result<void> exchangeAddresses();
     Result<void> park(const Person &person);
     void noteRejected();
+    void noteWarnings();
     [[nodiscard]] bool isHeaderAgain(const sheets::Row &row) const;
     Result<void> add(const std::string &email, const std::string &key);
     Result<void> update(Holder &holder);

@@ -59,6 +59,7 @@ struct RowRemark {
     QString field; // fieldName, or empty for the row as a whole
     QString value;
     QString reason;
+    QString name {}; // of the person the row is about, as far as the row says
 
     bool operator==(const RowRemark &) const = default;
 };

@@ -20,7 +20,7 @@ using Reasons = QHash<qint64, QString>;
 Reasons reasonsOf(const QList<RowRemark> &rejected)
 {
     Reasons reasons;
-    for (const auto &[row, field, value, reason] : rejected) {
+    for (const auto &[row, field, value, reason, name] : rejected) {
         const auto known = fieldByName(field);
         if (row > 0)
             reasons.insert(row, known ? Texts::tr("%1: %2").arg(fieldTitle(*known), reason) : reason);

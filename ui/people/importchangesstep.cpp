@@ -31,6 +31,7 @@ ImportChangesStep::ImportChangesStep(Erasing erasing, QWidget *parent)
     : QWidget(parent)
     , m_counts(bodyLabel({}, this))
     , m_ignored(secondaryLabel({}, this))
+    , m_notes(bodyLabel({}, this))
     , m_kind(new QComboBox(this))
     , m_model(new ChangesModel(this))
     , m_table(new QTableView(this))
@@ -45,7 +46,7 @@ ImportChangesStep::ImportChangesStep(Erasing erasing, QWidget *parent)
     prepareTable(m_table, tr("Changes"));
     m_table->setSortingEnabled(false);
     const std::pair<int, int> widths[]
-        = { { ChangesModel::NameColumn, 184 }, { ChangesModel::KindColumn, 120 }, { ChangesModel::FieldColumn, 112 } };
+        = { { ChangesModel::NameColumn, 184 }, { ChangesModel::KindColumn, 120 }, { ChangesModel::FieldColumn, 136 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     for (const int column : { ChangesModel::BeforeColumn, ChangesModel::AfterColumn })
@@ -81,6 +82,7 @@ void ImportChangesStep::arrange()
     layout->setSpacing(Gap);
     layout->addLayout(top);
     layout->addWidget(m_ignored);
+    layout->addWidget(m_notes);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_missingRow);
 }
@@ -105,6 +107,13 @@ void ImportChangesStep::display(const people::ImportSummary &summary)
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_ignored->setVisible(!summary.ignoredColumns.isEmpty());
     m_ignored->setText(tr("Columns that are not used: %1").arg(summary.ignoredColumns.join(QStringLiteral(", "))));
+    QStringList notes;
+    for (const people::RowRemark &warning : summary.warnings) {
+        if (warning.row == 0)
+            notes << warning.reason;
+    }
+    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setText(notes.join(u'\n'));
     m_missingRow->setVisible(summary.missing > 0);
     m_model->setKind({});
     m_model->setChanges(summary.changes);

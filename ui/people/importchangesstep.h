@@ -38,6 +38,7 @@ private:
 
     QLabel *m_counts;
     QLabel *m_ignored;
+    QLabel *m_notes; // about the list as a whole
     QComboBox *m_kind;
     ChangesModel *m_model;
     QTableView *m_table;

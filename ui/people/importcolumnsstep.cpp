@@ -91,8 +91,15 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     layout->addLayout(keyRow);
 }
 
+void ImportColumnsStep::takeFocus()
+{
+    if (!m_fields.isEmpty())
+        m_fields[std::min<qsizetype>(m_lastChosen, m_fields.size() - 1)]->setFocus();
+}
+
 void ImportColumnsStep::reset()
 {
+    m_lastChosen = 0;
     m_choices.clear();
     m_key->clear();
 }
@@ -110,6 +117,8 @@ void ImportColumnsStep::display(const people::ListPreview &preview)
     m_about->setText(preview.remembered
             ? tr("The columns of this list are known from before. Look whether they are still right.")
             : tr("Each column goes to the field beside it. Look at those that are marked."));
+    const bool hadFocus = m_page->isAncestorOf(window()->focusWidget());
+    m_fields.clear();
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         // The choice that is being made stands among these.
         if (QWidget *widget = item->widget()) {
@@ -126,6 +135,8 @@ void ImportColumnsStep::display(const people::ListPreview &preview)
     m_grid->setRowStretch(static_cast<int>(preview.columns.size()) + 1, 1);
     m_grid->setColumnStretch(1, 1);
     offerKeys(preview);
+    if (hadFocus)
+        takeFocus();
 }
 
 void ImportColumnsStep::addColumn(int place, const people::ColumnPreview &column)
@@ -135,12 +146,15 @@ void ImportColumnsStep::addColumn(int place, const people::ColumnPreview &column
     auto *samples = secondaryLabel(column.samples.join(QStringLiteral("  ·  ")), m_page);
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(samples, row, 1);
-    m_grid->addWidget(fieldChoice(place, column), row, 2);
-    if (column.sure)
+    m_fields << fieldChoice(place, column);
+    m_grid->addWidget(m_fields.last(), row, 2);
+    const bool isUnused = column.field.isEmpty() && !column.samples.isEmpty();
+    if (column.sure && !isUnused)
         return;
     auto *mark = new QLabel(m_page);
     mark->setPixmap(themeIcon(QStringLiteral("dialog-question")).pixmap(SmallIconSize));
-    mark->setToolTip(tr("This is a guess: look whether it is right."));
+    mark->setToolTip(isUnused ? tr("This column is not used: choose a field if it should be.")
+                              : tr("This is a guess: look whether it is right."));
     mark->setAccessibleName(mark->toolTip());
     m_grid->addWidget(mark, row, 3);
 }
@@ -171,6 +185,7 @@ bool ImportColumnsStep::eventFilter(QObject *watched, QEvent *event)
 
 void ImportColumnsStep::choose(int place, const QString &field)
 {
+    m_lastChosen = place;
     const QString column = QString::number(place + 1);
     m_choices.removeIf(
         [&](const ColumnChoice &each) { return each.column == column || (isUnique(field) && each.field == field); });
@@ -196,7 +211,9 @@ void ImportColumnsStep::offerKeys(const people::ListPreview &preview)
         for (const Field field : each)
             fields << static_cast<int>(field);
         m_key->addItem(keyTitle(each), fields);
-        if (each == before)
+        // A number stays with a person, an address does not.
+        const bool isBest = !chosen && preview.rememberedKey.isEmpty() && each == QList { Field::PersonnelNumber };
+        if (each == before || isBest)
             m_key->setCurrentIndex(m_key->count() - 1);
     }
 }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QList<people::Field> key() const;
     // What was chosen by hand, column by column; the others are found by their names.
     [[nodiscard]] const QList<people::ColumnChoice> &choices() const { return m_choices; }
+    // The field that was chosen last, or the first one.
+    void takeFocus();
     void reset();
 
 Q_SIGNALS:
@@ -44,6 +46,8 @@ private:
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<people::ColumnChoice> m_choices;
+    QList<QComboBox *> m_fields; // of the columns
+    int m_lastChosen = 0;
 };
 
 } // namespace waarborg::ui

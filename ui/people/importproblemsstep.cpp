@@ -3,7 +3,6 @@
 #include "ui/people/importproblemsstep.h"
 
 #include "ui/common/labels.h"
-#include "ui/common/shortcuts.h"
 #include "ui/common/tables.h"
 #include "ui/common/theme.h"
 #include "ui/people/remarksmodel.h"
@@ -12,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 
 namespace waarborg::ui {
@@ -32,9 +30,10 @@ ImportProblemsStep::ImportProblemsStep(QWidget *parent)
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(RemarksModel::RowColumn, 72);
-    m_table->setColumnWidth(RemarksModel::KindColumn, 160);
-    m_table->setColumnWidth(RemarksModel::FieldColumn, 120);
-    m_table->setColumnWidth(RemarksModel::ValueColumn, 240);
+    m_table->setColumnWidth(RemarksModel::NameColumn, 144);
+    m_table->setColumnWidth(RemarksModel::KindColumn, 144);
+    m_table->setColumnWidth(RemarksModel::FieldColumn, 96);
+    m_table->setColumnWidth(RemarksModel::ValueColumn, 176);
     m_save->setObjectName(QStringLiteral("saveRejected"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Gap);
@@ -46,11 +45,12 @@ ImportProblemsStep::ImportProblemsStep(QWidget *parent)
     layout->addWidget(m_about);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    connect(m_model, &RemarksModel::corrected, this, &ImportProblemsStep::corrected);
+    connect(m_model, &RemarksModel::corrected, this, [this] {
+        // What is saved is what the last check found.
+        m_save->setEnabled(false);
+        Q_EMIT corrected();
+    });
     connect(m_save, &QPushButton::clicked, this, &ImportProblemsStep::saveRequested);
-    auto *next = new QShortcut(shortcutFor(ActionKind::NextProblem), this);
-    next->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this, &ImportProblemsStep::goToNext);
 }
 
 void ImportProblemsStep::display(const people::ImportSummary &summary)
@@ -82,6 +82,16 @@ void ImportProblemsStep::goToNext()
     const int next = (m_table->currentIndex().row() + 1) % rows;
     m_table->setCurrentIndex(m_model->index(next, RemarksModel::ValueColumn));
     m_table->setFocus();
+}
+
+void ImportProblemsStep::takeFocus() { m_table->setFocus(); }
+
+void ImportProblemsStep::edit()
+{
+    const QModelIndex cell = m_table->currentIndex().siblingAtColumn(RemarksModel::ValueColumn);
+    m_table->setFocus();
+    if (m_model->flags(cell).testFlag(Qt::ItemIsEditable))
+        m_table->edit(cell);
 }
 
 void ImportProblemsStep::reset()

@@ -28,6 +28,9 @@ public:
     // Something was typed over that the shown remarks do not know of.
     [[nodiscard]] bool isOutdated() const;
     void goToNext();
+    // The value of the current row in place.
+    void edit();
+    void takeFocus();
     void reset();
 
 Q_SIGNALS:

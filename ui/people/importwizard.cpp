@@ -6,6 +6,7 @@
 #include "ui/common/backgroundtask.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/labels.h"
+#include "ui/common/shortcuts.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/people/importchangesstep.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace waarborg::ui {
@@ -113,7 +115,34 @@ void ImportWizard::connectSteps()
     connect(m_columnsStep, &ImportColumnsStep::choicesChanged, this, &ImportWizard::readPreview);
     connect(m_problemsStep, &ImportProblemsStep::corrected, this, &ImportWizard::follow);
     connect(m_problemsStep, &ImportProblemsStep::saveRequested, this, &ImportWizard::saveRejected);
+    auto *nextProblem = new QShortcut(shortcutFor(ActionKind::NextProblem), this);
+    nextProblem->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(nextProblem, &QShortcut::activated, this, [this] {
+        if (m_step == Problems)
+            m_problemsStep->goToNext();
+    });
     connect(m_changesStep, &ImportChangesStep::missingChanged, this, &ImportWizard::tryOut);
+}
+
+void ImportWizard::edit()
+{
+    if (m_step == Problems && !m_task)
+        m_problemsStep->edit();
+}
+
+void ImportWizard::keepFocus()
+{
+    const QWidget *now = window()->focusWidget();
+    if (!isVisible() || (now && now != this && isAncestorOf(now) && now->isVisible() && now->isEnabled()))
+        return;
+    if (m_focused && m_focused->isVisible() && m_focused->isEnabled())
+        m_focused->setFocus();
+    else if (m_step == Problems)
+        m_problemsStep->takeFocus();
+    else if (m_next->isEnabled())
+        m_next->setFocus();
+    else if (m_step == Columns)
+        m_columnsStep->takeFocus();
 }
 
 void ImportWizard::start(const QString &path)
@@ -151,6 +180,8 @@ void ImportWizard::run(const QString &title, std::function<Result<T>(access::Ses
         m_task->stop();
     m_error->setText({});
     const auto asked = ++m_asked;
+    QWidget *focused = window()->focusWidget();
+    m_focused = focused && isAncestorOf(focused) ? focused : nullptr;
     m_task = BackgroundTask::run<T>(
         this, m_session, title, std::move(work), [this, asked, done = std::move(done)](Result<T> result) {
             if (asked != m_asked)
@@ -161,6 +192,7 @@ void ImportWizard::run(const QString &title, std::function<Result<T>(access::Ses
             else
                 showFailure(result.error());
             follow();
+            keepFocus();
         });
     follow();
     Q_EMIT taskStarted(m_task);
@@ -265,7 +297,12 @@ void ImportWizard::goTo(Step step)
     m_error->setText({});
     m_pages->setCurrentIndex(step);
     follow();
-    m_next->setFocus();
+    if (step == Problems)
+        m_problemsStep->takeFocus();
+    else if (m_next->isEnabled())
+        m_next->setFocus();
+    else if (step == Columns)
+        m_columnsStep->takeFocus();
 }
 
 void ImportWizard::follow()

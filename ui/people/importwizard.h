@@ -30,6 +30,8 @@ public:
     explicit ImportWizard(access::Session &session, QWidget *parent = nullptr);
 
     void start(const QString &path);
+    // F2: the value that is to be corrected.
+    void edit();
 
 Q_SIGNALS:
     void taskStarted(waarborg::ui::BackgroundTask *task);
@@ -51,6 +53,8 @@ private:
     void next();
     void goTo(Step step);
     void follow();
+    // After what was pressed went away or rested meanwhile.
+    void keepFocus();
     void showFailure(const Error &error);
     // At most one task at a time: what the one before would have said is no longer asked.
     template <typename T>
@@ -64,6 +68,7 @@ private:
     std::optional<people::ImportSummary> m_trial;
     QPointer<BackgroundTask> m_task;
     quint64 m_asked = 0;
+    QPointer<QWidget> m_focused; // when the last task began
     QLabel *m_file;
     QLabel *m_steps;
     ErrorLabel *m_error;

@@ -127,6 +127,7 @@ void PeoplePane::connectParts()
     connect(m_import, &ImportWizard::cancelled, this, [this] { setImporting(false); });
     connect(m_import, &ImportWizard::imported, this, [this](const QString &counts) {
         setImporting(false);
+        m_list->table()->setFocus();
         m_jobs->announceWithUndo(counts);
         refresh();
     });
@@ -272,6 +273,8 @@ void PeoplePane::change(PersonId id, people::Field field, const QString &text)
 
 void PeoplePane::edit()
 {
+    if (m_pages->currentWidget() == m_import)
+        return m_import->edit();
     if (!m_list->editCell())
         openChosen();
 }

@@ -64,6 +64,8 @@ QVariant RemarksModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case RowColumn:
         return remark.row > 0 ? QLocale().toString(remark.row) : QString();
+    case NameColumn:
+        return remark.name;
     case KindColumn:
         return kindText(index.row());
     case FieldColumn:
@@ -108,6 +110,8 @@ QVariant RemarksModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case RowColumn:
         return tr("Row");
+    case NameColumn:
+        return tr("Name");
     case KindColumn:
         return tr("What happens");
     case FieldColumn:

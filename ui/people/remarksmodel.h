@@ -8,14 +8,14 @@
 
 namespace waarborg::ui {
 
-// The rows of a list that stay out of the dossier, or of which a value does: row, what happens, field, value, why. A
-// value can be typed over: that is a correction, which the next reading of the list uses.
+// The rows of a list that stay out of the dossier, or of which a value does: row, who, what happens, field, value, why.
+// A value can be typed over: that is a correction, which the next reading of the list uses.
 class RemarksModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { RowColumn, KindColumn, FieldColumn, ValueColumn, ReasonColumn, ColumnCount };
+    enum Column { RowColumn, NameColumn, KindColumn, FieldColumn, ValueColumn, ReasonColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRemarks(const QList<people::RowRemark> &rejected, const QList<people::RowRemark> &warnings);

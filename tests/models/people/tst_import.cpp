@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(history && history->undo.id == 1);
     }
 
+    void anAddressThatWasHandedOnIsNoChange()
+    {
+        VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Stamnr\nMarie Claes;f;v@x.example;0011\n"));
+        const auto other = m_fixture->import("Naam;Functie;E-mail;Stamnr\nLore Maes;f;v@x.example;0012\n");
+        VERIFY_OK(other);
+        QCOMPARE(people::shown(other->rejected),
+            QStringLiteral("2 email: is the address of Marie Claes, who has personnel number 0011"));
+        QCOMPARE(other->rejected.first().name, QStringLiteral("Lore Maes"));
+        // A new name or a new number alone is a change.
+        const auto married = m_fixture->import("Naam;Functie;E-mail;Stamnr\nMarie Peeters;f;v@x.example;0011\n");
+        VERIFY_OK(married);
+        QCOMPARE(married->updated, 1);
+    }
+
     void aSecondImportUpdates()
     {
         VERIFY_OK(m_fixture->import("Naam;Functie;E-mail;Tel\nAn;f;a@x.example;1\nBo;f;b@x.example;2\n"));
