@@ -7103,6 +7103,11 @@ Bewahren Sie diese Nachricht auf. Mit der angehängten Datei zeigt die Prüfung 
         <source>After the import</source>
         <translation>Nach dem Import</translation>
     </message>
+    <message>
+        <source>(emptied)</source>
+        <extracomment>a value that an import takes away</extracomment>
+        <translation>(geleert)</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::CompletenessDialog</name>

@@ -7103,6 +7103,11 @@ Conservez ce message. Avec le fichier joint, la vérification du journal montre 
         <source>After the import</source>
         <translation>Après l’importation</translation>
     </message>
+    <message>
+        <source>(emptied)</source>
+        <extracomment>a value that an import takes away</extracomment>
+        <translation>(vidé)</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::CompletenessDialog</name>

@@ -7103,6 +7103,11 @@ Bewaar dit bericht. Met het bijgevoegde bestand toont het controleren van het lo
         <source>After the import</source>
         <translation>Na de import</translation>
     </message>
+    <message>
+        <source>(emptied)</source>
+        <extracomment>a value that an import takes away</extracomment>
+        <translation>(leeggemaakt)</translation>
+    </message>
 </context>
 <context>
     <name>waarborg::ui::CompletenessDialog</name>

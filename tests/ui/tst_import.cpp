@@ -78,6 +78,7 @@ void TestImport::fourStepsLeadToThePeople()
     begin(
         driven, "Personeel ACME\n\nNaam;Functie;E-mail;Afdeling\nAn Claes;chef;an@acme.be;Zorg\nBo;kok;geen;Keuken\n");
     QCOMPARE(cell(driven, u"First rows of the list"_s, 1, 1), u"Naam"_s);
+    QTRY_COMPARE(driven.driver.window().focusWidget(), driven.driver.visible<QWidget>(u"importNext"_s));
     QVERIFY(driven.driver.goOn());
     QTRY_VERIFY(driven.driver.visible<QComboBox>(u"importColumn4"_s));
     QCOMPARE(driven.driver.visible<QComboBox>(u"importColumn4"_s)->currentData().toString(), u"department"_s);

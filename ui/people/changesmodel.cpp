@@ -81,7 +81,9 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const people::FieldChange &field = change.fields[line.field];
     if (index.column() == FieldColumn)
         return people::changeTitle(field);
-    return people::changeText(field, index.column() == BeforeColumn ? field.before : field.after);
+    const QString text = people::changeText(field, index.column() == BeforeColumn ? field.before : field.after);
+    //: a value that an import takes away
+    return text.isEmpty() && index.column() == AfterColumn ? tr("(emptied)") : text;
 }
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

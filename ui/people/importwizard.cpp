@@ -132,6 +132,8 @@ void ImportWizard::edit()
 
 void ImportWizard::keepFocus()
 {
+    if (std::exchange(m_waitsForNext, false) && m_next->isEnabled())
+        return m_next->setFocus();
     const QWidget *now = window()->focusWidget();
     if (!isVisible() || (now && now != this && isAncestorOf(now) && now->isVisible() && now->isEnabled()))
         return;
@@ -297,6 +299,7 @@ void ImportWizard::goTo(Step step)
     m_error->setText({});
     m_pages->setCurrentIndex(step);
     follow();
+    m_waitsForNext = step == Preview && !m_next->isEnabled();
     if (step == Problems)
         m_problemsStep->takeFocus();
     else if (m_next->isEnabled())

@@ -67,6 +67,7 @@ private:
     std::optional<people::ListPreview> m_preview;
     std::optional<people::ImportSummary> m_trial;
     QPointer<BackgroundTask> m_task;
+    bool m_waitsForNext = false; // the keys are meant for the button as soon as it can be pressed
     quint64 m_asked = 0;
     QPointer<QWidget> m_focused; // when the last task began
     QLabel *m_file;
