@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/completeness.h"
 
+#include "models/people/outgoinglist.h"
 #include "models/people/packedperson.h"
 #include "models/people/peoplecleaning.h"
 #include "models/people/peoplestore.h"
@@ -85,22 +86,17 @@ Result<CompletenessReport> completeness(access::Session &session)
 
 Result<qint64> exportCompleteness(access::Session &session, const QString &path)
 {
-    // No list leaves without its row in the log: the file gets its name after the commit.
-    WAARBORG_LET(writer, sheets::createSheet(path));
-    const auto exported = session.change(access::UseCase::ExportPeople, [&](access::AuditNote &note) -> Result<qint64> {
+    return writeOutgoingList(session, path, [&](sheets::RowWriter &writer, access::AuditNote &note) -> Result<qint64> {
         WAARBORG_LET(country, countryOf(session.database()));
         WAARBORG_LET(people, present(session));
         const QList<Doubt> rows = rowsOf(reportOf(people, country), people);
-        WAARBORG_TRY(writer->write({ Texts::tr("Number"), fieldTitle(Field::Name), Texts::tr("Field"),
+        WAARBORG_TRY(writer.write({ Texts::tr("Number"), fieldTitle(Field::Name), Texts::tr("Field"),
             Texts::tr("Value"), Texts::tr("Reason") }));
         for (const auto &[id, name, field, value, reason] : rows)
-            WAARBORG_TRY(writer->write({ QString::number(id.value), name, fieldTitle(field), value, reason }));
+            WAARBORG_TRY(writer.write({ QString::number(id.value), name, fieldTitle(field), value, reason }));
         note = { QStringLiteral("people"), QStringLiteral("completeness, %1 rows").arg(rows.size()) };
         return rows.size();
     });
-    WAARBORG_TRY(exported);
-    WAARBORG_TRY(writer->finish());
-    return exported;
 }
 
 } // namespace waarborg::people

@@ -3,6 +3,7 @@
 #include "models/people/people.h"
 
 #include "models/people/foldedtext.h"
+#include "models/people/outgoinglist.h"
 #include "models/people/peoplestore.h"
 #include "models/sheets/sheets.h"
 
@@ -43,9 +44,7 @@ QString attribute(const Person &person, const QString &header)
 
 Result<qint64> exportPeople(access::Session &session, const PeopleQuery &query, const QString &path)
 {
-    // No list leaves without its row in the log: the file gets its name after the commit.
-    WAARBORG_LET(writer, sheets::createSheet(path));
-    const auto write = [&](access::AuditNote &note) -> Result<qint64> {
+    return writeOutgoingList(session, path, [&](sheets::RowWriter &writer, access::AuditNote &note) -> Result<qint64> {
         PeopleStore store(session.database());
         WAARBORG_LET(ids, store.matching(query));
         WAARBORG_LET(finder, PersonFinder::prepare(session.database()));
@@ -54,8 +53,7 @@ Result<qint64> exportPeople(access::Session &session, const PeopleQuery &query, 
         QStringList cells;
         for (const Field field : allFields)
             cells << fieldTitle(field);
-        WAARBORG_TRY(
-            writer->write(cells + attributes + (withLeft ? QStringList(Texts::tr("Left on")) : QStringList())));
+        WAARBORG_TRY(writer.write(cells + attributes + (withLeft ? QStringList(Texts::tr("Left on")) : QStringList())));
         for (const PersonId id : ids) {
             WAARBORG_LET(person, finder.find(id));
             cells.clear();
@@ -65,15 +63,11 @@ Result<qint64> exportPeople(access::Session &session, const PeopleQuery &query, 
                 cells << attribute(person, header);
             if (withLeft)
                 cells << person.leftOn;
-            WAARBORG_TRY(writer->write(cells));
+            WAARBORG_TRY(writer.write(cells));
         }
         note = { QStringLiteral("people"), QStringLiteral("%1 people").arg(ids.size()) };
         return static_cast<qint64>(ids.size());
-    };
-    const auto exported = session.change(access::UseCase::ExportPeople, write);
-    WAARBORG_TRY(exported);
-    WAARBORG_TRY(writer->finish());
-    return exported;
+    });
 }
 
 } // namespace waarborg::people

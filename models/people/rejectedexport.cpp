@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/headerspellings.h"
 #include "models/people/openlist.h"
+#include "models/people/outgoinglist.h"
 #include "models/sheets/csvwriter.h"
 
 #include <QCoreApplication>
@@ -73,19 +74,14 @@ Result<qint64> exportRejected(
     const QStringList &header = opened.list.header();
     const auto earlier = std::ranges::find_if(header, isReasonHeader);
     const qsizetype place = earlier == header.end() ? rows.width : earlier - header.begin();
-    // No list leaves without its row in the log: the file gets its name after the commit.
-    WAARBORG_LET(writer, sheets::createSheet(path));
-    const auto exported = session.change(access::UseCase::ExportPeople, [&](access::AuditNote &note) -> Result<qint64> {
+    return writeOutgoingList(session, path, [&](sheets::RowWriter &writer, access::AuditNote &note) -> Result<qint64> {
         if (opened.list.headerRow() > 0)
-            WAARBORG_TRY(writer->write(withReason(header, place, Texts::tr("Reason"))));
+            WAARBORG_TRY(writer.write(withReason(header, place, Texts::tr("Reason"))));
         for (qsizetype i = 0; i < rows.cells.size(); ++i)
-            WAARBORG_TRY(writer->write(withReason(rows.cells[i], place, rows.reasons[i])));
+            WAARBORG_TRY(writer.write(withReason(rows.cells[i], place, rows.reasons[i])));
         note = { QStringLiteral("people"), QStringLiteral("%1 rejected rows").arg(rows.cells.size()) };
         return rows.cells.size();
     });
-    WAARBORG_TRY(exported);
-    WAARBORG_TRY(writer->finish());
-    return exported;
 }
 
 } // namespace waarborg::people
