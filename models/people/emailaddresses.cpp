@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/emailaddresses.h"
 
+#include "models/people/foldedtext.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -16,8 +18,6 @@ struct Texts {
 using Verdict = Cleaned::Verdict;
 
 Cleaned refused(const QString &reason) { return { {}, Verdict::Refused, reason }; }
-
-bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
 
 bool isAsciiLetter(QChar one)
 {

@@ -21,4 +21,7 @@ struct Person;
 // All that can be searched of a person, folded, a line a field, the name first.
 [[nodiscard]] QString searchText(const Person &person);
 
+// One of ASCII's ten: QChar::isDigit takes those of other scripts too.
+[[nodiscard]] constexpr bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
+
 } // namespace waarborg::people

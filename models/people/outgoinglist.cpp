@@ -9,8 +9,8 @@ namespace waarborg::people {
 Result<qint64> writeOutgoingList(access::Session &session, const QString &path, const ListWriter &write)
 {
     WAARBORG_LET(writer, sheets::createSheet(path));
-    const auto written = session.change(access::UseCase::ExportPeople,
-        [&](access::AuditNote &note) -> Result<qint64> { return write(*writer, note); });
+    const auto written = session.change(
+        access::UseCase::ExportPeople, [&](access::AuditNote &note) -> Result<qint64> { return write(*writer, note); });
     WAARBORG_TRY(written);
     WAARBORG_TRY(writer->finish());
     return written;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/phonenumbers.h"
 
+#include "models/people/foldedtext.h"
+
 #include "models/people/postalcodes.h"
 
 #include <QCoreApplication>
@@ -16,8 +18,6 @@ struct Texts {
 };
 
 using Verdict = Cleaned::Verdict;
-
-bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
 
 // ITU-T E.164, list of assigned country codes.
 bool isCallingCode(QStringView code)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/postalcodes.h"
 
+#include "models/people/foldedtext.h"
+
 #include <QCoreApplication>
 
 namespace waarborg::people {
@@ -13,8 +15,6 @@ struct Texts {
 };
 
 using Verdict = Cleaned::Verdict;
-
-bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
 
 bool isLetter(QChar one)
 {
